@@ -1,0 +1,47 @@
+namespace EscalationPortal.Domain.Protocols;
+
+/// <summary>A body of the board.</summary>
+/// <param name="Key">Stable key.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Roles">The roles that people hold in it.</param>
+public sealed record Body(string Key, string Name, IReadOnlyList<BoardRole> Roles);
+
+/// <summary>A role in a body.</summary>
+/// <param name="Key">Stable key, unique in the protocol.</param>
+/// <param name="Label">As shown.</param>
+/// <param name="SeesFrom">Key of the stage from which the role sees single cases; null when it sees none .</param>
+/// <param name="Acts">Whether the role acts on the case at the body's stage.</param>
+/// <param name="SeesReturns">Whether the role sees the yearly returns .</param>
+/// <param name="ReadsAudit">Whether the role reads who saw and did what .</param>
+public sealed record BoardRole(string Key, string Label, string? SeesFrom, bool Acts, bool SeesReturns, bool ReadsAudit);
+
+/// <summary>The yearly return of each agency .</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="FirstMonth">Month, 1 to 12, in which the year begins .</param>
+/// <param name="Receives">Key of the body that sees all returns.</param>
+/// <param name="Text">What the protocol asks.</param>
+public sealed record AnnualReturnRule(string Title, int FirstMonth, string Receives, string Text);
+
+/// <summary>A contact as printed .</summary>
+/// <param name="Key">Stable key.</param>
+/// <param name="Name">Whom one reaches.</param>
+/// <param name="Email">Or null.</param>
+/// <param name="Telephone">Or null.</param>
+/// <param name="Address">Postal address or null.</param>
+/// <param name="VerifiedOn">When somebody last verified it; null shows as unverified.</param>
+/// <param name="ReceivesReferrals">Key of the stage whose referrals are announced to this address, or null .</param>
+public sealed record Contact(
+    string Key,
+    string Name,
+    string? Email,
+    string? Telephone,
+    string? Address,
+    DateOnly? VerifiedOn,
+    string? ReceivesReferrals);
+
+/// <summary>A text of guidance.</summary>
+/// <param name="Key">Stable key.</param>
+/// <param name="Title">Heading.</param>
+/// <param name="Points">Its points, one sentence each.</param>
+/// <param name="Source">The document's part.</param>
+public sealed record GuidanceText(string Key, string Title, IReadOnlyList<string> Points, string Source);

@@ -1,0 +1,68 @@
+namespace EscalationPortal.Domain.Protocols;
+
+/// <summary>What the raiser is asked.</summary>
+/// <param name="ImmediateRisk">The first question .</param>
+/// <param name="Opening">A sentence shown where intake begins, or null.</param>
+/// <param name="ConcernAbout">What the concern may be about; more than one may be chosen. Empty: not asked.</param>
+/// <param name="ActionOrInaction">Whether it is asked if an action or an inaction is disputed .</param>
+/// <param name="Screening">Scope questions with what each answer leads to .</param>
+/// <param name="PriorDiscussion">Guidance above the question what was tried, or null when it is not asked.</param>
+/// <param name="EvidenceRequired">Whether at least one item of evidence is compulsory .</param>
+/// <param name="CrossBorder">What the page says when the case crosses a border .</param>
+/// <param name="Supporter">Whether a named supporter may be attached .</param>
+public sealed record IntakeRules(
+    ImmediateRiskRule ImmediateRisk,
+    string? Opening,
+    IReadOnlyList<Choice> ConcernAbout,
+    bool ActionOrInaction,
+    IReadOnlyList<ScreeningQuestion> Screening,
+    string? PriorDiscussion,
+    bool EvidenceRequired,
+    string CrossBorder,
+    bool Supporter);
+
+/// <summary>The first question: is the person at immediate risk? (R-014)</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Advice">Safety line shown with it.</param>
+/// <param name="AdviceIsPortals">True when the line is the portal's own, not the protocol's; the page says which.</param>
+public sealed record ImmediateRiskRule(string Question, string Advice, bool AdviceIsPortals);
+
+/// <summary>A value to choose with its label.</summary>
+public sealed record Choice(string Key, string Label);
+
+/// <summary>A kind of person a dispute may be about .</summary>
+/// <param name="Key">Stable key.</param>
+/// <param name="Label">As shown.</param>
+/// <param name="Unborn">An expected date of delivery is asked in place of the date of birth .</param>
+public sealed record SubjectKind(string Key, string Label, bool Unborn);
+
+/// <summary>A topic of disagreement, in the document's order .</summary>
+public sealed record Category(string Key, string Label);
+
+/// <summary>A question that decides whether the protocol is the right place .</summary>
+/// <param name="Key">Stable key.</param>
+/// <param name="Question">The question, answered yes or no.</param>
+/// <param name="Hint">A sentence beneath it, or null.</param>
+/// <param name="Yes">What a yes leads to.</param>
+/// <param name="Signpost">Key of the signpost shown on yes; null when there is none.</param>
+public sealed record ScreeningQuestion(string Key, string Question, string? Hint, ScreeningEffect Yes, string? Signpost);
+
+/// <summary>What a yes to a screening question does.</summary>
+public enum ScreeningEffect
+{
+    /// <summary>The dispute goes on; the signpost, if any, is shown.</summary>
+    Continue,
+
+    /// <summary>No dispute is created; the person is shown where to go.</summary>
+    Stop,
+
+    /// <summary>The dispute goes on around the raiser's own management .</summary>
+    AroundOwnManagement,
+}
+
+/// <summary>Where a concern belongs, in the partnership's words.</summary>
+/// <param name="Key">Stable key.</param>
+/// <param name="Title">What it is about.</param>
+/// <param name="Text">Where to go, or why it stays.</param>
+/// <param name="Source">The document's part.</param>
+public sealed record Signpost(string Key, string Title, string Text, string Source);

@@ -1,0 +1,33 @@
+namespace EscalationPortal.Domain.Protocols;
+
+/// <summary>The layout of a form that the protocol prescribes.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Boxes">The boxes in print order; their number is their place, counted from one.</param>
+/// <param name="Annex">Title of the annex with the managers' names, or null .</param>
+public sealed record PrescribedForm(string Title, IReadOnlyList<FormBox> Boxes, string? Annex);
+
+/// <summary>One box of the form.</summary>
+/// <param name="Label">As printed.</param>
+/// <param name="Fill">What fills it.</param>
+/// <param name="Wide">Takes the whole width of the paper.</param>
+public sealed record FormBox(string Label, FormFill Fill, bool Wide);
+
+/// <summary>What fills a box of a form .</summary>
+public enum FormFill
+{
+    SubjectName,
+    DateOfBirth,
+    Address,
+    EscalatingAgency,
+    ReceivingAgency,
+    Escalator,
+    Recipient,
+    Summary,
+    Response,
+    AgreedOutcomes,
+    DateAgreed,
+    EscalatorSignature,
+    RecipientSignature,
+    StageOfAgreement,
+    TimeTaken,
+}

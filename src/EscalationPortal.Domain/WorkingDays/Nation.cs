@@ -1,0 +1,9 @@
+namespace EscalationPortal.Domain.WorkingDays;
+
+public enum Nation
+{
+    EnglandAndWales,
+    Scotland,
+    NorthernIreland,
+    IsleOfMan,
+}
