@@ -1,0 +1,49 @@
+using EscalationPortal.Domain.Protocols;
+
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>The acts in plain words, with the stage's local name where it belongs.</summary>
+public static class ActionWords
+{
+    /// <summary>As a button or heading: "Open Stage One with your counterpart".</summary>
+    public static string Imperative(DisputeAction action, string stageName, string? nextStageName) => action switch
+    {
+        DisputeAction.Raise => "Raise a dispute",
+        DisputeAction.OpenStage => $"Open {stageName} with your counterpart",
+        DisputeAction.DeclineToTakeUp => "Say why you will not take it up",
+        DisputeAction.ChooseRoute => "Choose another route in your agency",
+        DisputeAction.NameManagers => "Name the managers who handle it in your agency",
+        DisputeAction.Acknowledge => "Acknowledge",
+        DisputeAction.CompleteForm => "Write the summary on the form",
+        DisputeAction.InvolveAgency => "Involve another agency",
+        DisputeAction.WriteView => "Write your agency's view",
+        DisputeAction.Respond => "Write the response",
+        DisputeAction.RecordDiscussion => "Record a discussion",
+        DisputeAction.CallMeeting => "Call a joint meeting",
+        DisputeAction.RecordMeeting => "Record the joint meeting",
+        DisputeAction.AskAdvice => "Ask a safeguarding lead for advice",
+        DisputeAction.GiveAdvice => "Write your advice",
+        DisputeAction.ConfirmFiling => "Confirm that the form is on file",
+        DisputeAction.Escalate => $"Escalate to {nextStageName}",
+        DisputeAction.ReferToBoard => $"Refer to {nextStageName}",
+        DisputeAction.RecordAgreement => "Record what was agreed",
+        DisputeAction.Sign => "Read and sign the agreement",
+        DisputeAction.Withdraw => "Withdraw the dispute",
+        DisputeAction.ReferPolicy => "Refer a policy issue",
+        DisputeAction.RecordBoardResult => "Record the meeting and the result",
+        DisputeAction.Correct => "Correct an entry",
+        DisputeAction.ProposeTarget => "Propose a target date",
+        DisputeAction.AgreeTarget => "Agree the target date",
+        DisputeAction.AddSupporter => "Add a supporter",
+        DisputeAction.RecordOwnFile => "Say where your own record is",
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
+    };
+
+    /// <summary>What others wait for: "to open Stage One with the counterpart".</summary>
+    public static string Infinitive(DisputeAction action, Dispute dispute, Protocol protocol)
+    {
+        var stage = dispute.StageToOpen(protocol) ?? protocol.Stage(dispute.StageKey);
+        var words = Imperative(action, stage.Name, protocol.After(stage)?.Name).Replace("your", "the", StringComparison.Ordinal);
+        return $"to {char.ToLowerInvariant(words[0])}{words[1..]}";
+    }
+}

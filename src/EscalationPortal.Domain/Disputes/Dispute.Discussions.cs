@@ -1,0 +1,106 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <content>Talks, meetings, advice and local targets.</content>
+public sealed partial class Dispute
+{
+    /// <summary>Records a discussion between the two sides at this stage.</summary>
+    public void RecordDiscussion(Act act, Discussion discussion)
+    {
+        Allow(act, DisputeAction.RecordDiscussion);
+        Change(step => step with { Discussion = new DiscussionHeld(discussion.On, discussion.At, discussion.Agreed) });
+        var result = discussion.Agreed ? "agreed" : "not agreed";
+        TellOtherHolder(act, $"A discussion was recorded: {result}.");
+        TellRaiser(act, $"A discussion was recorded: {result}.");
+        Record(act, DisputeAction.RecordDiscussion, $"Discussion recorded: {result}", new Written(discussion.Text)
+        {
+            Facts = [new Fact("Held", Moments.DayAndTime(discussion.On, discussion.At)), new Fact("By", discussion.How), new Fact("Took part", discussion.People), new Fact("Result", discussion.Agreed ? "Agreed" : "Not agreed")],
+        });
+    }
+
+    /// <summary>Calls a joint meeting of the people named .</summary>
+    public void CallMeeting(Act act, Meeting meeting)
+    {
+        Allow(act, DisputeAction.CallMeeting);
+        Require(meeting.Invited.Count > 0, "nobody-invited", "Invite at least one person.");
+        Require(
+            meeting.Invited.All(party => _participants.Exists(place => place.PersonId == party.PersonId && place.Sees)),
+            "invitee-has-no-part",
+            "Invite people who have a part in the case.");
+        Change(step => step with { Meeting = meeting with { OutcomeRecorded = false } });
+        foreach (var party in meeting.Invited)
+        {
+            Tell(act, party.PersonId, "You are invited to a joint meeting.", "You are on the list of those invited.");
+        }
+
+        TellOtherHolder(act, "A joint meeting was called.");
+        TellRaiser(act, "A joint meeting was called.");
+        Record(act, DisputeAction.CallMeeting, "Joint meeting called", new Written
+        {
+            Facts = [new Fact("When", Moments.DayAndTimes(meeting.On, meeting.From, meeting.To)), new Fact("Where", meeting.Place), new Fact("Invited", string.Join(", ", meeting.Invited.Select(party => party.Name)))],
+        });
+    }
+
+    /// <summary>Records what the joint meeting came to.</summary>
+    public void RecordMeeting(Act act, string attended, string outcome)
+    {
+        Allow(act, DisputeAction.RecordMeeting);
+        Change(step => step with { Meeting = step.Meeting! with { OutcomeRecorded = true } });
+        TellOtherHolder(act, "The joint meeting was recorded.");
+        TellRaiser(act, "The joint meeting was recorded.");
+        Record(act, DisputeAction.RecordMeeting, "Joint meeting recorded", new Written(outcome) { Facts = [new Fact("Attended", attended)] });
+    }
+
+    /// <summary>Asks a safeguarding lead of one of the agencies for advice .</summary>
+    public void AskAdvice(Act act, Party adviser)
+    {
+        Allow(act, DisputeAction.AskAdvice);
+        RefuseBypassed(adviser);
+        Require(adviser.LeadsSafeguarding, "adviser-leads-safeguarding", "Choose a safeguarding lead.");
+        Require(Current.Advice.All(asked => asked.Of.PersonId != adviser.PersonId), "already-asked", $"{adviser.Name} has been asked at this stage.");
+        Change(step => step with { Advice = [.. step.Advice, new AdviceAsked(adviser, act.Now, null)] });
+        Side? side = adviser.AgencyId == Escalating.AgencyId ? Side.Escalating : adviser.AgencyId == Receiving.AgencyId ? Side.Receiving : null;
+        Admit(act, adviser, side, Relation.Adviser);
+        Tell(act, adviser.PersonId, "Your advice as safeguarding lead is asked for.", "You are the safeguarding lead chosen.");
+        TellRaiser(act, "A safeguarding lead was asked for advice.");
+        Record(act, DisputeAction.AskAdvice, $"{adviser.Name} asked for advice");
+    }
+
+    /// <summary>Gives the advice asked for.</summary>
+    public void GiveAdvice(Act act, string advice)
+    {
+        Allow(act, DisputeAction.GiveAdvice);
+        Change(step => step with { Advice = [.. step.Advice.Select(asked => asked.Of.PersonId == act.Actor.PersonId ? asked with { GivenAt = act.Now } : asked)] });
+        TellHolders(act, "A safeguarding lead gave advice.");
+        TellRaiser(act, "A safeguarding lead gave advice.");
+        Record(act, DisputeAction.GiveAdvice, "Advice of the safeguarding lead", new Written(advice));
+    }
+
+    /// <summary>Proposes a date for both sides to aim at; it never makes anything overdue .</summary>
+    public void ProposeTarget(Act act, DateOnly on)
+    {
+        Allow(act, DisputeAction.ProposeTarget);
+        Target = new LocalTarget(on, SideOf(act.Actor)!.Value, Agreed: false);
+        TellOtherHolder(act, "A local target date was proposed.");
+        TellRaiser(act, "A local target date was proposed.");
+        Record(act, DisputeAction.ProposeTarget, $"Local target proposed: {Moments.Day(on)}");
+    }
+
+    /// <summary>Agrees to the date that the other side proposed.</summary>
+    public void AgreeTarget(Act act)
+    {
+        Allow(act, DisputeAction.AgreeTarget);
+        Target = Target! with { Agreed = true };
+        TellOtherHolder(act, "The local target date was agreed.");
+        TellRaiser(act, "The local target date was agreed.");
+        Record(act, DisputeAction.AgreeTarget, $"Local target agreed: {Moments.Day(Target.On)}");
+    }
+}
+
+/// <summary>A discussion to be recorded.</summary>
+/// <param name="On">The day.</param>
+/// <param name="At">The time, local, or null.</param>
+/// <param name="How">Face to face, telephone, video call.</param>
+/// <param name="People">Who took part.</param>
+/// <param name="Agreed">Whether they agreed.</param>
+/// <param name="Text">What was said, or null.</param>
+public sealed record Discussion(DateOnly On, TimeOnly? At, string How, string People, bool Agreed, string? Text);

@@ -1,0 +1,130 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <content>How a dispute begins, and how its raiser may end it.</content>
+public sealed partial class Dispute
+{
+    /// <summary>
+    /// Raises a dispute. It stands at the protocol's informal first step until the named manager opens the first formal stage; only
+    /// the raiser, that manager and a supporter see it until then.
+    /// </summary>
+    /// <exception cref="RuleBrokenException">The protocol lacks a power that is used, or names are missing or in conflict.</exception>
+    public static Dispute Raise(Act act, RaisedDispute raised)
+    {
+        RaisingRules.Check(act.Protocol, raised);
+        var first = act.Protocol.Stages[0];
+        var dispute = new Dispute
+        {
+            Partnership = act.Actor.Partnership,
+            Id = Guid.CreateVersion7(act.Now),
+            Reference = raised.Reference,
+            ProtocolVersion = raised.ProtocolVersion,
+            Status = DisputeStatus.Open,
+            StageKey = first.Key,
+            RaisedAt = act.Now,
+            StageSince = act.Now,
+            Subject = raised.Subject,
+            SubjectInitials = raised.Subject.Initials,
+            Intake = raised.Intake,
+            Alone = raised.Alone,
+            Route = raised.Route,
+            Escalating = EscalatingSide(raised),
+            Receiving = new SideState(raised.Recipient.AgencyId, raised.Recipient.AgencyName, raised.Recipient, null, null, null, null),
+            Steps = [new Step(first.Key, act.Now, raised.Raiser, raised.Raiser, raised.Recipient) { OpenedAt = act.Now }],
+        };
+        dispute.OpenToBoard(act.Protocol, first);
+        dispute.AdmitFirst(act, raised);
+        dispute.Record(act, DisputeAction.Raise, "Raised", dispute.AsRaised(act));
+        dispute.TellFirst(act, raised);
+        return dispute;
+    }
+
+    /// <summary>Withdraws the dispute with a reason that both sides see; history and lists keep it .</summary>
+    public void Withdraw(Act act, string reason)
+    {
+        Allow(act, DisputeAction.Withdraw);
+        Agreement?.Void("The dispute was withdrawn.", act.Now);
+        End(act, DisputeStatus.Withdrawn, StepResult.Withdrawn);
+        TellEverybody(act, "It was withdrawn by the person who raised it.");
+        Record(act, DisputeAction.Withdraw, "Withdrawn", new Written(reason));
+    }
+
+    /// <summary>Attaches a supporter, who sees the case from now on .</summary>
+    public void AddSupporter(Act act, Party supporter)
+    {
+        Allow(act, DisputeAction.AddSupporter);
+        RefuseBypassed(supporter);
+        Admit(act, supporter, Side.Escalating, Relation.Supporter);
+        Tell(act, supporter.PersonId, "You are named as supporter.", "The person who raised it chose you.");
+        Record(act, DisputeAction.AddSupporter, $"{supporter.Name} supports the person who raised it");
+    }
+
+    /// <summary>
+    /// Goes around one's own management: to another person of the same agency, by one of the protocol's routes. The manager
+    /// gone around loses sight of the case and is never an actor in it.
+    /// </summary>
+    public void ChooseRoute(Act act, string route, Party chosen, Party? bypassed)
+    {
+        Allow(act, DisputeAction.ChooseRoute);
+        var atSeniorTier = StageToOpen(act.Protocol)!.Escalating.Tier == Tier.SeniorManager;
+        Route = new OwnRoute(route, chosen, bypassed);
+        RaisingRules.CheckRoute(act.Protocol, Escalating.Practitioner, Route, atSeniorTier ? null : Escalating.SeniorManager);
+        if (bypassed is not null)
+        {
+            Admit(act, bypassed, Side.Escalating, Relation.None, sees: false).Bypass();
+        }
+
+        Escalating = atSeniorTier
+            ? Escalating with { Holder = chosen, SeniorManager = chosen }
+            : Escalating with { Holder = chosen, LineManager = chosen };
+        Change(step => step with { DeclinedBecause = null });
+        Admit(act, chosen, Side.Escalating, Relation.Earlier);
+        Tell(act, chosen.PersonId, "You are asked to take up a concern.", "The person who raised it chose this route.");
+        var label = act.Protocol.Powers.AroundOwnManagement!.Routes.First(choice => choice.Key == route).Label;
+        Record(act, DisputeAction.ChooseRoute, $"Put to {chosen.Name} instead", new Written(label, PrivateTo: Side.Escalating));
+    }
+
+    private static SideState EscalatingSide(RaisedDispute raised)
+    {
+        var holder = raised.Alone is null ? raised.Route?.Chosen ?? raised.LineManager : raised.Raiser;
+        return new SideState(raised.Raiser.AgencyId, raised.Raiser.AgencyName, raised.Raiser, holder, raised.LineManager, raised.SeniorManager, raised.OwnFile);
+    }
+
+    private void AdmitFirst(Act act, RaisedDispute raised)
+    {
+        Admit(act, raised.Raiser, Side.Escalating, Relation.Raiser);
+        if (raised.Route?.Bypassed is { } bypassed)
+        {
+            Admit(act, bypassed, Side.Escalating, Relation.None, sees: false).Bypass();
+        }
+
+        if (Escalating.Holder is { } holder)
+        {
+            Admit(act, holder, Side.Escalating, Relation.Earlier);
+        }
+
+        if (raised.Supporter is { } supporter)
+        {
+            Admit(act, supporter, Side.Escalating, Relation.Supporter);
+        }
+
+        Admit(act, raised.Recipient, Side.Receiving, Relation.Recipient, sees: false);
+    }
+
+    private void TellFirst(Act act, RaisedDispute raised)
+    {
+        Tell(act, Escalating.Holder?.PersonId, "You are asked to take up a concern.", "You are named as the manager who handles it.");
+        // a named manager is told of the reference, and sees the case from the opening of their stage.
+        Tell(act, raised.SeniorManager?.PersonId, "You are named as the senior manager who handles it, should it reach you.", "You are named for your agency.");
+        Tell(act, raised.Supporter?.PersonId, "You are named as supporter.", "The person who raised it chose you.");
+    }
+
+    private Written AsRaised(Act act) => new()
+    {
+        Facts =
+        [
+            new Fact("Escalating", Escalating.AgencyName),
+            new Fact("Receiving", Receiving.AgencyName),
+            new Fact("About", act.Protocol.CategoryLabel(Intake.Category) ?? Intake.OtherCategory ?? string.Empty),
+        ],
+    };
+}

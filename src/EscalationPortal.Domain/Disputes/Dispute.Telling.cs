@@ -1,0 +1,139 @@
+using EscalationPortal.Domain.Protocols;
+
+namespace EscalationPortal.Domain.Disputes;
+
+/// <content>What every verb does around its own change: permission, people, history, messages, whose turn.</content>
+public sealed partial class Dispute
+{
+    private void Allow(Act act, DisputeAction action)
+    {
+        if (DisputeWorkflow.Refuse(this, act.Protocol, act.Actor, action) is { } refusal)
+        {
+            throw new RuleBrokenException(refusal);
+        }
+    }
+
+    private static void Require(bool holds, string code, string sentence)
+    {
+        if (!holds)
+        {
+            throw new RuleBrokenException(Refusal.NotNow(code, sentence));
+        }
+    }
+
+    private void RefuseBypassed(Party? party) => Require(
+        party is null || party.PersonId != Route?.Bypassed?.PersonId,
+        "bypassed-manager",
+        $"{party?.Name} is the manager this case goes around, and takes no part in it.");
+
+    /// <summary>Gives a person a part in the case; a bypassed manager's place never opens.</summary>
+    private Participant Admit(Act act, Party party, Side? side, Relation part, bool sees = true)
+    {
+        var place = _participants.Find(participant => participant.PersonId == party.PersonId);
+        if (place is null)
+        {
+            place = new Participant(this, party, side, act.Now);
+            _participants.Add(place);
+        }
+
+        place.Plays(part);
+        if (sees)
+        {
+            place.MaySee();
+        }
+
+        return place;
+    }
+
+    /// <summary>Appends the act to the history, raises the version and works out whose turn it is. The last thing a verb does.</summary>
+    private HistoryEntry Record(Act act, DisputeAction action, string title, Written? written = null)
+    {
+        Version++;
+        var entry = new HistoryEntry(this, act, action, title, written ?? new Written());
+        _history.Add(entry);
+        Turn.Apply(this, act.Protocol);
+        return entry;
+    }
+
+    internal void SetTurn(IReadOnlyList<Ask> asks, string? waitingFor)
+    {
+        foreach (var place in _participants)
+        {
+            place.Ask(asks.FirstOrDefault(ask => ask.PersonId == place.PersonId)?.Action);
+        }
+
+        AskedOfRoles = [.. asks.Where(ask => ask.Role is not null).Select(ask => ask.Role!)];
+        WaitingFor = waitingFor;
+    }
+
+    private void Tell(Act act, Guid? person, string what, string why)
+    {
+        var alreadyTold = _notices.Exists(notice => notice.PersonId == person && notice.What == what);
+        if (person is { } id && id != act.Actor.PersonId && !alreadyTold)
+        {
+            _notices.Add(new Notice(id, null, StageName(act.Protocol), what, why, Urgent));
+        }
+    }
+
+    /// <summary>The raiser is told of every step (R-091 and the raiser's right never to lose sight).</summary>
+    private void TellRaiser(Act act, string what) => Tell(act, Escalating.Practitioner.PersonId, what, "You raised it.");
+
+    private void TellOtherHolder(Act act, string what)
+    {
+        var other = SideOf(act.Actor) == Side.Escalating ? Receiving.Holder : Escalating.Holder;
+        Tell(act, other?.PersonId, what, "The case is with you for your side.");
+    }
+
+    private void TellHolders(Act act, string what)
+    {
+        Tell(act, Escalating.Holder?.PersonId, what, "The case is with you for your side.");
+        Tell(act, Receiving.Holder?.PersonId, what, "The case is with you for your side.");
+    }
+
+    private void TellEverybody(Act act, string what)
+    {
+        foreach (var place in _participants.Where(place => place.Sees))
+        {
+            Tell(act, place.PersonId, what, "You have a part in it.");
+        }
+    }
+
+    private void TellContact(Act act, Stage stage, string what)
+    {
+        foreach (var contact in act.Protocol.Contacts.Where(contact => contact.ReceivesReferrals == stage.Key))
+        {
+            _notices.Add(new Notice(null, contact.Key, stage.Name, what, $"{stage.Title} receives referrals at this address.", Urgent));
+        }
+    }
+
+    private string StageName(Protocol protocol) => protocol.Stage(StageKey).Name;
+
+    private void Change(Func<Step, Step> change) => Steps = [.. Steps.SkipLast(1), change(Current)];
+
+    private void Enter(Act act, Stage stage, Party? escalating, Party? receiving, Party by, StepResult left)
+    {
+        Change(step => step with { EndedAt = step.EndedAt ?? act.Now, Result = step.Result ?? left });
+        Steps = [.. Steps, new Step(stage.Key, act.Now, by, escalating, receiving)];
+        (StageKey, StageSince) = (stage.Key, act.Now);
+        OpenToBoard(act.Protocol, stage);
+    }
+
+    private void OpenToBoard(Protocol protocol, Stage stage)
+    {
+        var reached = protocol.Stages.TakeWhile(s => s.Key != stage.Key).Append(stage).Select(s => s.Key).ToHashSet();
+        OpenTo = [.. protocol.Roles.Where(role => role.SeesFrom is { } from && reached.Contains(from)).Select(role => role.Key)];
+    }
+
+    private void End(Act act, DisputeStatus status, StepResult result)
+    {
+        (Status, EndedAt) = (status, act.Now);
+        Change(step => step with { EndedAt = act.Now, Result = result });
+    }
+
+    private Party PartyOf(Actor actor)
+    {
+        Party?[] known = [Escalating.Holder, Receiving.Holder, Escalating.Practitioner, Receiving.Practitioner];
+        return Array.Find(known, party => party?.PersonId == actor.PersonId)
+            ?? new Party(actor.PersonId, actor.Name, actor.Post, actor.AgencyId ?? Guid.Empty, actor.AgencyName, actor.Tier, null, false);
+    }
+}

@@ -1,0 +1,146 @@
+using EscalationPortal.Domain.Protocols;
+
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>
+/// A disagreement on its way up the ladder of one protocol. Every verb takes who acts and when, asks
+/// <see cref="DisputeWorkflow"/>, changes state, appends to the history and raises <see cref="Version"/>.
+/// </summary>
+public sealed partial class Dispute
+{
+    private readonly List<Participant> _participants = [];
+    private readonly List<Agreement> _agreements = [];
+    private readonly List<HistoryEntry> _history = [];
+    private readonly List<Notice> _notices = [];
+
+    private Dispute()
+    {
+    }
+
+    public string Partnership { get; private set; } = null!;
+
+    public Guid Id { get; private set; }
+
+    /// <summary>How people quote it, such as "ABC-26-0117".</summary>
+    public string Reference { get; private set; } = null!;
+
+    /// <summary>The version of the protocol under which it was raised, and which it keeps .</summary>
+    public Guid ProtocolVersion { get; private set; }
+
+    /// <summary>Raised by one with every accepted act.</summary>
+    public int Version { get; private set; }
+
+    public DisputeStatus Status { get; private set; }
+
+    /// <summary>Key of the stage at which it stands.</summary>
+    public string StageKey { get; private set; } = null!;
+
+    public DateTimeOffset RaisedAt { get; private set; }
+
+    /// <summary>When it came to its present stage .</summary>
+    public DateTimeOffset StageSince { get; private set; }
+
+    /// <summary>When the first formal stage opened; time taken counts from here .</summary>
+    public DateTimeOffset? FormalSince { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public Subject Subject { get; private set; } = null!;
+
+    /// <summary>Initials of the subject, for lists.</summary>
+    public string SubjectInitials { get; private set; } = null!;
+
+    public Intake Intake { get; private set; } = null!;
+
+    public SideState Escalating { get; private set; } = null!;
+
+    public SideState Receiving { get; private set; } = null!;
+
+    /// <summary>Set when one person takes every stage for the escalating side .</summary>
+    public Alone? Alone { get; private set; }
+
+    /// <summary>Set when the raiser goes around their own management .</summary>
+    public OwnRoute? Route { get; private set; }
+
+    public LocalTarget? Target { get; private set; }
+
+    public PolicyReferral? Referral { get; private set; }
+
+    /// <summary>Agencies whose views are heard .</summary>
+    public IReadOnlyList<InvolvedAgency> Involved { get; private set; } = [];
+
+    /// <summary>The stages entered, in order.</summary>
+    public IReadOnlyList<Step> Steps { get; private set; } = [];
+
+    /// <summary>Whom the case waits for and what they have to do, one line for lists; null when it has ended.</summary>
+    public string? WaitingFor { get; private set; }
+
+    /// <summary>Keys of the board's roles that may open the case now .</summary>
+    public IReadOnlyList<string> OpenTo { get; private set; } = [];
+
+    /// <summary>Keys of the board's roles of which something is asked now.</summary>
+    public IReadOnlyList<string> AskedOfRoles { get; private set; } = [];
+
+    public IReadOnlyList<Participant> Participants => _participants;
+
+    public IReadOnlyList<Agreement> Agreements => _agreements;
+
+    /// <summary>Entries loaded or appended; verbs do not need the earlier ones.</summary>
+    public IReadOnlyList<HistoryEntry> History => _history;
+
+    /// <summary>Messages named by the verbs since the dispute was loaded.</summary>
+    public IReadOnlyList<Notice> Notices => _notices;
+
+    /// <summary>The step at which the case stands.</summary>
+    public Step Current => Steps[^1];
+
+    /// <summary>The words that count now, if any.</summary>
+    public Agreement? Agreement => _agreements.Find(agreement => !agreement.IsVoid);
+
+    /// <summary>Someone is at immediate risk: shown everywhere and sorted first .</summary>
+    public bool Urgent => Intake.Risk.Yes;
+
+    /// <summary>Both sides belong to one agency .</summary>
+    public bool IsInternal => Escalating.AgencyId == Receiving.AgencyId;
+
+    /// <summary>The stage that opening would open now: the present one while unopened, else the next when this one is informal.</summary>
+    public Stage? StageToOpen(Protocol protocol)
+    {
+        var stage = protocol.Stage(StageKey);
+        return !Current.IsOpened ? stage : stage.Formal ? null : protocol.After(stage);
+    }
+
+    /// <summary>The state of one side.</summary>
+    public SideState SideState(Side side) => side == Side.Escalating ? Escalating : Receiving;
+
+    /// <summary>The side for which this person takes part; null for the board and for involved agencies.</summary>
+    public Side? SideOf(Actor actor) => _participants.Find(participant => participant.PersonId == actor.PersonId)?.Side;
+
+    /// <summary>How this person stands to the dispute now.</summary>
+    public Relation RelationOf(Actor actor, Protocol protocol)
+    {
+        var id = actor.PersonId;
+        var place = _participants.Find(participant => participant.PersonId == id);
+        var relation = (place?.Sees == true ? place.Parts : Relation.None) & ~(Relation.EscalatingHolder | Relation.ReceivingHolder);
+        if (place?.Sees == true)
+        {
+            relation |= id == Escalating.Holder?.PersonId ? Relation.EscalatingHolder : Relation.None;
+            relation |= id == Receiving.Holder?.PersonId ? Relation.ReceivingHolder : Relation.None;
+            relation |= id == Agreement?.Escalator.PersonId ? Relation.NamedEscalator : Relation.None;
+            relation |= id == Agreement?.Recipient.PersonId ? Relation.NamedRecipient : Relation.None;
+        }
+
+        return relation | (ActsForBody(actor, protocol) ? Relation.BoardOfficer : Relation.None);
+    }
+
+    /// <summary>Whether this person may open the case. The database asks the same question in lists.</summary>
+    public bool IsVisibleTo(Actor actor) =>
+        actor.Partnership == Partnership
+        && (_participants.Exists(p => p.PersonId == actor.PersonId && p.Sees) || OpenTo.Any(actor.Holds));
+
+    private bool ActsForBody(Actor actor, Protocol protocol) =>
+        protocol.Stage(StageKey).Body is { } body && protocol.Body(body).Roles.Any(role => role.Acts && actor.Holds(role.Key));
+}
+
+/// <summary>An agency whose views are heard, and the person who gives them .</summary>
+public sealed record InvolvedAgency(Party Speaker, DateTimeOffset Since, DateTimeOffset? ViewAt);

@@ -1,0 +1,89 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>Every act that can be done to a dispute. <see cref="DisputeWorkflow"/> says who may do which, and when.</summary>
+public enum DisputeAction
+{
+    /// <summary>Log the disagreement.</summary>
+    Raise,
+
+    /// <summary>Take up the concern with a counterpart, which opens the stage .</summary>
+    OpenStage,
+
+    /// <summary>Not take a worker's concern up, with a reason the worker sees .</summary>
+    DeclineToTakeUp,
+
+    /// <summary>Go around one's own management .</summary>
+    ChooseRoute,
+
+    /// <summary>Name the line and the senior manager who handle it in one's agency .</summary>
+    NameManagers,
+
+    /// <summary>Acknowledge; it blocks and permits nothing .</summary>
+    Acknowledge,
+
+    /// <summary>Complete or update the escalating side's part of the form .</summary>
+    CompleteForm,
+
+    /// <summary>Add an agency whose views are heard .</summary>
+    InvolveAgency,
+
+    /// <summary>Give an involved agency's view.</summary>
+    WriteView,
+
+    /// <summary>Write the recipient's response .</summary>
+    Respond,
+
+    /// <summary>Record a discussion between the two sides.</summary>
+    RecordDiscussion,
+
+    /// <summary>Call a joint meeting .</summary>
+    CallMeeting,
+
+    /// <summary>Record what a joint meeting came to.</summary>
+    RecordMeeting,
+
+    /// <summary>Ask a safeguarding lead for advice .</summary>
+    AskAdvice,
+
+    /// <summary>Give the advice asked for.</summary>
+    GiveAdvice,
+
+    /// <summary>Confirm that the form is on the person's file .</summary>
+    ConfirmFiling,
+
+    /// <summary>Go on to the next stage below the board .</summary>
+    Escalate,
+
+    /// <summary>Refer to the board's stage, with the form .</summary>
+    ReferToBoard,
+
+    /// <summary>Record what was agreed, or change it, which voids signatures .</summary>
+    RecordAgreement,
+
+    /// <summary>Sign the agreed text as the person the form names .</summary>
+    Sign,
+
+    /// <summary>Withdraw the dispute with a reason .</summary>
+    Withdraw,
+
+    /// <summary>Refer a policy issue of an agreed dispute to the board .</summary>
+    ReferPolicy,
+
+    /// <summary>Record the board's meeting, or that none was needed, and the result .</summary>
+    RecordBoardResult,
+
+    /// <summary>Correct an entry of one's own; both versions stay .</summary>
+    Correct,
+
+    /// <summary>Propose a date to aim at .</summary>
+    ProposeTarget,
+
+    /// <summary>Agree to the date the other side proposed.</summary>
+    AgreeTarget,
+
+    /// <summary>Attach a supporter to the raiser .</summary>
+    AddSupporter,
+
+    /// <summary>Say where one's own agency keeps its record .</summary>
+    RecordOwnFile,
+}

@@ -1,0 +1,57 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>
+/// A person's place in one dispute: what lists and access read. One row a person, whatever parts they play.
+/// </summary>
+public sealed class Participant
+{
+    private Participant()
+    {
+    }
+
+    internal Participant(Dispute dispute, Party party, Side? side, DateTimeOffset since)
+    {
+        (Partnership, DisputeId) = (dispute.Partnership, dispute.Id);
+        (PersonId, Name, Post, AgencyId, AgencyName) = (party.PersonId, party.Name, party.Post, party.AgencyId, party.AgencyName);
+        (Side, Since) = (side, since);
+    }
+
+    public string Partnership { get; private set; } = null!;
+
+    public Guid DisputeId { get; private set; }
+
+    public Guid PersonId { get; private set; }
+
+    public string Name { get; private set; } = null!;
+
+    public string Post { get; private set; } = null!;
+
+    public Guid AgencyId { get; private set; }
+
+    public string AgencyName { get; private set; } = null!;
+
+    /// <summary>The side the person stands on; null for an involved agency.</summary>
+    public Side? Side { get; private set; }
+
+    /// <summary>The parts the person plays or played.</summary>
+    public Relation Parts { get; private set; }
+
+    /// <summary>Whether the person may open the case.</summary>
+    public bool Sees { get; private set; }
+
+    /// <summary>A bypassed manager, who never sees it, whatever else happens .</summary>
+    public bool Bypassed { get; private set; }
+
+    public DateTimeOffset Since { get; private set; }
+
+    /// <summary>What is asked of the person now; null when it is others' turn.</summary>
+    public DisputeAction? Asked { get; private set; }
+
+    internal void Plays(Relation part) => Parts |= part;
+
+    internal void MaySee() => Sees = !Bypassed;
+
+    internal void Bypass() => (Bypassed, Sees, Asked) = (true, false, null);
+
+    internal void Ask(DisputeAction? action) => Asked = action;
+}

@@ -1,0 +1,24 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>A person with the post in which they take part, as it stood then: history keeps names as they were.</summary>
+/// <param name="PersonId">The person.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Post">Job title.</param>
+/// <param name="AgencyId">Agency of the post.</param>
+/// <param name="AgencyName">Its name.</param>
+/// <param name="Tier">The post's tier.</param>
+/// <param name="Contact">Work e-mail address or telephone number.</param>
+/// <param name="LeadsSafeguarding">Whether the post is the agency's safeguarding lead.</param>
+public sealed record Party(
+    Guid PersonId,
+    string Name,
+    string Post,
+    Guid AgencyId,
+    string AgencyName,
+    Tier Tier,
+    string? Contact,
+    bool LeadsSafeguarding)
+{
+    /// <summary>Name and post in one line.</summary>
+    public string NameAndPost => $"{Name}, {Post}";
+}

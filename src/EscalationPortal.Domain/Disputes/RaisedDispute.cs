@@ -1,0 +1,28 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>All that is needed to raise a dispute; the people come from posts that the raiser chose.</summary>
+/// <param name="Reference">The reference given to it.</param>
+/// <param name="ProtocolVersion">The published version in force.</param>
+/// <param name="Subject">Whom it is about.</param>
+/// <param name="Intake">What the raiser said.</param>
+/// <param name="Raiser">Who raises it.</param>
+/// <param name="Recipient">The named person it is addressed to; rank is no bar .</param>
+/// <param name="LineManager">Who handles it in the raiser's agency as line manager .</param>
+/// <param name="SeniorManager">Who handles it there as senior manager .</param>
+/// <param name="Alone">Set when the raiser takes every stage in person.</param>
+/// <param name="Route">Set when it goes around the raiser's own management.</param>
+/// <param name="OwnFile">Where the raiser's own record is.</param>
+/// <param name="Supporter">Who supports the raiser.</param>
+public sealed record RaisedDispute(
+    string Reference,
+    Guid ProtocolVersion,
+    Subject Subject,
+    Intake Intake,
+    Party Raiser,
+    Party Recipient,
+    Party? LineManager,
+    Party? SeniorManager,
+    Alone? Alone,
+    OwnRoute? Route,
+    OwnFile? OwnFile,
+    Party? Supporter);

@@ -1,0 +1,56 @@
+using EscalationPortal.Domain.Protocols;
+
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>What must hold before a dispute exists.</summary>
+internal static class RaisingRules
+{
+    public static void Check(Protocol protocol, RaisedDispute raised)
+    {
+        Require(raised.Recipient.PersonId != raised.Raiser.PersonId, "recipient-is-raiser", "Choose somebody else: you cannot address the concern to yourself.");
+        Require(raised.Alone is null || protocol.Powers.Alone is not null, "no-such-power", "This protocol has no rule by which one person takes every stage alone.");
+        Require(
+            raised.Recipient.AgencyId != raised.Raiser.AgencyId || protocol.Powers.AroundOwnManagement is not null,
+            "own-agency",
+            "This protocol is for a disagreement with another agency.");
+        CheckManagers(protocol, raised);
+        if (raised.Route is { } route)
+        {
+            CheckRoute(protocol, raised.Raiser, route, raised.SeniorManager);
+        }
+    }
+
+    public static void CheckRoute(Protocol protocol, Party raiser, OwnRoute route, Party? seniorManager)
+    {
+        var power = protocol.Powers.AroundOwnManagement;
+        Require(power?.Routes.Any(choice => choice.Key == route.Key) == true, "no-such-power", "This protocol has no such route around one's own management.");
+        Require(route.Chosen.AgencyId == raiser.AgencyId, "route-in-own-agency", "Choose somebody of your own agency.");
+        Require(route.Chosen.PersonId != raiser.PersonId, "route-to-self", "Choose somebody else: you cannot put the concern to yourself.");
+        Require(route.Chosen.PersonId != route.Bypassed?.PersonId, "bypassed-manager", $"{route.Chosen.Name} is the manager you want to go around; choose somebody else.");
+        Require(
+            route.Bypassed is null || seniorManager?.PersonId != route.Bypassed.PersonId,
+            "bypassed-manager",
+            $"{route.Bypassed?.Name} is the manager you want to go around, and cannot be named as senior manager.");
+    }
+
+    private static void CheckManagers(Protocol protocol, RaisedDispute raised)
+    {
+        var named = protocol.Stages.Any(stage => stage.NamesManagers);
+        Require(!named || raised is { LineManager: not null, SeniorManager: not null }, "managers-not-named", "Name the line manager and the senior manager who handle this in your agency.");
+        var own = raised.Alone is not null
+            || (raised.LineManager?.PersonId != raised.Raiser.PersonId && raised.SeniorManager?.PersonId != raised.Raiser.PersonId);
+        Require(own, "own-manager", "You can name yourself as manager only if you take every stage in person.");
+        Require(
+            new[] { raised.LineManager, raised.SeniorManager }.All(manager => manager is null || manager.AgencyId == raised.Raiser.AgencyId),
+            "manager-of-other-agency",
+            "Name managers of your own agency.");
+    }
+
+    private static void Require(bool holds, string code, string sentence)
+    {
+        if (!holds)
+        {
+            throw new RuleBrokenException(Refusal.NotNow(code, sentence));
+        }
+    }
+}

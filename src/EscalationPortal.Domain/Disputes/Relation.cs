@@ -1,0 +1,41 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>How a person stands to one dispute; a lone escalator stands in several ways at once.</summary>
+[Flags]
+public enum Relation
+{
+    None = 0,
+
+    /// <summary>Raised the dispute.</summary>
+    Raiser = 1,
+
+    /// <summary>Acts for the escalating side now.</summary>
+    EscalatingHolder = 1 << 1,
+
+    /// <summary>Acts for the receiving side now.</summary>
+    ReceivingHolder = 1 << 2,
+
+    /// <summary>The named practitioner of the receiving side.</summary>
+    Recipient = 1 << 3,
+
+    /// <summary>Named on the form as escalator.</summary>
+    NamedEscalator = 1 << 4,
+
+    /// <summary>Named on the form as recipient.</summary>
+    NamedRecipient = 1 << 5,
+
+    /// <summary>A safeguarding lead asked for advice.</summary>
+    Adviser = 1 << 6,
+
+    /// <summary>Speaks for an involved agency.</summary>
+    Involved = 1 << 7,
+
+    /// <summary>Supports the raiser.</summary>
+    Supporter = 1 << 8,
+
+    /// <summary>Holds a role of the body that acts at the present stage.</summary>
+    BoardOfficer = 1 << 9,
+
+    /// <summary>Stood on an earlier rung for one of the sides.</summary>
+    Earlier = 1 << 10,
+}

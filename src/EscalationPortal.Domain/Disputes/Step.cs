@@ -1,0 +1,85 @@
+using EscalationPortal.Domain.Protocols;
+
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>A stage that the dispute has entered. Each side's tier is that of the person who stands for it.</summary>
+/// <param name="StageKey">Key of the stage in the protocol.</param>
+/// <param name="EnteredAt">When the case came to this stage.</param>
+/// <param name="EnteredBy">Who brought it here.</param>
+/// <param name="Escalating">Who stands here for the escalating side.</param>
+/// <param name="Receiving">Who stands here for the receiving side; null until the stage is opened with them.</param>
+public sealed record Step(string StageKey, DateTimeOffset EnteredAt, Party EnteredBy, Party? Escalating, Party? Receiving)
+{
+    /// <summary>When the counterpart was brought in; null while nobody has opened the stage.</summary>
+    public DateTimeOffset? OpenedAt { get; init; }
+
+    /// <summary>When the statement of the protocol was made .</summary>
+    public DateTimeOffset? StatementAt { get; init; }
+
+    /// <summary>When the receiving side acknowledged; nothing depends on it .</summary>
+    public DateTimeOffset? AcknowledgedAt { get; init; }
+
+    /// <summary>Why the person asked did not take the concern up .</summary>
+    public string? DeclinedBecause { get; init; }
+
+    /// <summary>When the escalating side's part of the form was completed or updated at this stage.</summary>
+    public DateTimeOffset? FormCompletedAt { get; init; }
+
+    /// <summary>When the receiving side responded at this stage.</summary>
+    public DateTimeOffset? RespondedAt { get; init; }
+
+    /// <summary>The latest recorded discussion between the sides.</summary>
+    public DiscussionHeld? Discussion { get; init; }
+
+    /// <summary>The filing of the form on the person's file.</summary>
+    public Filing? Filed { get; init; }
+
+    /// <summary>The joint meeting called here.</summary>
+    public Meeting? Meeting { get; init; }
+
+    /// <summary>Safeguarding leads asked for advice.</summary>
+    public IReadOnlyList<AdviceAsked> Advice { get; init; } = [];
+
+    /// <summary>When the case left this stage or ended here.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>How it ended here.</summary>
+    public StepResult? Result { get; init; }
+
+    public bool IsOpened => OpenedAt is not null;
+
+    /// <summary>Whether this step is of the given stage.</summary>
+    public bool IsAt(Stage stage) => StageKey == stage.Key;
+}
+
+/// <summary>How a stage ended.</summary>
+public enum StepResult
+{
+    NotAgreed,
+    Agreed,
+    Withdrawn,
+
+    /// <summary>The board recorded its result.</summary>
+    Concluded,
+}
+
+/// <summary>A discussion that was held.</summary>
+/// <param name="On">The day.</param>
+/// <param name="At">The time, when it was given.</param>
+/// <param name="Agreed">Whether the two sides agreed.</param>
+public sealed record DiscussionHeld(DateOnly On, TimeOnly? At, bool Agreed);
+
+/// <summary>The form was put on the person's file by this person on this day .</summary>
+public sealed record Filing(Party By, DateOnly On);
+
+/// <summary>Advice asked of a safeguarding lead.</summary>
+public sealed record AdviceAsked(Party Of, DateTimeOffset AskedAt, DateTimeOffset? GivenAt);
+
+/// <summary>A joint meeting .</summary>
+/// <param name="On">The day.</param>
+/// <param name="From">Start, local time.</param>
+/// <param name="To">End, local time, or null.</param>
+/// <param name="Place">Place or link.</param>
+/// <param name="Invited">Who is invited.</param>
+/// <param name="OutcomeRecorded">Whether its outcome has been recorded.</param>
+public sealed record Meeting(DateOnly On, TimeOnly From, TimeOnly? To, string Place, IReadOnlyList<Party> Invited, bool OutcomeRecorded);

@@ -1,0 +1,37 @@
+using System.Text;
+using System.Globalization;
+
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>The child or adult whom the dispute is about. Full details are shown only on the case and its forms.</summary>
+/// <param name="Kind">Key of the kind in the protocol .</param>
+/// <param name="Name">Full name.</param>
+/// <param name="Born">Date of birth; null for an unborn child.</param>
+/// <param name="Expected">Expected date of delivery of an unborn child .</param>
+/// <param name="Address">Address.</param>
+public sealed record Subject(string Kind, string Name, DateOnly? Born, DateOnly? Expected, string Address)
+{
+    /// <summary>
+    /// Initials for lists and the identity bar: the first letter of each part of the name, hyphenated parts joined,
+    /// such as "L O-W". Letters keep their marks; scripts without capitals are left as they are.
+    /// </summary>
+    public string Initials { get; } = string.Join(' ', Name
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(word => string.Join('-', word.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(Initial).Where(i => i.Length > 0)))
+        .Where(initials => initials.Length > 0));
+
+    private static string Initial(string part)
+    {
+        var elements = StringInfo.GetTextElementEnumerator(part.Normalize(NormalizationForm.FormC));
+        while (elements.MoveNext())
+        {
+            var element = elements.GetTextElement();
+            if (char.IsLetter(element, 0))
+            {
+                return element.ToUpperInvariant();
+            }
+        }
+
+        return string.Empty;
+    }
+}

@@ -1,0 +1,100 @@
+using EscalationPortal.Domain.Protocols;
+
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>Something asked of a person, or of a role of the board.</summary>
+internal sealed record Ask(Guid? PersonId, string? Role, DisputeAction Action, string Who);
+
+/// <summary>
+/// Whose turn it is. The first thing asked of a person is what their lists and the case show; the first of all is what the others
+/// wait for.
+/// </summary>
+internal static class Turn
+{
+    public static void Apply(Dispute dispute, Protocol protocol)
+    {
+        List<Ask> asks = [.. Of(dispute, protocol)];
+        var waiting = asks.Count == 0 ? null : $"{asks[0].Who} {ActionWords.Infinitive(asks[0].Action, dispute, protocol)}";
+        dispute.SetTurn(asks, waiting);
+    }
+
+    private static IEnumerable<Ask> Of(Dispute dispute, Protocol protocol)
+    {
+        var stage = protocol.Stage(dispute.StageKey);
+        return dispute.Status switch
+        {
+            DisputeStatus.AwaitingSignatures => Signatories(dispute).Concat(Views(dispute)),
+            DisputeStatus.Agreed => stage.FormKept && dispute.Current.Filed is null ? Person(dispute.Escalating.Holder, DisputeAction.ConfirmFiling) : [],
+            DisputeStatus.AgreedPolicyReferred => dispute.Current.Result is null ? Board(protocol, stage) : [],
+            DisputeStatus.Open => OnTheLadder(dispute, protocol, stage),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<Ask> OnTheLadder(Dispute dispute, Protocol protocol, Stage stage)
+    {
+        if (stage.IsBoard)
+        {
+            return dispute.Current.Discussion?.Agreed == true ? Person(dispute.Escalating.Holder, DisputeAction.RecordAgreement) : Board(protocol, stage);
+        }
+
+        if (dispute.StageToOpen(protocol) is not null)
+        {
+            return TakingUp(dispute, protocol);
+        }
+
+        return EscalatingSide(dispute, protocol, stage).Concat(ReceivingSide(dispute, protocol)).Concat(Views(dispute)).Concat(Target(dispute));
+    }
+
+    private static IEnumerable<Ask> TakingUp(Dispute dispute, Protocol protocol) =>
+        dispute.Current.DeclinedBecause is not null && protocol.Powers.AroundOwnManagement is not null
+            ? Person(dispute.Escalating.Practitioner, DisputeAction.ChooseRoute)
+            : Person(dispute.Escalating.Holder, DisputeAction.OpenStage);
+
+    private static IEnumerable<Ask> EscalatingSide(Dispute dispute, Protocol protocol, Stage stage)
+    {
+        var step = dispute.Current;
+        var nextIsBoard = protocol.After(stage)?.IsBoard == true;
+        DisputeAction asked = step switch
+        {
+            _ when stage.FormKept && dispute.Alone is null && dispute.Steps.All(s => s.FormCompletedAt is null) => DisputeAction.CompleteForm,
+            { Discussion: null } => DisputeAction.RecordDiscussion,
+            { Discussion.Agreed: true } => DisputeAction.RecordAgreement,
+            _ when stage.FormKept && step.Filed is null => DisputeAction.ConfirmFiling,
+            _ => nextIsBoard ? DisputeAction.ReferToBoard : DisputeAction.Escalate,
+        };
+        return Person(dispute.Escalating.Holder, asked);
+    }
+
+    private static IEnumerable<Ask> ReceivingSide(Dispute dispute, Protocol protocol)
+    {
+        var holder = dispute.Receiving.Holder;
+        if (protocol.Stages.Any(stage => stage.NamesManagers) && !dispute.Receiving.ManagersNamed)
+        {
+            return Person(holder, DisputeAction.NameManagers);
+        }
+
+        return dispute.Current.AcknowledgedAt is null ? Person(holder, DisputeAction.Acknowledge)
+            : dispute.Steps.All(step => step.RespondedAt is null) ? Person(holder, DisputeAction.Respond)
+            : [];
+    }
+
+    private static IEnumerable<Ask> Views(Dispute dispute) =>
+        dispute.Involved.Where(agency => agency.ViewAt is null).SelectMany(agency => Person(agency.Speaker, DisputeAction.WriteView))
+            .Concat(dispute.Current.Advice.Where(asked => asked.GivenAt is null).SelectMany(asked => Person(asked.Of, DisputeAction.GiveAdvice)));
+
+    private static IEnumerable<Ask> Target(Dispute dispute) => dispute.Target is { Agreed: false } target
+        ? Person(target.ProposedBy == Side.Escalating ? dispute.Receiving.Holder : dispute.Escalating.Holder, DisputeAction.AgreeTarget)
+        : [];
+
+    private static IEnumerable<Ask> Signatories(Dispute dispute) => Enum.GetValues<Side>()
+        .Where(side => !dispute.Agreement!.SignedBy(side))
+        .SelectMany(side => Person(dispute.Agreement!.Named(side), DisputeAction.Sign));
+
+    private static IEnumerable<Ask> Board(Protocol protocol, Stage stage) => protocol.Body(stage.Body!).Roles
+        .Where(role => role.Acts)
+        .Select(role => new Ask(null, role.Key, DisputeAction.RecordBoardResult, protocol.Body(stage.Body!).Name));
+
+    private static IEnumerable<Ask> Person(Party? party, DisputeAction action) =>
+        party is null ? [] : [new Ask(party.PersonId, null, action, party.Name)];
+}
