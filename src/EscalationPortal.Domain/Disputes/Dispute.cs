@@ -98,7 +98,7 @@ public sealed partial class Dispute
     public Agreement? Agreement => _agreements.Find(agreement => !agreement.IsVoid);
 
     /// <summary>Someone is at immediate risk: shown everywhere and sorted first .</summary>
-    public bool Urgent => Intake.Risk.Yes;
+    public bool Urgent { get; private set; }
 
     /// <summary>Both sides belong to one agency .</summary>
     public bool IsInternal => Escalating.AgencyId == Receiving.AgencyId;
