@@ -10,10 +10,8 @@ public sealed class DateTagHelper : FieldTagHelper
 {
     private static readonly string[] Parts = [nameof(DateInput.Day), nameof(DateInput.Month), nameof(DateInput.Year)];
 
-    /// <summary>True for a date of birth: the browser may offer it.</summary>
-    public bool Birthday { get; set; }
-
-    private protected override string? ErrorOf(Field field) => field.Error ?? Parts.Select(part => field.Part(part).Error).FirstOrDefault(error => error is not null);
+    private protected override string? ErrorOf(Field field) =>
+        field.Error ?? Parts.Select(part => field.Part(part).Error).FirstOrDefault(error => error is not null);
 
     private protected override void Write(Field field, TagHelperContent content)
     {
@@ -21,13 +19,13 @@ public sealed class DateTagHelper : FieldTagHelper
         var boxes = Markup.Element("div", "govuk-date-input");
         var date = For.Model as DateInput;
         boxes.InnerHtml.AppendHtml(Box(field, "Day", field.Id, date?.Day, 2));
-        boxes.InnerHtml.AppendHtml(Box(field, "Month", null, date?.Month, 2));
+        boxes.InnerHtml.AppendHtml(Box(field, "Month", null, date?.Month, 3));
         boxes.InnerHtml.AppendHtml(Box(field, "Year", null, date?.Year, 4));
         fieldset.InnerHtml.AppendHtml(boxes);
         content.AppendHtml(fieldset);
     }
 
-    private TagBuilder Box(Field date, string name, string? id, string? value, int width)
+    private static TagBuilder Box(Field date, string name, string? id, string? value, int width)
     {
         var part = date.Part(name);
         id ??= part.Id;
@@ -38,7 +36,8 @@ public sealed class DateTagHelper : FieldTagHelper
             .With("name", part.Name)
             .With("type", "text")
             .With("inputmode", name == "Month" ? null : "numeric")
-            .With("autocomplete", Birthday ? $"bday-{name.ToLowerInvariant()}" : "off")
+            // never the browser's own birthday: the date is somebody else's
+            .With("autocomplete", "off")
             .With("value", part.Value(value))
             .With("aria-invalid", wrong ? "true" : null);
         if (wrong)

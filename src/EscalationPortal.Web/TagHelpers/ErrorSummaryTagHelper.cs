@@ -71,7 +71,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     {
         var metadata = ViewContext.ViewData.ModelMetadata;
         var place = "";
-        foreach (var step in key.Split('.', '['))
+        // what concerns the whole page has no key and comes first
+        foreach (var step in key.Split(['.', '['], StringSplitOptions.RemoveEmptyEntries))
         {
             var index = metadata.Properties.Select(property => property.PropertyName).ToList().IndexOf(step);
             place += index < 0 ? $"~{step}" : index.ToString("D4", CultureInfo.InvariantCulture);
