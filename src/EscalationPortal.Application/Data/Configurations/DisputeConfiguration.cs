@@ -21,7 +21,15 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property(d => d.StageKey).HasMaxLength(40);
         dispute.Property(d => d.Version).IsConcurrencyToken();
         dispute.HasEnum(d => d.Status, "disputes", "status");
-        dispute.ComplexProperty(d => d.Subject, subject => subject.Ignore(s => s.Initials));
+        dispute.ComplexProperty(d => d.Subject, subject =>
+        {
+            subject.Ignore(s => s.Initials);
+            subject.Property(s => s.Kind).HasColumnName("subject_kind").HasMaxLength(40);
+            subject.Property(s => s.Name).HasColumnName("subject_name");
+            subject.Property(s => s.Born).HasColumnName("subject_born");
+            subject.Property(s => s.Expected).HasColumnName("subject_expected");
+            subject.Property(s => s.Address).HasColumnName("subject_address");
+        });
         dispute.Property(d => d.Intake).AsJson();
         dispute.Property(d => d.Escalating).AsJson();
         dispute.Property(d => d.Receiving).AsJson();

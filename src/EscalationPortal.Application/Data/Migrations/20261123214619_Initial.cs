@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -446,11 +446,11 @@ namespace EscalationPortal.Application.Data.Migrations
                     urgent = table.Column<bool>(type: "boolean", nullable: false),
                     escalating_agency_id = table.Column<Guid>(type: "uuid", nullable: false, computedColumnSql: "((escalating->>'agencyId')::uuid)", stored: true),
                     receiving_agency_id = table.Column<Guid>(type: "uuid", nullable: false, computedColumnSql: "((receiving->>'agencyId')::uuid)", stored: true),
-                    address = table.Column<string>(type: "text", nullable: false),
-                    born = table.Column<DateOnly>(type: "date", nullable: true),
-                    expected = table.Column<DateOnly>(type: "date", nullable: true),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false)
+                    subject_address = table.Column<string>(type: "text", nullable: false),
+                    subject_born = table.Column<DateOnly>(type: "date", nullable: true),
+                    subject_expected = table.Column<DateOnly>(type: "date", nullable: true),
+                    subject_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    subject_name = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -724,11 +724,15 @@ namespace EscalationPortal.Application.Data.Migrations
                 table: "users",
                 column: "normalized_user_name",
                 unique: true);
+
+            migrationBuilder.MakeAppendOnly("history", "audit", "signatures");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropAppendOnly("history", "audit", "signatures");
+
             migrationBuilder.DropTable(
                 name: "annual_returns");
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EscalationPortal.Application.Data.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261123214349_Initial")]
+    [Migration("20261123214619_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -732,25 +732,26 @@ namespace EscalationPortal.Application.Data.Migrations
                             b1.Property<string>("Address")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("address");
+                                .HasColumnName("subject_address");
 
                             b1.Property<DateOnly?>("Born")
                                 .HasColumnType("date")
-                                .HasColumnName("born");
+                                .HasColumnName("subject_born");
 
                             b1.Property<DateOnly?>("Expected")
                                 .HasColumnType("date")
-                                .HasColumnName("expected");
+                                .HasColumnName("subject_expected");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("kind");
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("subject_kind");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("name");
+                                .HasColumnName("subject_name");
                         });
 
                     b.HasKey("Partnership", "Id")
