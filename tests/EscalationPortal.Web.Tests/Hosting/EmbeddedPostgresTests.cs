@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EscalationPortal.Web.Hosting;
 using Npgsql;
 
@@ -64,6 +65,19 @@ public sealed class EmbeddedPostgresTests : IDisposable
     }
 
     [Fact]
+    public async Task StartAsync_ServerLeftByAKilledPortal_EndsItAndKeepsItsData()
+    {
+        await using (var first = await StartAsync())
+            await QueryAsync(first.ConnectionString, "CREATE TABLE kept AS SELECT 42 AS answer");
+        using var survivor = await StartSurvivorAsync();
+
+        await using var next = await StartAsync();
+
+        Assert.True(survivor.HasExited);
+        Assert.Equal(42, await QueryAsync(next.ConnectionString, "SELECT answer FROM kept"));
+    }
+
+    [Fact]
     public async Task StartAsync_FolderInUse_SaysSoInOneSentence()
     {
         await using var first = await StartAsync();
@@ -99,6 +113,23 @@ public sealed class EmbeddedPostgresTests : IDisposable
 
     private Task<EmbeddedPostgres> StartAsync() =>
         EmbeddedPostgres.StartAsync(folder.Path, PostgresProfile.Durable with { InitArguments = PostgresProfile.Throwaway.InitArguments });
+
+    /// <summary>A server that nobody ties to this process, as on systems without a parent-death signal.</summary>
+    private async Task<Process> StartSurvivorAsync()
+    {
+        var account = new ServerAccount();
+        var binaries = await PostgresBinaries.FindAsync(account, CancellationToken.None);
+        var data = Path.Combine(folder.Path, "data");
+        var start = account.Command(binaries.Postgres, ["-D", data, "-p", "54329", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="]);
+        var survivor = Process.Start(start)!;
+        while (!survivor.HasExited && !await IsReadyAsync(Path.Combine(data, "postmaster.pid")))
+            await Task.Delay(20);
+        Assert.False(survivor.HasExited, "another program uses port 54329");
+        return survivor;
+    }
+
+    private static async Task<bool> IsReadyAsync(string named) =>
+        File.Exists(named) && (await File.ReadAllTextAsync(named)).Contains("ready", StringComparison.Ordinal);
 
     private static async Task<object?> QueryAsync(string connectionString, string sql)
     {
