@@ -24,6 +24,7 @@ public static class PortalApplication
         services.AddScoped<DisputeDesk>();
         services.AddScoped<PartyBook>();
         services.AddScoped<ActorBook>();
+        services.AddTransient<DatabaseStartup>();
         services.AddMediator();
         return services;
     }

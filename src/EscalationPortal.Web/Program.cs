@@ -13,7 +13,7 @@ try
     builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(database.ConnectionString));
     builder.Services.AddPortalApplication(database.ConnectionString);
     builder.Services.AddPortalHealth();
-    builder.AddPortalWeb();
+    builder.Services.AddPortalWeb(DemoSwitch.Of(builder.Configuration, builder.Environment));
 
     await using var app = builder.Build();
     await app.PrepareDatabaseAsync(database.ConnectionString);
