@@ -8,4 +8,8 @@ public static class Options
     /// <summary>People to choose from, each with post.</summary>
     public static IReadOnlyList<Option> Of(IEnumerable<Party> parties) =>
         [.. parties.Select(party => new Option(party.PersonId.ToString(), party.Name, party.Post))];
+
+    /// <summary>People to choose from in a select, each with post in one line.</summary>
+    public static IReadOnlyList<Option> Lines(IEnumerable<Party> parties) =>
+        [.. parties.Select(party => new Option(party.PersonId.ToString(), party.NameAndPost))];
 }
