@@ -2,6 +2,7 @@ using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -36,6 +37,9 @@ public abstract class ActPage : PortalPage, IRedisplay
 
     /// <summary>The act as heading and button.</summary>
     public virtual string Heading => ActionWords.Imperative(Action, View.Stage.Name, View.Protocol.After(View.Protocol.Stage(View.Dispute.StageKey))?.Name);
+
+    /// <summary>The words on the button.</summary>
+    public virtual string Button => Heading;
 
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -75,9 +79,14 @@ public abstract class ActPage : PortalPage, IRedisplay
     /// <summary>Fills a new form with what is known.</summary>
     protected virtual Task Prefill(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Sends the command and goes back to the case.</summary>
+    /// <summary>Sends the command and goes back to the case. What could not be read is shown together with all other faults, and nothing is sent.</summary>
     protected async Task<IActionResult> Do(IDisputeCommand command, string banner, CancellationToken cancellationToken)
     {
+        if (!ModelState.IsValid)
+        {
+            throw new ValidationException(await Shape.Faults(HttpContext.RequestServices, command, cancellationToken));
+        }
+
         await Mediator.Send(command, cancellationToken);
         Banner(banner);
         return Redirect($"/disputes/{Reference}");
