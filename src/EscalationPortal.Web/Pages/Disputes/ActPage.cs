@@ -2,6 +2,7 @@ using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.WorkingDays;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -31,6 +32,9 @@ public abstract class ActPage : PortalPage, IRedisplay
 
     /// <summary>Whether somebody changed the case since the form was made.</summary>
     public bool IsStale { get; private set; }
+
+    /// <summary>The London date on which the page is looked at.</summary>
+    public DateOnly Today => LondonTime.DateOf(HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
 
     /// <summary>Which act this is.</summary>
     public abstract DisputeAction Action { get; }
