@@ -9,13 +9,8 @@ internal sealed class DaysAgo(DateOnly today)
 {
     public DateOnly Day(int ago) => today.AddDays(-ago);
 
-    public SceneStep Step(string name, int ago, string at, string actor, Action<Dispute, Act, DemoParties> verb) =>
-        Step(name, ago, at, actor, scene => new DemoAct(scene, verb));
-
     public SceneStep Step(string name, int ago, string at, string actor, Func<Scene, ICommand> command) =>
         new(name, LondonTime.At(Day(ago), Told.Time(at)), actor, command);
-
-    public Discussion Talk(int ago, string at, string people, bool agreed) => new(Day(ago), Told.Time(at), "Video call", people, agreed, Text: null);
 
     /// <summary>What a raiser says, with a talk held four days before that led nowhere.</summary>
     public DemoRaised Raised(

@@ -17,6 +17,9 @@ public sealed record DemoCast(string Partnership, IReadOnlyList<DemoAgency> Agen
     /// <summary>The same id in every demonstration, so that a person can be named before the database is asked.</summary>
     public static Guid IdOf(string key) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"demo/{key}")).AsSpan(0, 16));
 
+    /// <summary>The agency of somebody in a post.</summary>
+    public Guid AgencyOf(string key) => Agencies.First(agency => agency.People.Any(person => person.Key == key)).Id;
+
     /// <summary>An address that no mail ever reaches.</summary>
     public static string EmailOf(string key) => $"{key}@example.org";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
@@ -62,5 +63,25 @@ internal sealed class DemoRaiseHandler(PortalDb db, DisputeDesk desk, ProtocolLi
             ON CONFLICT (partnership, year) DO UPDATE SET last = reference_counters.last + 1 RETURNING last AS "Value"
             """).ToListAsync(cancellationToken);
         return string.Create(CultureInfo.InvariantCulture, $"{prefix}-{year % 100:00}-{given[0]:0000}");
+    }
+}
+
+/// <summary>The invented people as parties.</summary>
+internal sealed class DemoParties(IReadOnlyDictionary<Guid, Party> parties)
+{
+    public Party this[string key] => parties[DemoCast.IdOf(key)];
+
+    public static async Task<DemoParties> Of(PartyBook book, string partnership, CancellationToken cancellationToken)
+    {
+        var all = new Dictionary<Guid, Party>();
+        foreach (var agency in DemoCast.Read.Agencies)
+        {
+            foreach (var party in await book.OfAgency(partnership, agency.Id, cancellationToken))
+            {
+                all[party.PersonId] = party;
+            }
+        }
+
+        return new DemoParties(all);
     }
 }

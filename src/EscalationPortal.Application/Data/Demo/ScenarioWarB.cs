@@ -10,28 +10,25 @@ public static class ScenarioWarB
     public static Scenario Scenario { get; } = new("war-b",
     [
         Of("1a", "2026-10-23 18:45", "dot", scene => new DemoRaise(scene, Raised)),
-        Of("1b", "2026-10-23 18:45", "dot", (d, act, who) => d.OpenStage(act, who["bryn"], statementMade: true)),
-        Of("4a", "2026-10-26 11:40", "bryn", (d, act, who) => d.NameManagers(act, who["bryn"], who["olu"])),
-        Of("4b", "2026-10-26 11:40", "bryn", (d, act, _) => d.Respond(act, Text("response"))),
-        Of("5a", "2026-10-28 19:20", "dot", (d, act, _) => d.RecordDiscussion(act, StageOneTalk)),
-        Of("5b", "2026-10-28 19:20", "dot", (d, act, _) => d.ConfirmFiling(act, Day("2026-10-28"))),
-        Of("5c", "2026-10-28 19:20", "dot", (d, act, who) => d.Escalate(act, who["dot"], whyNoDiscussion: null)),
-        Of("5d", "2026-10-28 19:20", "dot", (d, act, who) => d.OpenStage(act, who["olu"], statementMade: true)),
-        Of("6", "2026-11-06 12:15", "dot", (d, act, _) => d.RecordAgreement(act, Agreed)),
-        Of("7a", "2026-11-06 12:20", "dot", (d, act, _) => d.Sign(act, d.Agreement!.Fingerprint)),
-        Of("7b", "2026-11-06 17:05", "olu", (d, act, _) => d.Sign(act, d.Agreement!.Fingerprint)),
-        Of("8", "2026-11-09 20:05", "dot", (d, act, _) => d.ReferPolicy(act, Text("policy-issue"))),
-        Of("9", "2026-11-12 10:00", "gwen", (d, act, _) => d.RecordBoardResult(act, new BoardResult(null, null, Text("result"), BoardResultLeads.StillOpen))),
+        Of("1b", "2026-10-23 18:45", "dot", s => s.OpenStage("bryn")),
+        Of("4a", "2026-10-26 11:40", "bryn", s => s.NameManagers("bryn", "olu")),
+        Of("4b", "2026-10-26 11:40", "bryn", s => s.Respond(Text("response"))),
+        Of("5a", "2026-10-28 19:20", "dot", s => s.NotAgreed(Day("2026-10-28"), at: null, "telephone", "Dorothy \"Dot\" Achieng-Whitlock, Bryn Cadwaladr")),
+        Of("5b", "2026-10-28 19:20", "dot", s => s.ConfirmFiling(Day("2026-10-28"))),
+        Of("5c", "2026-10-28 19:20", "dot", s => s.Escalate(to: null)),
+        Of("5d", "2026-10-28 19:20", "dot", s => s.OpenStage("olu")),
+        Of("6", "2026-11-06 12:15", "dot", s => s.RecordAgreement(Text("outcomes"), plan: null, Outstanding, Day("2026-11-06"))),
+        Of("7a", "2026-11-06 12:20", "dot", s => s.Sign()),
+        Of("7b", "2026-11-06 17:05", "olu", s => s.Sign()),
+        Of("8", "2026-11-09 20:05", "dot", s => s.ReferPolicy(Text("policy-issue"))),
+        Of("9", "2026-11-12 10:00", "gwen", s => s.NoMeeting(Text("result"))),
     ]);
 
     /// <summary>A text of the scenario: concern, wanted, response, outcomes, policy-issue or result.</summary>
     public static string Text(string name) => DemoText.Of($"war-b.{name}.txt");
 
-    private static Discussion StageOneTalk => new(
-        Day("2026-10-28"), At: null, "Telephone", "Dorothy \"Dot\" Achieng-Whitlock, Bryn Cadwaladr", Agreed: false, Text: null);
-
-    private static AgreementWords Agreed => new(
-        Text("outcomes"), Plan: null, "Wrong hub numbers on the county template: pursued through a policy referral", Day("2026-11-06"));
+    /// <summary>Of step 6.</summary>
+    public const string Outstanding = "Wrong hub numbers on the county template: pursued through a policy referral";
 
     private static DemoRaised Raised => new(
         new Subject("child", "Ioan D'Arcy-Nowak", Day("2023-08-14"), null, "4 Malthouse Ginnel, Nuneaton"),
