@@ -28,6 +28,7 @@ public static class PortalApplication
         services.AddScoped<FormBook>();
         services.AddScoped<ReturnRules>();
         services.AddScoped<ActorBook>();
+        services.AddTransient<DatabaseStartup>();
         services.AddMediator();
         return services;
     }
