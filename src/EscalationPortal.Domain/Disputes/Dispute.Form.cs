@@ -97,17 +97,23 @@ public sealed partial class Dispute
     public void Correct(Act act, HistoryEntry entry, string text)
     {
         Allow(act, DisputeAction.Correct);
-        Require(entry.DisputeId == Id && entry.Text is not null, "nothing-to-correct", "There is nothing in that entry to correct.");
-        Require(Correctable.Contains(entry.Action), "has-its-own-page", "This part is changed on its own page.");
-        if (entry.PersonId != act.Actor.PersonId)
+        Require(entry.DisputeId == Id, "nothing-to-correct", "There is nothing in that entry to correct.");
+        if (RefuseCorrection(act.Actor, entry) is { } refusal)
         {
-            throw new RuleBrokenException(Refusal.Forbidden("not-the-author", $"Only {entry.Name}, who wrote it, can correct this entry."));
+            throw new RuleBrokenException(refusal);
         }
 
         TellHolders(act, "An entry was corrected.");
         TellRaiser(act, "An entry was corrected.");
         Record(act, DisputeAction.Correct, $"Correction: {entry.Title}", new Written(text, entry.PrivateTo, entry.Corrects ?? entry.Id));
     }
+
+    /// <summary>Why this person cannot correct this entry; null when they can.</summary>
+    public static Refusal? RefuseCorrection(Actor actor, HistoryEntry entry) =>
+        entry.Text is null ? Refusal.NotNow("nothing-to-correct", "There is nothing in that entry to correct.")
+        : !Correctable.Contains(entry.Action) ? Refusal.NotNow("has-its-own-page", "This part is changed on its own page.")
+        : entry.PersonId != actor.PersonId ? Refusal.Forbidden("not-the-author", $"Only {entry.Name}, who wrote it, can correct this entry.")
+        : null;
 
     /// <summary>Acts whose text its author may correct afterwards.</summary>
     public static IReadOnlySet<DisputeAction> Correctable { get; } = new HashSet<DisputeAction>
