@@ -25,6 +25,9 @@ internal sealed class Case(Dispute dispute, Protocol protocol)
     /// <summary>Messages of the latest act.</summary>
     public IReadOnlyList<Notice> Told { get; private set; } = [.. dispute.Notices];
 
+    /// <summary>Who was told by the latest act, contacts of the board by their key.</summary>
+    public string[] ToldRoles => [.. Told.Select(notice => notice.PersonId is { } id ? Cast.With(id).Role : notice.ContactKey!).Distinct().Order(StringComparer.Ordinal)];
+
     public static Intake Intake(bool risk = false) => new(
         new ImmediateRisk(risk, Start), ["practice"], false, true, "thresholds", null, new DateOnly(2026, 3, 19), Narrative, Narrative,
         [], new PriorDiscussion(new DateOnly(2026, 3, 23), null, "Telephone", "Both", "Not agreed"), null, null);
