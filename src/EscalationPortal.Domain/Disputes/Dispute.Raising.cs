@@ -25,6 +25,7 @@ public sealed partial class Dispute
             Subject = raised.Subject,
             SubjectInitials = raised.Subject.Initials,
             Intake = raised.Intake,
+            Urgent = raised.Intake.Risk.Yes,
             Alone = raised.Alone,
             Route = raised.Route,
             Escalating = EscalatingSide(raised),

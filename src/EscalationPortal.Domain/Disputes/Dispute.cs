@@ -99,7 +99,7 @@ public sealed partial class Dispute
     public Agreement? Agreement => _agreements.Find(agreement => !agreement.IsVoid);
 
     /// <summary>Someone is at immediate risk: shown everywhere and sorted first .</summary>
-    public bool Urgent => Intake.Risk.Yes;
+    public bool Urgent { get; private set; }
 
     /// <summary>Whether the form has its summary; a lone escalator's own words stand for it .</summary>
     internal bool FormIsWritten => Alone is not null || Steps.Any(step => step.FormCompletedAt is not null);

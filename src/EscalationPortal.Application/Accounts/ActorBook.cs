@@ -1,0 +1,35 @@
+using EscalationPortal.Application.Data;
+using EscalationPortal.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Accounts;
+
+/// <summary>Who a signed-in person is today. Asked anew for every request, so that a removed person is refused at once.</summary>
+public sealed class ActorBook(PortalDb db)
+{
+    /// <summary>The person as an actor of this partnership; null when they have no post and no role in it.</summary>
+    public async Task<Actor?> Find(Guid personId, string partnership, CancellationToken cancellationToken)
+    {
+        var found = await db.Users.AsNoTracking()
+            .Where(user => user.Id == personId)
+            .Select(user => new
+            {
+                user.Name,
+                Post = db.Posts.Where(post => post.HolderId == personId && post.Partnership == partnership)
+                    .OrderBy(post => post.Id)
+                    .Select(post => new { post.AgencyId, post.JobTitle, post.Tier, Agency = db.Agencies.First(a => a.Partnership == partnership && a.Id == post.AgencyId).Name })
+                    .FirstOrDefault(),
+                Roles = db.BoardMemberships.Where(m => m.PersonId == personId && m.Partnership == partnership).Select(m => m.Role).ToList(),
+                Partnership = db.Partnerships.Where(p => p.Key == partnership).Select(p => p.Name).FirstOrDefault(),
+            })
+            .AsSingleQuery()
+            .SingleOrDefaultAsync(cancellationToken);
+        return found switch
+        {
+            null => null,
+            { Post: { } post } => new Actor(personId, found.Name, partnership, post.AgencyId, post.Agency, post.JobTitle, post.Tier, found.Roles),
+            { Roles.Count: > 0 } => new Actor(personId, found.Name, partnership, null, found.Partnership ?? partnership, "Board", Tier.Board, found.Roles),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using EscalationPortal.Application.Data;
+using EscalationPortal.Domain.Agencies;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Agencies;
+
+/// <summary>People in their posts, as parties that a dispute can name.</summary>
+public sealed class PartyBook(PortalDb db)
+{
+    /// <summary>The holder of a post of this partnership by person; null when the person holds none.</summary>
+    public async Task<Party?> Find(string partnership, Guid? personId, CancellationToken cancellationToken) => personId is null
+        ? null
+        : await Parties(partnership).Where(p => p.PersonId == personId).OrderBy(p => p.PostId).Select(p => p.Party).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>All holders of posts of one agency, by name.</summary>
+    public async Task<IReadOnlyList<Party>> OfAgency(string partnership, Guid agencyId, CancellationToken cancellationToken) =>
+        await Parties(partnership).Where(p => p.AgencyId == agencyId).OrderBy(p => p.Name).Select(p => p.Party).ToListAsync(cancellationToken);
+
+    /// <summary>Those of one agency who can stand at a tier.</summary>
+    public async Task<IReadOnlyList<Party>> At(string partnership, Guid agencyId, Tier tier, CancellationToken cancellationToken) =>
+        Counterparts.At(tier, [.. await OfAgency(partnership, agencyId, cancellationToken)]);
+
+    /// <summary>Safeguarding leads of the given agencies.</summary>
+    public async Task<IReadOnlyList<Party>> SafeguardingLeads(string partnership, IReadOnlyCollection<Guid> agencies, CancellationToken cancellationToken) =>
+        await Parties(partnership).Where(p => agencies.Contains(p.AgencyId) && p.Leads).OrderBy(p => p.Name).Select(p => p.Party).ToListAsync(cancellationToken);
+
+    private IQueryable<Row> Parties(string partnership) =>
+        from post in db.Posts.AsNoTracking()
+        where post.Partnership == partnership && post.HolderId != null
+        join agency in db.Agencies on new { post.Partnership, Id = post.AgencyId } equals new { agency.Partnership, agency.Id }
+        join person in db.Users on post.HolderId equals person.Id
+        select new Row
+        {
+            PostId = post.Id,
+            PersonId = person.Id,
+            AgencyId = agency.Id,
+            Name = person.Name,
+            Leads = post.LeadsSafeguarding,
+            Party = new Party(person.Id, person.Name, post.JobTitle, agency.Id, agency.Name, post.Tier, post.Contact, post.LeadsSafeguarding),
+        };
+
+    private sealed class Row
+    {
+        public Guid PostId { get; init; }
+
+        public Guid PersonId { get; init; }
+
+        public Guid AgencyId { get; init; }
+
+        public required string Name { get; init; }
+
+        public bool Leads { get; init; }
+
+        public required Party Party { get; init; }
+    }
+}

@@ -1,0 +1,55 @@
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Domain.Disputes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EscalationPortal.Application.Data.Configurations;
+
+internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
+{
+    public void Configure(EntityTypeBuilder<Dispute> dispute)
+    {
+        dispute.ToTable("disputes");
+        dispute.HasKey(d => new { d.Partnership, d.Id }).HasName("pk_disputes");
+        dispute.HasIndex(d => new { d.Partnership, d.Reference }).IsUnique().HasDatabaseName("ux_disputes_reference");
+        dispute.HasIndex(d => new { d.Partnership, d.FormalSince }).HasDatabaseName("ix_disputes_formal_since");
+        dispute.HasIndex(d => d.OpenTo).HasMethod("gin").HasDatabaseName("ix_disputes_open_to");
+        dispute.HasOne<ProtocolVersion>().WithMany()
+            .HasForeignKey(d => new { d.Partnership, d.ProtocolVersion }).HasConstraintName("fk_disputes_protocol_versions").OnDelete(DeleteBehavior.Restrict);
+        dispute.Property(d => d.Partnership).HasMaxLength(40);
+        dispute.Property(d => d.Reference).HasMaxLength(20);
+        dispute.Property(d => d.StageKey).HasMaxLength(40);
+        dispute.Property(d => d.Version).IsConcurrencyToken();
+        dispute.HasEnum(d => d.Status, "disputes", "status");
+        dispute.ComplexProperty(d => d.Subject, subject =>
+        {
+            subject.Ignore(s => s.Initials);
+            subject.Property(s => s.Kind).HasColumnName("subject_kind").HasMaxLength(40);
+            subject.Property(s => s.Name).HasColumnName("subject_name");
+            subject.Property(s => s.Born).HasColumnName("subject_born");
+            subject.Property(s => s.Expected).HasColumnName("subject_expected");
+            subject.Property(s => s.Address).HasColumnName("subject_address");
+        });
+        dispute.Property(d => d.Intake).AsJson();
+        dispute.Property(d => d.Escalating).AsJson();
+        dispute.Property(d => d.Receiving).AsJson();
+        dispute.Property(d => d.Alone).AsJson();
+        dispute.Property(d => d.Route).AsJson();
+        dispute.Property(d => d.Target).AsJson();
+        dispute.Property(d => d.Referral).AsJson();
+        dispute.Property(d => d.Involved).AsJson();
+        dispute.Property(d => d.Steps).AsJson();
+        dispute.Property(d => d.Urgent);
+        dispute.Property<Guid>("EscalatingAgencyId").HasComputedColumnSql("((escalating->>'agencyId')::uuid)", stored: true);
+        dispute.Property<Guid>("ReceivingAgencyId").HasComputedColumnSql("((receiving->>'agencyId')::uuid)", stored: true);
+        dispute.HasIndex("Partnership", "EscalatingAgencyId", "FormalSince").HasDatabaseName("ix_disputes_escalating_agency");
+        dispute.HasIndex("Partnership", "ReceivingAgencyId", "FormalSince").HasDatabaseName("ix_disputes_receiving_agency");
+        dispute.HasMany(d => d.Participants).WithOne().HasForeignKey(p => new { p.Partnership, p.DisputeId }).HasConstraintName("fk_participants_disputes");
+        dispute.HasMany(d => d.Agreements).WithOne().HasForeignKey(a => new { a.Partnership, a.DisputeId }).HasConstraintName("fk_agreements_disputes");
+        dispute.HasMany(d => d.History).WithOne().HasForeignKey(h => new { h.Partnership, h.DisputeId }).HasConstraintName("fk_history_disputes");
+        dispute.Ignore(d => d.Notices);
+        dispute.Ignore(d => d.Current);
+        dispute.Ignore(d => d.Agreement);
+        dispute.Ignore(d => d.IsInternal);
+    }
+}

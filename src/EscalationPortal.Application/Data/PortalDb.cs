@@ -1,0 +1,58 @@
+using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Notifications;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Domain.Agencies;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Reports;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Data;
+
+/// <summary>The one database: identities, partnerships, disputes, messages, audit.</summary>
+public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbContext<PortalUser, IdentityRole<Guid>, Guid>(options)
+{
+    public DbSet<Partnership> Partnerships => Set<Partnership>();
+
+    public DbSet<ProtocolVersion> ProtocolVersions => Set<ProtocolVersion>();
+
+    public DbSet<Agency> Agencies => Set<Agency>();
+
+    public DbSet<Post> Posts => Set<Post>();
+
+    public DbSet<BoardMembership> BoardMemberships => Set<BoardMembership>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<Dispute> Disputes => Set<Dispute>();
+
+    public DbSet<Participant> Participants => Set<Participant>();
+
+    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
+    public DbSet<Agreement> Agreements => Set<Agreement>();
+
+    public DbSet<Signature> Signatures => Set<Signature>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    public DbSet<FormReceipt> FormReceipts => Set<FormReceipt>();
+
+    public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
+
+    public DbSet<AnnualReturn> AnnualReturns => Set<AnnualReturn>();
+
+    public DbSet<SubgroupNote> SubgroupNotes => Set<SubgroupNote>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        builder.NameAsSnakeCase();
+    }
+}

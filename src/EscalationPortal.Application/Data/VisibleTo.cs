@@ -1,0 +1,21 @@
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+
+namespace EscalationPortal.Application.Data;
+
+/// <summary>
+/// Which disputes a person may see at all: the one place that says so to the database, explicit in every query.
+/// Parties at their stage, the raiser always, the board's roles from where the protocol lets them, nobody of another
+/// partnership, never a bypassed manager.
+/// </summary>
+public static class VisibleToExtensions
+{
+    public static IQueryable<Dispute> VisibleTo(this IQueryable<Dispute> disputes, Actor actor)
+    {
+        var (partnership, person, roles) = (actor.Partnership, actor.PersonId, actor.BoardRoles.ToArray());
+        return roles.Length == 0
+            ? disputes.Where(d => d.Partnership == partnership && d.Participants.Any(p => p.PersonId == person && p.Sees))
+            : disputes.Where(d => d.Partnership == partnership
+                && (d.Participants.Any(p => p.PersonId == person && p.Sees) || d.OpenTo.Any(role => roles.Contains(role))));
+    }
+}

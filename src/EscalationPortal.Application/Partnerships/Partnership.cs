@@ -1,0 +1,13 @@
+namespace EscalationPortal.Application.Partnerships;
+
+/// <summary>The tenant. Its protocol is data; which version is in force changes by publishing another.</summary>
+public sealed class Partnership
+{
+    /// <summary>Short name used in addresses and as the key of every tenant table.</summary>
+    public required string Key { get; init; }
+
+    public required string Name { get; set; }
+
+    /// <summary>The version under which new disputes are raised.</summary>
+    public required Guid CurrentVersion { get; set; }
+}

@@ -1,0 +1,20 @@
+namespace EscalationPortal.Application.Partnerships;
+
+/// <summary>A published definition; never changed, because disputes keep the version they were opened under .</summary>
+public sealed class ProtocolVersion
+{
+    public required string Partnership { get; init; }
+
+    public required Guid Id { get; init; }
+
+    /// <summary>Counts the published versions of a partnership, from one.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The definition file, byte for byte.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>SHA-256 of the definition.</summary>
+    public required string Fingerprint { get; init; }
+
+    public required DateTimeOffset PublishedAt { get; init; }
+}

@@ -1,0 +1,52 @@
+using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Agencies;
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EscalationPortal.Application;
+
+/// <summary>Registers the command layer.</summary>
+public static class PortalApplication
+{
+    /// <summary>Adds the database, the handlers with their pipeline, and what they share.</summary>
+    public static IServiceCollection AddPortalApplication(this IServiceCollection services, string connectionString)
+    {
+        services.AddDbContextFactory<PortalDb>((provider, options) => options
+            .UseNpgsql(connectionString)
+            .UseApplicationServiceProvider(provider));
+        services.AddSingleton<ProtocolLibrary>();
+        services.AddScoped<DisputeDesk>();
+        services.AddScoped<PartyBook>();
+        services.AddScoped<ActorBook>();
+        services.AddMediator();
+        return services;
+    }
+
+    /// <summary>MediatR 5 has no registration of its own for this container: see docs/adr.</summary>
+    private static void AddMediator(this IServiceCollection services)
+    {
+        services.AddTransient<ServiceFactory>(provider => provider.GetRequiredService);
+        services.AddTransient<IMediator, Mediator>();
+        foreach (var type in typeof(PortalApplication).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsInterface: false, IsGenericType: false }))
+        {
+            foreach (var handled in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)))
+            {
+                services.AddTransient(handled, type);
+            }
+        }
+
+        foreach (var found in AssemblyScanner.FindValidatorsInAssembly(typeof(PortalApplication).Assembly, includeInternalTypes: true))
+        {
+            services.AddTransient(found.InterfaceType, found.ValidatorType);
+        }
+
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CommandBehaviour<,>));
+    }
+}

@@ -1,0 +1,53 @@
+using EscalationPortal.Web.Pages.Shared;
+using EscalationPortal.Web.Security;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace EscalationPortal.Web.Pages;
+
+/// <summary>Tells every page who is signed in and where they can go.</summary>
+public sealed class ChromeFilter : IPageFilter
+{
+    public void OnPageHandlerSelected(PageHandlerSelectedContext context)
+    {
+        if (context.HandlerInstance is PageModel page)
+        {
+            page.ViewData["Chrome"] = Of(context.HttpContext);
+        }
+    }
+
+    public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+    }
+
+    public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
+    }
+
+    private static Chrome Of(HttpContext context)
+    {
+        var current = context.RequestServices.GetRequiredService<CurrentActor>();
+        if (current.Actor is not { } actor)
+        {
+            return Chrome.SignedOut;
+        }
+
+        var path = context.Request.Path;
+        NavItem Item(string label, string url) => new(label, url, url == "/" ? path == "/" : path.StartsWithSegments(url));
+        List<NavItem> items = [Item("Home", "/")];
+        if (actor.AgencyId is not null)
+        {
+            items.Add(Item("Raise a dispute", "/disputes/raise"));
+            items.Add(Item("All cases", "/cases"));
+            items.Add(Item("Our agency", "/agency"));
+        }
+
+        if (actor.BoardRoles.Count > 0)
+        {
+            items.Add(Item("Board", "/board"));
+        }
+
+        items.Add(Item("The protocol", $"/protocols/{actor.Partnership}"));
+        return new Chrome(current.PartnershipName, actor.Name, actor.Post, null, actor.Partnership, items);
+    }
+}

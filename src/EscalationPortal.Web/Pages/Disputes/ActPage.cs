@@ -1,0 +1,85 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace EscalationPortal.Web.Pages.Disputes;
+
+/// <summary>
+/// The page of one act on one dispute: shown with its form when the act is open, with the reason when it is not. A derived page
+/// binds <c>Input</c>, names its act, and turns the input into a command.
+/// </summary>
+public abstract class ActPage : PortalPage, IRedisplay
+{
+    /// <summary>From the address.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Reference { get; set; } = string.Empty;
+
+    /// <summary>The version of the case that the form was made from.</summary>
+    [BindProperty]
+    public int SeenVersion { get; set; }
+
+    /// <summary>One-use token of this form.</summary>
+    [BindProperty]
+    public Guid FormToken { get; set; }
+
+    /// <summary>The case beside the form.</summary>
+    public ActView View { get; private set; } = null!;
+
+    /// <summary>Whether somebody changed the case since the form was made.</summary>
+    public bool IsStale { get; private set; }
+
+    /// <summary>Which act this is.</summary>
+    public abstract DisputeAction Action { get; }
+
+    /// <summary>The act as heading and button.</summary>
+    public virtual string Heading => ActionWords.Imperative(Action, View.Stage.Name, View.Protocol.After(View.Protocol.Stage(View.Dispute.StageKey))?.Name);
+
+    public virtual async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        await Load(cancellationToken);
+        FormToken = Guid.NewGuid();
+        if (View.Refusal is null)
+        {
+            await Prefill(cancellationToken);
+            return Page();
+        }
+
+        return new PageResult
+        {
+            StatusCode = View.Refusal.Kind == RefusalKind.Forbidden ? StatusCodes.Status403Forbidden : StatusCodes.Status409Conflict,
+        };
+    }
+
+    public async Task Load(CancellationToken cancellationToken)
+    {
+        View = await Mediator.Send(new GetAct(Actor, Reference, Action), cancellationToken);
+        SeenVersion = SeenVersion == 0 || IsStale ? View.Dispute.Version : SeenVersion;
+        await LoadChoices(cancellationToken);
+    }
+
+    public async Task LoadStale(StaleException stale, CancellationToken cancellationToken)
+    {
+        IsStale = true;
+        View = await Mediator.Send(new GetAct(Actor, Reference, Action, stale.SeenVersion), cancellationToken);
+        ModelState.Remove(nameof(SeenVersion));
+        SeenVersion = View.Dispute.Version;
+        await LoadChoices(cancellationToken);
+    }
+
+    /// <summary>Loads lists to choose from.</summary>
+    protected virtual Task LoadChoices(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Fills a new form with what is known.</summary>
+    protected virtual Task Prefill(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Sends the command and goes back to the case.</summary>
+    protected async Task<IActionResult> Do(IDisputeCommand command, string banner, CancellationToken cancellationToken)
+    {
+        await Mediator.Send(command, cancellationToken);
+        Banner(banner);
+        return Redirect($"/disputes/{Reference}");
+    }
+}

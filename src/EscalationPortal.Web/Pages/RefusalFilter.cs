@@ -1,0 +1,77 @@
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace EscalationPortal.Web.Pages;
+
+/// <summary>
+/// Turns the refusals of the command layer into pages: a fault beside its field (400), a broken rule with its reason (409), an act
+/// that is not this person's (403), a case changed meanwhile (409), nothing there (404). What was typed stays in the form.
+/// </summary>
+public sealed class RefusalFilter : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var executed = await next();
+        if (executed.Exception is not { } exception || StatusOf(exception) is not { } status)
+        {
+            return;
+        }
+
+        executed.ExceptionHandled = true;
+        if (exception is NotFoundException || executed.HandlerInstance is not PageModel page || executed.HandlerInstance is not IRedisplay form)
+        {
+            executed.Result = Elsewhere(context.HttpContext, exception, status);
+            return;
+        }
+
+        Explain(page, exception);
+        await (exception is StaleException stale
+            ? form.LoadStale(stale, context.HttpContext.RequestAborted)
+            : form.Load(context.HttpContext.RequestAborted));
+        executed.Result = new PageResult { StatusCode = status, ViewData = page.ViewData };
+    }
+
+    private static int? StatusOf(Exception exception) => exception switch
+    {
+        ValidationException => StatusCodes.Status400BadRequest,
+        RuleBrokenException { Refusal.Kind: RefusalKind.Forbidden } => StatusCodes.Status403Forbidden,
+        RuleBrokenException or StaleException => StatusCodes.Status409Conflict,
+        NotFoundException => StatusCodes.Status404NotFound,
+        _ => null,
+    };
+
+    private static StatusCodeResult Elsewhere(HttpContext context, Exception exception, int status)
+    {
+        context.Items[ForbiddenModel.ReasonKey] = (exception as RuleBrokenException)?.Refusal.Sentence;
+        return new StatusCodeResult(status);
+    }
+
+    private static void Explain(PageModel page, Exception exception)
+    {
+        if (exception is ValidationException invalid)
+        {
+            foreach (var fault in invalid.Errors)
+            {
+                page.ModelState.AddModelError(KeyOf(page, fault.PropertyName), fault.ErrorMessage);
+            }
+        }
+        else if (exception is RuleBrokenException broken)
+        {
+            page.ModelState.AddModelError(string.Empty, broken.Refusal.Sentence);
+        }
+    }
+
+    /// <summary>A page keeps what is typed in <c>Input</c>; a fault of another property concerns the whole page.</summary>
+    private static string KeyOf(PageModel page, string property)
+    {
+        var first = property.Split('.', '[')[0];
+        var input = page.GetType().GetProperty("Input");
+        return input?.PropertyType.GetProperty(first) is null ? string.Empty : $"Input.{property}";
+    }
+}

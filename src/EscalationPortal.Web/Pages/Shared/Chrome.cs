@@ -1,0 +1,20 @@
+namespace EscalationPortal.Web.Pages.Shared;
+
+/// <summary>What surrounds every page: whose portal it is, who is signed in, where they can go. Read from <c>ViewData["Chrome"]</c>.</summary>
+/// <param name="PersonName">Null when nobody is signed in.</param>
+/// <param name="ActingFor">A whole phrase, such as "Voirrey Cregeen until Friday 10 July".</param>
+public sealed record Chrome(
+    string? PartnershipName,
+    string? PersonName,
+    string? Post,
+    string? ActingFor,
+    string? PartnershipSlug,
+    IReadOnlyList<NavItem> Nav)
+{
+    public static Chrome SignedOut { get; } = new(null, null, null, null, null, []);
+
+    public static Chrome Of(object? viewData) => viewData as Chrome ?? SignedOut;
+}
+
+/// <summary>One entry of the main navigation.</summary>
+public sealed record NavItem(string Label, string Url, bool IsCurrent = false);

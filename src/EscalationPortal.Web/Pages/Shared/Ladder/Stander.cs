@@ -1,0 +1,36 @@
+namespace EscalationPortal.Web.Pages.Shared.Ladder;
+
+/// <summary>Who stands on a rung for one side.</summary>
+/// <param name="Name">The person, or in words who would: "Health alone", "Post vacant".</param>
+/// <param name="Post">Post, or what the person does here: "is consulted".</param>
+public sealed record Stander(string Name, string? Post = null)
+{
+    public bool IsYou { get; init; }
+
+    public string? Agency { get; init; }
+
+    public string? Tier { get; init; }
+
+    /// <summary>For whom and until when, as a phrase: "Voirrey Cregeen, Designated Safeguarding Lead, 6 to 10 July".</summary>
+    public string? DeputyFor { get; init; }
+
+    /// <summary>Whose turn it is, on the open rung. The side that has it is tinted.</summary>
+    public StateTag? State { get; init; }
+
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    /// <summary>The one next action of the viewer's side; two where the protocol gives a choice.</summary>
+    public IReadOnlyList<Link> Next { get; init; } = [];
+
+    public bool HasTurn => State is { Kind: StateKind.Needs or StateKind.Overdue or StateKind.Soon or StateKind.Urgent };
+
+    public string DisplayName => IsYou ? $"{Name} (you)" : Name;
+}
+
+/// <summary>One side of one rung, for the partials that draw a side.</summary>
+public sealed record RungSide(LadderSide Side, Stander Stander, bool ShowTier)
+{
+    public string Css => Side == LadderSide.Escalating ? "esc" : "rec";
+
+    public string Words => Side == LadderSide.Escalating ? "Escalating side" : "Receiving side";
+}

@@ -1,0 +1,31 @@
+using System.Security.Claims;
+using EscalationPortal.Application.Accounts;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+
+namespace EscalationPortal.Web.Security;
+
+/// <summary>
+/// Asks on every request who the signed-in person is today. Somebody who has lost every post and role is signed out at once.
+/// </summary>
+public sealed class ActorMiddleware(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, CurrentActor current, ActorBook actors)
+    {
+        if (context.User.Identity?.IsAuthenticated == true && context.GetEndpoint() is not null)
+        {
+            var partnership = context.User.FindFirstValue(PortalClaims.Partnership);
+            var person = context.User.FindFirstValue(ClaimTypes.NameIdentifier);
+            current.Actor = partnership is not null && Guid.TryParse(person, out var id)
+                ? await actors.Find(id, partnership, context.RequestAborted)
+                : null;
+            if (current.Actor is null)
+            {
+                await context.SignOutAsync(IdentityConstants.ApplicationScheme);
+                context.User = new ClaimsPrincipal(new ClaimsIdentity());
+            }
+        }
+
+        await next(context);
+    }
+}

@@ -1,0 +1,16 @@
+using EscalationPortal.Domain;
+
+namespace EscalationPortal.Web.Security;
+
+/// <summary>The signed-in person of this request as an actor; filled by <see cref="ActorMiddleware"/> before any page runs.</summary>
+public sealed class CurrentActor
+{
+    /// <summary>Null when nobody is signed in.</summary>
+    public Actor? Actor { get; set; }
+
+    /// <summary>The actor on a page that nobody reaches without signing in.</summary>
+    public Actor Required => Actor ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    /// <summary>Display name of the actor's partnership.</summary>
+    public string? PartnershipName { get; set; }
+}

@@ -1,0 +1,36 @@
+using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Data;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+
+namespace EscalationPortal.Web.Security;
+
+/// <summary>Who may come in.</summary>
+public static class PortalSecurity
+{
+    /// <summary>Identity in the portal's database, a strict cookie, and a fallback that closes every endpoint that does not say otherwise.</summary>
+    public static IServiceCollection AddPortalSecurity(this IServiceCollection services)
+    {
+        services.AddPortalIdentityOptions();
+        services.AddIdentity<PortalUser, IdentityRole<Guid>>()
+            .AddEntityFrameworkStores<PortalDb>()
+            .AddClaimsPrincipalFactory<PortalPrincipalFactory>()
+            .AddDefaultTokenProviders();
+        services.ConfigureApplicationCookie(cookie =>
+        {
+            cookie.Cookie.Name = "portal";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(20);
+            cookie.SlidingExpiration = true;
+            cookie.LoginPath = "/account/sign-in";
+            cookie.AccessDeniedPath = "/status/403";
+            cookie.ReturnUrlParameter = "returnUrl";
+        });
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddScoped<CurrentActor>();
+        return services;
+    }
+}
