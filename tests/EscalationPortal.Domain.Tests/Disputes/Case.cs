@@ -45,13 +45,16 @@ internal sealed class Case(Dispute dispute, Protocol protocol)
     /// <summary>A childminder's case: no manager above, every stage in person .</summary>
     public static Case RaisedAlone(bool leads = true) => Raised(Facts() with
     {
-        LineManager = Cast.Raiser.Party, SeniorManager = Cast.Raiser.Party, Alone = new Alone(["no-manager"], leads),
+        LineManager = Cast.Raiser.Party,
+        SeniorManager = Cast.Raiser.Party,
+        Alone = new Alone(["no-line-manager"], leads),
     });
 
     /// <summary>A case that goes around the raiser's line manager to another team from the start .</summary>
     public static Case RaisedAround() => Raised(Facts() with
     {
-        LineManager = Cast.OtherManager.Party, Route = new OwnRoute(TestProtocols.Sideways, Cast.OtherManager.Party, Cast.LineManager.Party),
+        LineManager = Cast.OtherManager.Party,
+        Route = new OwnRoute(TestProtocols.Sideways, Cast.OtherManager.Party, Cast.LineManager.Party),
     });
 
     public Person Escalating => Cast.With(Dispute.Escalating.Holder!.PersonId);

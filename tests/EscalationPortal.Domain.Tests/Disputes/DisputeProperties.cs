@@ -7,7 +7,7 @@ namespace EscalationPortal.Domain.Tests.Disputes;
 /// <summary>Whatever people do, in whatever order, at whatever moment, with whomever they choose.</summary>
 public sealed class DisputeProperties
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(60);
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(40);
 
     private static readonly Func<Case>[] Beginnings =
     [
