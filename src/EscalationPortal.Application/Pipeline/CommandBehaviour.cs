@@ -25,8 +25,15 @@ internal sealed class CommandBehaviour<TRequest, TResponse>(PortalDb db, IDbCont
             await db.SaveChangesAsync(cancellationToken);
             return answer;
         }
-        catch (Exception exception) when (MayBeRepeated(exception))
+        catch (Exception exception)
         {
+            // nothing of a refused command may be saved by whatever runs next in this request
+            db.ChangeTracker.Clear();
+            if (!MayBeRepeated(exception))
+            {
+                throw;
+            }
+
             if (await AnswerGiven(request, cancellationToken) is { } given)
             {
                 return (TResponse)(object)given;
