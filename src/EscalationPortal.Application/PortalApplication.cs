@@ -4,6 +4,7 @@ using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Application.Reports;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,11 @@ public static class PortalApplication
         services.AddSingleton<ProtocolLibrary>();
         services.AddScoped<DisputeDesk>();
         services.AddScoped<PartyBook>();
+        services.AddScoped<CaseSummaries>();
+        services.AddScoped<FormBook>();
+        services.AddScoped<ReturnRules>();
         services.AddScoped<ActorBook>();
+        services.AddTransient<DatabaseStartup>();
         services.AddMediator();
         return services;
     }

@@ -2,7 +2,9 @@ using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Forms;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -31,6 +33,9 @@ public abstract class ActPage : PortalPage, IRedisplay
 
     /// <summary>Whether somebody changed the case since the form was made.</summary>
     public bool IsStale { get; private set; }
+
+    /// <summary>The London date on which the page is looked at.</summary>
+    public DateOnly Today => LondonTime.DateOf(HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
 
     /// <summary>Which act this is.</summary>
     public abstract DisputeAction Action { get; }
@@ -102,9 +107,14 @@ public abstract class ActPage : PortalPage, IRedisplay
     /// <summary>Fills a new form with what is known.</summary>
     protected virtual Task Prefill(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Sends the command and goes back to the case.</summary>
+    /// <summary>Sends the command and goes back to the case. What could not be read is shown together with all other faults, and nothing is sent.</summary>
     protected async Task<IActionResult> Do(IDisputeCommand command, string banner, CancellationToken cancellationToken)
     {
+        if (!ModelState.IsValid)
+        {
+            throw new ValidationException(await Shape.Faults(HttpContext.RequestServices, command, cancellationToken));
+        }
+
         await Mediator.Send(command, cancellationToken);
         Banner(banner);
         return Redirect($"/disputes/{Reference}");
