@@ -22,6 +22,7 @@ public static class PortalApplication
             .UseApplicationServiceProvider(provider));
         services.AddSingleton<ProtocolLibrary>();
         services.AddScoped<DisputeDesk>();
+        services.AddScoped<CaseFile>();
         services.AddScoped<PartyBook>();
         services.AddScoped<ActorBook>();
         services.AddMediator();

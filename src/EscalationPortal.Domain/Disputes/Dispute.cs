@@ -136,7 +136,8 @@ public sealed partial class Dispute
     /// <summary>Whether this person may open the case. The database asks the same question in lists.</summary>
     public bool IsVisibleTo(Actor actor) =>
         actor.Partnership == Partnership
-        && (_participants.Exists(p => p.PersonId == actor.PersonId && p.Sees) || OpenTo.Any(actor.Holds));
+        && (_participants.Exists(p => p.PersonId == actor.PersonId && p.Sees) || OpenTo.Any(actor.Holds))
+        && !_participants.Exists(p => p.PersonId == actor.PersonId && p.Bypassed);
 
     private bool ActsForBody(Actor actor, Protocol protocol) =>
         protocol.Stage(StageKey).Body is { } body && protocol.Body(body).Roles.Any(role => role.Acts && actor.Holds(role.Key));
