@@ -4,6 +4,7 @@ using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Application.Reports;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +25,11 @@ public static class PortalApplication
         services.AddScoped<DisputeDesk>();
         services.AddScoped<CaseFile>();
         services.AddScoped<PartyBook>();
+        services.AddScoped<CaseSummaries>();
+        services.AddScoped<FormBook>();
+        services.AddScoped<ReturnRules>();
         services.AddScoped<ActorBook>();
+        services.AddTransient<DatabaseStartup>();
         services.AddMediator();
         return services;
     }

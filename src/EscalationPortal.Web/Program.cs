@@ -1,11 +1,34 @@
 using EscalationPortal.Application;
 using EscalationPortal.Web;
+using EscalationPortal.Web.Hosting;
+using Npgsql;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddPortalApplication(builder.Configuration.GetConnectionString("Portal")!);
-builder.Services.AddPortalWeb();
-var app = builder.Build();
-app.UsePortalWeb();
-await app.RunAsync();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddPortalLogging();
+    builder.UseDefaultAddress();
+
+    await using var database = await PortalDatabase.OpenAsync(builder.Configuration);
+    builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(database.ConnectionString));
+    builder.Services.AddPortalApplication(database.ConnectionString);
+    builder.Services.AddPortalHealth();
+    builder.Services.AddPortalWeb(DemoSwitch.Of(builder.Configuration, builder.Environment));
+
+    await using var app = builder.Build();
+    await app.PrepareDatabaseAsync(database.ConnectionString);
+    app.UsePortalWeb();
+    app.MapPortalHealth();
+
+    await app.ListenAsync();
+    app.PrintBanner();
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (StartupFailureException failure)
+{
+    await Console.Error.WriteLineAsync(failure.Message);
+    return 1;
+}
 
 public sealed partial class Program;

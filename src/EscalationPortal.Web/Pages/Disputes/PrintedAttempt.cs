@@ -35,7 +35,20 @@ public sealed record PrintedAttempt(string Stage, string Dates, string People, s
         StepResult.Withdrawn => "Withdrawn",
         StepResult.Concluded => "Result recorded",
         _ when !stage.Formal => view.Dispute.Intake.Tried?.Result ?? view.Dispute.Intake.NotTriedBecause ?? "Not settled",
-        _ when step.Discussion is null => $"Not agreed; no discussion held: {view.History.Entries.FirstOrDefault(entry => entry.Action is DisputeAction.Escalate && entry.At >= step.EndedAt)?.Text ?? "see the timeline"}",
+        _ when step.Discussion is null && WhyNone(view, step) is { } why => $"Not agreed; no discussion was held: {why}",
         _ => "Not agreed",
     };
+
+    /// <summary>Said on going on to the next stage.</summary>
+    private static string? WhyNone(FormView view, Step step)
+    {
+        var next = view.Dispute.Steps.SkipWhile(other => other != step).ElementAtOrDefault(1);
+        var entry = view.History.Entries.FirstOrDefault(entry => entry.StageKey == next?.StageKey && entry.Action is (DisputeAction.Escalate or DisputeAction.ReferToBoard));
+        return entry switch
+        {
+            { Action: DisputeAction.Escalate } => entry.Text,
+            { Facts: [var why, ..] } => why.Value,
+            _ => null,
+        };
+    }
 }

@@ -1,0 +1,25 @@
+using Npgsql;
+
+namespace EscalationPortal.Testing;
+
+/// <summary>A database of one test's own. Disposing drops it, whoever is still connected.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly string name;
+
+    internal TestDatabase(string name, string connectionString)
+    {
+        this.name = name;
+        ConnectionString = connectionString;
+    }
+
+    /// <summary>As its owner, the role the portal itself uses.</summary>
+    public string ConnectionString { get; }
+
+    public async ValueTask DisposeAsync()
+    {
+        await using (var connection = new NpgsqlConnection(ConnectionString))
+            NpgsqlConnection.ClearPool(connection);
+        await PostgresForTests.ExecuteAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+    }
+}
