@@ -23,6 +23,7 @@ public static class PortalApplication
             .UseApplicationServiceProvider(provider));
         services.AddSingleton<ProtocolLibrary>();
         services.AddScoped<DisputeDesk>();
+        services.AddScoped<CaseFile>();
         services.AddScoped<PartyBook>();
         services.AddScoped<CaseSummaries>();
         services.AddScoped<FormBook>();
