@@ -2,6 +2,7 @@ using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using FluentValidation;
@@ -22,6 +23,8 @@ public static class PortalApplication
             .UseApplicationServiceProvider(provider));
         services.AddSingleton<ProtocolLibrary>();
         services.AddScoped<DisputeDesk>();
+        services.AddScoped<IntakeDesk>();
+        services.AddScoped<ReferenceNumbers>();
         services.AddScoped<PartyBook>();
         services.AddScoped<ActorBook>();
         services.AddMediator();
