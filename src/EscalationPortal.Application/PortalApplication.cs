@@ -5,6 +5,7 @@ using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Application.Reports;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -25,8 +26,13 @@ public static class PortalApplication
         services.AddScoped<DisputeDesk>();
         services.AddScoped<IntakeDesk>();
         services.AddScoped<ReferenceNumbers>();
+        services.AddScoped<CaseFile>();
         services.AddScoped<PartyBook>();
+        services.AddScoped<CaseSummaries>();
+        services.AddScoped<FormBook>();
+        services.AddScoped<ReturnRules>();
         services.AddScoped<ActorBook>();
+        services.AddTransient<DatabaseStartup>();
         services.AddMediator();
         return services;
     }
@@ -51,5 +57,6 @@ public static class PortalApplication
 
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CommandBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(RefusedQueryBehaviour<,>));
     }
 }
