@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using EscalationPortal.Application.Data.Demo;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -41,7 +42,18 @@ internal static class WebAddress
             return; // a test's in-memory server
         Console.WriteLine();
         Console.WriteLine($"  Escalation Portal   {string.Join("  ", addresses)}");
+        foreach (var line in WhoCanBeTried(app.Services.GetRequiredService<DemoSwitch>()))
+            Console.WriteLine($"  {line}");
         Console.WriteLine("  Ctrl-C stops it.");
         Console.WriteLine();
     }
+
+    private static IEnumerable<string> WhoCanBeTried(DemoSwitch demo) => demo.IsOn
+        ?
+        [
+            "Sign in by one click as any of these invented people, at /account/demo:",
+            .. DemoCast.Read.Agencies.Select(agency => $"  {agency.Name}: {string.Join(", ", agency.People.Select(person => person.Name))}"),
+            $"  The partnership: {string.Join(", ", DemoCast.Read.Board.Select(officer => officer.Name))}",
+        ]
+        : [];
 }
