@@ -23,6 +23,7 @@ public static class PortalApplication
             .UseApplicationServiceProvider(provider));
         services.AddSingleton<ProtocolLibrary>();
         services.AddScoped<DisputeDesk>();
+        services.AddScoped<CaseFile>();
         services.AddScoped<PartyBook>();
         services.AddScoped<CaseSummaries>();
         services.AddScoped<FormBook>();
@@ -53,5 +54,6 @@ public static class PortalApplication
 
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CommandBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(RefusedQueryBehaviour<,>));
     }
 }
