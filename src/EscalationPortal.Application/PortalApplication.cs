@@ -54,5 +54,6 @@ public static class PortalApplication
 
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CommandBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(RefusedQueryBehaviour<,>));
     }
 }
