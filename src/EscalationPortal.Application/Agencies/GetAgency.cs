@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Agencies;
 
 /// <summary>The actor's own agency: its posts and its forms .</summary>
-public sealed record GetAgency(Actor Actor) : IRequest<AgencyView>;
+public sealed record GetAgency(Actor Actor) : IRequest<AgencyView>, IGuardedQuery;
 
 /// <summary>The answer.</summary>
 /// <param name="Name">The agency.</param>

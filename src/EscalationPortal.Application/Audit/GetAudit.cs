@@ -12,7 +12,7 @@ namespace EscalationPortal.Application.Audit;
 /// <param name="Actor">Who asks.</param>
 /// <param name="Reference">Which case, as typed; null asks only whether the audit is open to the actor.</param>
 /// <param name="Before">The last line of the page before.</param>
-public sealed record GetAudit(Actor Actor, string? Reference, Guid? Before) : IRequest<AuditPage>;
+public sealed record GetAudit(Actor Actor, string? Reference, Guid? Before) : IRequest<AuditPage>, IGuardedQuery;
 
 /// <summary>The answer.</summary>
 /// <param name="Lines">Newest first.</param>

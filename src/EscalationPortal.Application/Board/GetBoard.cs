@@ -11,7 +11,7 @@ using MediatR;
 namespace EscalationPortal.Application.Board;
 
 /// <summary>What the board's roles of somebody open to them.</summary>
-public sealed record GetBoard(Actor Actor) : IRequest<BoardView>;
+public sealed record GetBoard(Actor Actor) : IRequest<BoardView>, IGuardedQuery;
 
 /// <summary>The answer.</summary>
 /// <param name="Roles">The roles held.</param>

@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
 using FluentValidation;
 using MediatR;
 
@@ -19,9 +20,9 @@ internal sealed class AskAdviceHandler(DisputeDesk desk) : IRequestHandler<AskAd
         command,
         async (dispute, act) =>
         {
+            Permit.Require(dispute, act, DisputeAction.AskAdvice);
             var leads = await desk.Parties.SafeguardingLeads(dispute.Partnership, [dispute.Escalating.AgencyId, dispute.Receiving.AgencyId], cancellationToken);
-            dispute.AskAdvice(act, leads.FirstOrDefault(party => party.PersonId == command.AdviserId)
-                ?? throw Invalid.Field(nameof(AskAdvice.AdviserId), "Choose a safeguarding lead from the list"));
+            dispute.AskAdvice(act, Chosen.From(leads, command.AdviserId, nameof(command.AdviserId), "Choose a safeguarding lead from the list"));
         },
         cancellationToken);
 }

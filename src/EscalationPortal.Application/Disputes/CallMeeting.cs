@@ -37,9 +37,9 @@ internal sealed class CallMeetingHandler(DisputeDesk desk) : IRequestHandler<Cal
         command,
         (dispute, act) =>
         {
+            Permit.Require(dispute, act, DisputeAction.CallMeeting);
             var people = dispute.PeopleInSight();
-            var invited = command.Invitees.Distinct().Select(id => people.FirstOrDefault(party => party.PersonId == id)
-                ?? throw Invalid.Field(nameof(CallMeeting.Invitees), "Choose people from the list"));
+            var invited = command.Invitees.Distinct().Select(id => Chosen.From(people, id, nameof(command.Invitees), "Choose people from the list"));
             dispute.CallMeeting(act, new Meeting(command.On!.Value, command.From!.Value, command.To, command.Place!, [.. invited], OutcomeRecorded: false));
         },
         cancellationToken);

@@ -39,6 +39,7 @@ internal sealed class RecordAgreementHandler(DisputeDesk desk) : IRequestHandler
         command,
         (dispute, act) =>
         {
+            Permit.Require(dispute, act, DisputeAction.RecordAgreement);
             var agreedOn = command.AgreedOn!.Value;
             if (dispute.FormalSince is { } since && agreedOn < LondonTime.DateOf(since))
             {
@@ -56,5 +57,5 @@ internal sealed class RecordAgreementHandler(DisputeDesk desk) : IRequestHandler
 
     private static Party? Named(Dispute dispute, Side side, Guid? person, string field) => person is null
         ? null
-        : dispute.MaySign(side).FirstOrDefault(party => party.PersonId == person) ?? throw Invalid.Field(field, "Choose somebody from the list");
+        : Chosen.From(dispute.MaySign(side), person, field, "Choose somebody from the list");
 }

@@ -39,6 +39,7 @@ internal sealed class RecordBoardResultHandler(DisputeDesk desk) : IRequestHandl
         command,
         (dispute, act) =>
         {
+            Permit.Require(dispute, act, DisputeAction.RecordBoardResult);
             var leads = dispute.Referral is not null
                 ? BoardResultLeads.StillOpen
                 : command.Leads ?? throw Invalid.Field(nameof(command.Leads), "Choose what follows");

@@ -1,15 +1,16 @@
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Domain;
+using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Reports;
+using EscalationPortal.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Reports;
 
 /// <summary>The annual return of the actor's agency for a year: as sent, or as its forms count now .</summary>
-public sealed record GetReturn(Actor Actor, int YearStarting) : IRequest<ReturnView>;
+public sealed record GetReturn(Actor Actor, int YearStarting) : IRequest<ReturnView>, IGuardedQuery;
 
 /// <summary>The answer.</summary>
 /// <param name="Rule">What the protocol asks.</param>

@@ -1,15 +1,16 @@
 using EscalationPortal.Application.Board;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Domain;
+using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Reports;
+using EscalationPortal.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Reports;
 
 /// <summary>The returns of all agencies for a year, and what was concluded from them .</summary>
-public sealed record GetReturns(Actor Actor, int YearStarting) : IRequest<ReturnsView>;
+public sealed record GetReturns(Actor Actor, int YearStarting) : IRequest<ReturnsView>, IGuardedQuery;
 
 /// <summary>The answer; it names agencies, and neither children nor practitioners .</summary>
 /// <param name="Rule">What the protocol asks.</param>

@@ -14,9 +14,14 @@ internal static class Turn
     public static void Apply(Dispute dispute, Protocol protocol)
     {
         List<Ask> asks = [.. Of(dispute, protocol)];
-        var waiting = asks.Count == 0 ? null : $"{asks[0].Who} {ActionWords.Infinitive(asks[0].Action, dispute, protocol)}";
+        var waiting = asks.Count == 0 ? null : Waiting(asks[0], dispute, protocol);
         dispute.SetTurn(asks, waiting);
     }
+
+    /// <summary>One line that everybody in the case may read: that a manager did not take it up stays with their own side .</summary>
+    private static string Waiting(Ask ask, Dispute dispute, Protocol protocol) => ask.Action == DisputeAction.ChooseRoute
+        ? $"{dispute.Escalating.AgencyName} {ActionWords.Infinitive(DisputeAction.OpenStage, dispute, protocol)}"
+        : $"{ask.Who} {ActionWords.Infinitive(ask.Action, dispute, protocol)}";
 
     private static IEnumerable<Ask> Of(Dispute dispute, Protocol protocol)
     {

@@ -16,6 +16,8 @@ public sealed class ConfirmFilingModel(TimeProvider clock) : ActPage
 
     public override string Button => "Confirm filing";
 
+    protected override IEnumerable<Party?> Tells => [Raiser];
+
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
         new ConfirmFiling(Actor, Reference, SeenVersion, FormToken, Input.On.Needed(nameof(Input.On), "the date of filing")),
         "Filing is confirmed.",

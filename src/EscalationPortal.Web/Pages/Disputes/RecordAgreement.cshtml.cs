@@ -39,7 +39,7 @@ public sealed class RecordAgreementModel : ActPage
 
     protected override Task LoadChoices(CancellationToken cancellationToken)
     {
-        (Escalators, Recipients) = (Options.Of(View.Dispute.MaySign(Side.Escalating)), Options.Of(View.Dispute.MaySign(Side.Receiving)));
+        (Escalators, Recipients) = (Options.Lines(View.Dispute.MaySign(Side.Escalating)), Options.Lines(View.Dispute.MaySign(Side.Receiving)));
         return Task.CompletedTask;
     }
 
