@@ -42,18 +42,21 @@ internal static class WebAddress
             return; // a test's in-memory server
         Console.WriteLine();
         Console.WriteLine($"  Escalation Portal   {string.Join("  ", addresses)}");
-        foreach (var line in WhoCanBeTried(app.Services.GetRequiredService<DemoSwitch>()))
-            Console.WriteLine($"  {line}");
+        if (app.Services.GetRequiredService<DemoSwitch>().IsOn)
+            PrintWhoCanBeTried(addresses.First());
         Console.WriteLine("  Ctrl-C stops it.");
         Console.WriteLine();
     }
 
-    private static IEnumerable<string> WhoCanBeTried(DemoSwitch demo) => demo.IsOn
-        ?
-        [
-            "Sign in by one click as any of these invented people, at /account/demo:",
-            .. DemoCast.Read.Agencies.Select(agency => $"  {agency.Name}: {string.Join(", ", agency.People.Select(person => person.Name))}"),
-            $"  The partnership: {string.Join(", ", DemoCast.Read.Board.Select(officer => officer.Name))}",
-        ]
-        : [];
+    /// <summary>The demonstration has nobody to sign up and no password to remember: it says whom one can be, and where.</summary>
+    private static void PrintWhoCanBeTried(string address)
+    {
+        Console.WriteLine($"  A demonstration with invented people and cases: be one of them at {address}/account/demo");
+        foreach (var agency in DemoCast.Read.Agencies)
+        {
+            Console.WriteLine($"    {agency.Name}: {string.Join(", ", agency.People.Select(person => person.Name))}");
+        }
+
+        Console.WriteLine($"    Board: {string.Join(", ", DemoCast.Read.Board.Select(officer => officer.Name))}");
+    }
 }
