@@ -24,7 +24,7 @@ internal sealed class RecordOwnFileHandler(DisputeDesk desk) : IRequestHandler<R
             Permit.Require(dispute, act, DisputeAction.RecordOwnFile);
             if (command.Dated > LondonTime.DateOf(act.Now))
             {
-                throw Invalid.Field(nameof(RecordOwnFile.Dated), "The date of the record must be today or in the past");
+                throw Invalid.Field(nameof(RecordOwnFile.Dated), "The date of that record must be today or in the past");
             }
 
             dispute.RecordOwnFile(act, new OwnFile(command.Where!, command.Dated));

@@ -12,6 +12,12 @@ public sealed partial class Dispute
         Require(lineManager.AgencyId == state.AgencyId && seniorManager.AgencyId == state.AgencyId, "manager-of-other-agency", "Name managers of your own agency.");
         RefuseBypassed(lineManager);
         RefuseBypassed(seniorManager);
+        foreach (var manager in new[] { lineManager, seniorManager })
+        {
+            RefuseOtherSide(manager, side);
+            RefuseRaiser(manager);
+        }
+
         state = state with { LineManager = lineManager, SeniorManager = seniorManager };
         (Escalating, Receiving) = side == Side.Escalating ? (state, Receiving) : (Escalating, state);
         Tell(act, lineManager.PersonId, "You are named as the line manager who handles it.", "You are named for your agency.");
@@ -66,10 +72,11 @@ public sealed partial class Dispute
     public void WriteView(Act act, string view)
     {
         Allow(act, DisputeAction.WriteView);
+        var speaksFor = Involved.First(agency => agency.Speaker.PersonId == act.Actor.PersonId).Speaker.AgencyName;
         Involved = [.. Involved.Select(agency => agency.Speaker.PersonId == act.Actor.PersonId ? agency with { ViewAt = act.Now } : agency)];
         TellHolders(act, "An involved agency gave its view.");
         TellRaiser(act, "An involved agency gave its view.");
-        Record(act, DisputeAction.WriteView, $"View of {act.Actor.AgencyName}", new Written(view));
+        Record(act, DisputeAction.WriteView, $"View of {speaksFor}", new Written(view));
     }
 
     /// <summary>Confirms that the form was put on the person's own file .</summary>

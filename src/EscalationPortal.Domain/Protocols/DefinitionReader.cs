@@ -1,21 +1,35 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace EscalationPortal.Domain.Protocols;
 
-/// <summary>Reads a definition; provisional until the full reader with all faults lands.</summary>
+/// <summary>
+/// Reads a protocol definition. A wrong one is refused with every fault: first its shape is read, then its sense is checked wherever
+/// the shape could be read, so that neither hides the other.
+/// </summary>
 public static class DefinitionReader
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    /// <summary>Reads the text of a definition file.</summary>
+    public static DefinitionResult Read(string json)
     {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-    };
+        var faults = new FaultList();
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            var protocol = new ShapeReader(faults).Read<Protocol>(document.RootElement);
+            ProtocolCheck.Check(protocol, faults);
+            return faults.Found.Count == 0 ? new DefinitionResult(protocol, []) : new DefinitionResult(null, faults.Found);
+        }
+        catch (JsonException broken)
+        {
+            return new DefinitionResult(null, [new DefinitionFault("$", NotJson(broken))]);
+        }
+    }
 
-    public static DefinitionResult Read(string json) => new(JsonSerializer.Deserialize<Protocol>(json, Options), []);
+    private static string NotJson(JsonException broken)
+    {
+        var why = broken.Message.Split(" LineNumber:")[0];
+        return broken.LineNumber is { } line
+            ? $"is not JSON from line {line + 1}, column {broken.BytePositionInLine + 1} on: {why}"
+            : $"is not JSON: {why}";
+    }
 }
-
-/// <summary>The outcome of reading.</summary>
-public sealed record DefinitionResult(Protocol? Protocol, IReadOnlyList<DefinitionFault> Faults);
-
-/// <summary>One fault.</summary>
-public sealed record DefinitionFault(string Path, string Reason);

@@ -2,7 +2,7 @@ namespace EscalationPortal.Domain.Protocols;
 
 /// <summary>
 /// One immutable version of a partnership's published escalation protocol, held as data. A dispute keeps the version
-/// under which it was opened ..
+/// under which it was opened.
 /// </summary>
 /// <param name="Partnership">Whose protocol it is.</param>
 /// <param name="Document">The published document, its version and dates .</param>

@@ -9,6 +9,8 @@ public sealed class AcknowledgeModel : ActPage
 {
     public override DisputeAction Action => DisputeAction.Acknowledge;
 
+    protected override IEnumerable<Party?> Tells => [OtherHolder, Raiser];
+
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
         new Acknowledge(Actor, Reference, SeenVersion, FormToken),
         "Acknowledged. The other side has been told.",

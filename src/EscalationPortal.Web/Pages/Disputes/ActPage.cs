@@ -3,6 +3,7 @@ using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -53,6 +54,18 @@ public abstract class ActPage : PortalPage, IRedisplay
 
     /// <summary>Words typed into the form, shown again should it have closed meanwhile.</summary>
     public virtual string? Typed => null;
+
+    /// <summary>Names of those whom the act tells, without the person who does it; null when nobody is left.</summary>
+    public string? Told => Names.InWords(Tells.OfType<Party>().Where(party => party.PersonId != Actor.PersonId).Select(party => party.Name));
+
+    /// <summary>Whom the act tells.</summary>
+    protected virtual IEnumerable<Party?> Tells => [];
+
+    /// <summary>Who raised the dispute; told of every step.</summary>
+    protected Party Raiser => View.Dispute.Escalating.Practitioner;
+
+    /// <summary>Who holds the case on the side that is not the actor's.</summary>
+    protected Party? OtherHolder => View.Dispute.SideOf(Actor) == Side.Escalating ? View.Dispute.Receiving.Holder : View.Dispute.Escalating.Holder;
 
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

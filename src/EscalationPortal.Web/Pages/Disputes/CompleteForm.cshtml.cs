@@ -17,13 +17,13 @@ public sealed class CompleteFormModel : ActPage
     /// <summary>The box's name on this protocol's form.</summary>
     public string Box => View.Protocol.Form?.Boxes.FirstOrDefault(box => box.Fill == FormFill.Summary)?.Label ?? "Summary";
 
-    public string Told => string.Join(" and ", new[] { View.Dispute.Receiving.Holder?.Name, View.Dispute.Escalating.Practitioner.Name }.OfType<string>());
-
     public override DisputeAction Action => DisputeAction.CompleteForm;
 
     public override string Button => "Save the summary";
 
     public override string? Typed => Input.Summary;
+
+    protected override IEnumerable<Party?> Tells => [OtherHolder, Raiser];
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
         new CompleteForm(Actor, Reference, SeenVersion, FormToken, Input.Summary),

@@ -25,6 +25,8 @@ public sealed class CorrectModel : ActPage
 
     public override string? Typed => Input.Text;
 
+    protected override IEnumerable<Party?> Tells => [View.Dispute.Escalating.Holder, View.Dispute.Receiving.Holder, Raiser];
+
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
         new Correct(Actor, Reference, SeenVersion, FormToken, Number, Input.Text),
         "The correction is recorded beside the first version.",

@@ -10,13 +10,13 @@ public sealed class DeclineToTakeUpModel : ActPage
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public string Raiser => View.Dispute.Escalating.Practitioner.Name;
-
     public override DisputeAction Action => DisputeAction.DeclineToTakeUp;
 
     public override string Button => "Give this reason";
 
     public override string? Typed => Input.Reason;
+
+    protected override IEnumerable<Party?> Tells => [Raiser];
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
         new DeclineToTakeUp(Actor, Reference, SeenVersion, FormToken, Input.Reason),

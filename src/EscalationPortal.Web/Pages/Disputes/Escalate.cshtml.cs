@@ -18,15 +18,11 @@ public sealed class EscalateModel : ActPage
 
     public IReadOnlyList<Option> People { get; private set; } = [];
 
-    public string Told => string.Join(", ", new[] { View.Dispute.Receiving.Holder, View.Dispute.Receiving.Practitioner, View.Dispute.Escalating.Practitioner }
-        .OfType<Party>()
-        .Where(party => party.PersonId != Actor.PersonId)
-        .Select(party => party.Name)
-        .Distinct());
-
     public override DisputeAction Action => DisputeAction.Escalate;
 
     public override string? Typed => Input.WhyNoDiscussion;
+
+    protected override IEnumerable<Party?> Tells => [View.Dispute.Receiving.Holder, View.Dispute.Receiving.Practitioner, Raiser];
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
         new Escalate(Actor, Reference, SeenVersion, FormToken, Input.ToId, Input.WhyNoDiscussion),

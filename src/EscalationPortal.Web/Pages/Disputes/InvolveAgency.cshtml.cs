@@ -29,6 +29,8 @@ public sealed class InvolveAgencyModel : ActPage
 
     public override string Button => Agency is null ? "Continue" : "Involve this agency";
 
+    protected override IEnumerable<Party?> Tells => [OtherHolder, Raiser];
+
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
         new InvolveAgency(Actor, Reference, SeenVersion, FormToken, Agency, Input.SpeakerId),
         "The agency is involved. Its view has been asked for.",

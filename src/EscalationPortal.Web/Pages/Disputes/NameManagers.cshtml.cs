@@ -23,6 +23,8 @@ public sealed class NameManagersModel : ActPage
 
     public override string Button => "Name these managers";
 
+    protected override IEnumerable<Party?> Tells => [OtherHolder, Raiser];
+
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
         new NameManagers(Actor, Reference, SeenVersion, FormToken, Input.LineManagerId, Input.SeniorManagerId),
         "The managers are named. The other side has been told.",

@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Disputes;
@@ -16,7 +17,7 @@ public sealed class ReferToBoardModel : ActPage
     public Body Body => View.Protocol.Body(Next.Body!);
 
     /// <summary>The roles that see single cases once this stage is reached .</summary>
-    public string Seers => string.Join(", ", View.Protocol.Roles.Where(role => role.SeesFrom == Next.Key).Select(role => role.Label));
+    public string Seers => Names.InWords(View.Protocol.Roles.Where(role => role.SeesFrom == Next.Key).Select(role => role.Label)) ?? "nobody else";
 
     public override DisputeAction Action => DisputeAction.ReferToBoard;
 

@@ -10,9 +10,6 @@ public sealed class RespondModel : ActPage
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    /// <summary>The escalating side's holder and the raiser, who may be one person.</summary>
-    public string Readers => string.Join(" and ", new[] { View.Dispute.Escalating.Holder?.Name, View.Dispute.Escalating.Practitioner.Name }.OfType<string>().Distinct());
-
     public DateTimeOffset? WrittenAt => View.Dispute.Steps.Select(step => step.RespondedAt).LastOrDefault(at => at is not null);
 
     public override DisputeAction Action => DisputeAction.Respond;
@@ -20,6 +17,8 @@ public sealed class RespondModel : ActPage
     public override string Button => "Save the response";
 
     public override string? Typed => Input.Response;
+
+    protected override IEnumerable<Party?> Tells => [OtherHolder, Raiser];
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
         new Respond(Actor, Reference, SeenVersion, FormToken, Input.Response),

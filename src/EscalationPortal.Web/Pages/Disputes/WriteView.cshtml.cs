@@ -18,6 +18,8 @@ public sealed class WriteViewModel : ActPage
 
     public override string? Typed => Input.View;
 
+    protected override IEnumerable<Party?> Tells => [View.Dispute.Escalating.Holder, View.Dispute.Receiving.Holder, Raiser];
+
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
         new WriteView(Actor, Reference, SeenVersion, FormToken, Input.View),
         "Your agency's view is recorded. Both sides have been told.",

@@ -1,0 +1,92 @@
+namespace EscalationPortal.Domain.Protocols.Checks;
+
+/// <summary>Bodies of the board, their reach, and the yearly return.</summary>
+internal static class BoardCheck
+{
+    public static void Check(Protocol protocol, FaultList faults)
+    {
+        foreach (var (i, body) in protocol.Bodies.Index())
+        {
+            if (body.Roles.Count == 0)
+            {
+                faults.Wrong($"$.bodies[{i}].roles", "needs at least one role, or nobody can belong to the body");
+            }
+
+            foreach (var (j, role) in body.Roles.Index())
+            {
+                Role($"$.bodies[{i}].roles[{j}]", role, body, protocol, faults);
+            }
+        }
+
+        Staffed(protocol, faults);
+        Returns(protocol, faults);
+    }
+
+    /// <summary>The stage exists and belongs to the board; that it exists is checked elsewhere.</summary>
+    public static void CheckBoardStage(string path, string key, Protocol protocol, FaultList faults)
+    {
+        if (Place(protocol, key) is { } place && !protocol.Stages[place].IsBoard)
+        {
+            faults.Wrong(path, $"must be a stage of the board; \"{key}\" names no body", $"$.stages[{place}].key", $"$.stages[{place}].body");
+        }
+    }
+
+    private static void Role(string path, BoardRole role, Body body, Protocol protocol, FaultList faults)
+    {
+        var acts = protocol.Stages.Index().Where(stage => stage.Item.Body == body.Key).Select(stage => (int?)stage.Index).FirstOrDefault();
+        var stageBodies = protocol.Stages.Select((_, i) => $"$.stages[{i}].body");
+        if (role.Acts && acts is null)
+        {
+            faults.Wrong($"{path}.acts", $"is true, but \"{body.Key}\" acts at no stage", stageBodies.Append("$.stages"));
+        }
+        else if (role is { Acts: true, SeesFrom: null })
+        {
+            faults.Wrong($"{path}.seesFrom", "is missing: a role that acts must see the case");
+        }
+        else if (role.Acts && Place(protocol, role.SeesFrom) is { } sees && sees > acts)
+        {
+            faults.Wrong($"{path}.seesFrom", $"comes after \"{protocol.Stages[acts.Value].Key}\", where the role acts", stageBodies);
+        }
+
+        if (role.SeesReturns && protocol.AnnualReturn is null)
+        {
+            faults.Wrong($"{path}.seesReturns", "is true, but the protocol asks for no yearly return", "$.annualReturn");
+        }
+    }
+
+    private static void Staffed(Protocol protocol, FaultList faults)
+    {
+        foreach (var (i, stage) in protocol.Stages.Index())
+        {
+            var place = protocol.Bodies.ToList().FindIndex(body => body.Key == stage.Body);
+            if (place >= 0 && protocol.Bodies[place].Roles.All(role => !role.Acts))
+            {
+                var roles = protocol.Bodies[place].Roles.Select((_, j) => $"$.bodies[{place}].roles[{j}].acts");
+                faults.Wrong($"$.stages[{i}].body", $"cannot act: no role of \"{stage.Body}\" acts", roles.Append($"$.bodies[{place}].roles"));
+            }
+        }
+    }
+
+    private static void Returns(Protocol protocol, FaultList faults)
+    {
+        if (protocol.AnnualReturn is not { } yearly)
+        {
+            return;
+        }
+
+        if (yearly.FirstMonth is < 1 or > 12)
+        {
+            faults.Wrong("$.annualReturn.firstMonth", "must be a month, 1 to 12");
+        }
+
+        var place = protocol.Bodies.ToList().FindIndex(body => body.Key == yearly.Receives);
+        if (place >= 0 && protocol.Bodies[place].Roles.All(role => !role.SeesReturns))
+        {
+            var roles = protocol.Bodies[place].Roles.Select((_, j) => $"$.bodies[{place}].roles[{j}].seesReturns");
+            faults.Wrong("$.annualReturn.receives", $"cannot read the returns: no role of \"{yearly.Receives}\" sees them", roles.Append($"$.bodies[{place}].roles"));
+        }
+    }
+
+    private static int? Place(Protocol protocol, string? key) =>
+        protocol.Stages.Index().Where(stage => stage.Item.Key == key).Select(stage => (int?)stage.Index).FirstOrDefault();
+}

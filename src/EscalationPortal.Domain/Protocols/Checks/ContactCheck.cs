@@ -1,0 +1,39 @@
+namespace EscalationPortal.Domain.Protocols.Checks;
+
+/// <summary>A contact can be reached, and referrals are announced where the board takes them .</summary>
+internal static class ContactCheck
+{
+    public static void Check(Protocol protocol, FaultList faults)
+    {
+        foreach (var (i, contact) in protocol.Contacts.Index())
+        {
+            var path = $"$.contacts[{i}]";
+            if (contact is { Email: null, Telephone: null, Address: null })
+            {
+                faults.Wrong(path, "needs an email, a telephone or an address", $"{path}.email", $"{path}.telephone", $"{path}.address");
+            }
+
+            if (contact.Email is { } email && !IsAddress(email))
+            {
+                faults.Wrong($"{path}.email", "must be one e-mail address");
+            }
+
+            if (contact.ReceivesReferrals is { } stage)
+            {
+                Referrals(path, contact, stage, protocol, faults);
+            }
+        }
+    }
+
+    private static void Referrals(string path, Contact contact, string stage, Protocol protocol, FaultList faults)
+    {
+        BoardCheck.CheckBoardStage($"{path}.receivesReferrals", stage, protocol, faults);
+        if (contact.Email is null)
+        {
+            faults.Wrong($"{path}.email", "is missing: referrals are announced to it");
+        }
+    }
+
+    private static bool IsAddress(string email) =>
+        email.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !email.Any(c => char.IsWhiteSpace(c) || c is ',' or ';' or '<' or '>');
+}

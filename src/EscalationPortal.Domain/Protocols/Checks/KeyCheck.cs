@@ -1,0 +1,68 @@
+namespace EscalationPortal.Domain.Protocols.Checks;
+
+/// <summary>Keys are well formed and unique, and every place that names one names one that exists.</summary>
+internal static class KeyCheck
+{
+    public static KeySet Stages(Protocol protocol) => KeySet.Of("stage", "$.stages", protocol.Stages.Select(stage => stage.Key));
+
+    public static KeySet Bodies(Protocol protocol) => KeySet.Of("body", "$.bodies", protocol.Bodies.Select(body => body.Key));
+
+    public static KeySet Signposts(Protocol protocol) => KeySet.Of("signpost", "$.signposts", protocol.Signposts.Select(signpost => signpost.Key));
+
+    public static void Check(Protocol protocol, FaultList faults)
+    {
+        foreach (var keys in All(protocol))
+        {
+            keys.Check(faults);
+        }
+
+        References(protocol, faults);
+    }
+
+    private static IEnumerable<KeySet> All(Protocol protocol) =>
+    [
+        KeySet.Of("kind of person", "$.subjectKinds", protocol.SubjectKinds.Select(kind => kind.Key)),
+        KeySet.Of("category", "$.categories", protocol.Categories.Select(category => category.Key)),
+        KeySet.Of("choice", "$.intake.concernAbout", protocol.Intake.ConcernAbout.Select(choice => choice.Key)),
+        KeySet.Of("question", "$.intake.screening", protocol.Intake.Screening.Select(question => question.Key)),
+        Stages(protocol),
+        KeySet.Of("reason", "$.powers.alone.reasons", (protocol.Powers.Alone?.Reasons ?? []).Select(reason => reason.Key)),
+        KeySet.Of("route", "$.powers.aroundOwnManagement.routes", (protocol.Powers.AroundOwnManagement?.Routes ?? []).Select(route => route.Key)),
+        Bodies(protocol),
+        Roles(protocol),
+        Signposts(protocol),
+        KeySet.Of("contact", "$.contacts", protocol.Contacts.Select(contact => contact.Key)),
+        KeySet.Of("guidance", "$.guidance", protocol.Guidance.Select(text => text.Key)),
+    ];
+
+    /// <summary>People hold roles by key alone, so that a key means one role in the whole protocol.</summary>
+    private static KeySet Roles(Protocol protocol) => new("role", [.. protocol.Bodies.SelectMany((body, i) =>
+        body.Roles.Select((role, j) => ($"$.bodies[{i}].roles[{j}].key", role.Key)))]);
+
+    private static void References(Protocol protocol, FaultList faults)
+    {
+        var (stages, bodies, signposts) = (Stages(protocol), Bodies(protocol), Signposts(protocol));
+        foreach (var (i, stage) in protocol.Stages.Index())
+        {
+            bodies.CheckReference($"$.stages[{i}].body", stage.Body, faults);
+        }
+
+        foreach (var (i, question) in protocol.Intake.Screening.Index())
+        {
+            signposts.CheckReference($"$.intake.screening[{i}].signpost", question.Signpost, faults);
+        }
+
+        foreach (var (i, j, role) in protocol.Bodies.SelectMany((body, i) => body.Roles.Select((role, j) => (i, j, role))))
+        {
+            stages.CheckReference($"$.bodies[{i}].roles[{j}].seesFrom", role.SeesFrom, faults);
+        }
+
+        foreach (var (i, contact) in protocol.Contacts.Index())
+        {
+            stages.CheckReference($"$.contacts[{i}].receivesReferrals", contact.ReceivesReferrals, faults);
+        }
+
+        stages.CheckReference("$.powers.policyReferral.stage", protocol.Powers.PolicyReferral?.Stage, faults);
+        bodies.CheckReference("$.annualReturn.receives", protocol.AnnualReturn?.Receives, faults);
+    }
+}

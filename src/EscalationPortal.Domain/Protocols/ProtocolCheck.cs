@@ -1,0 +1,20 @@
+using EscalationPortal.Domain.Protocols.Checks;
+
+namespace EscalationPortal.Domain.Protocols;
+
+/// <summary>Whether a protocol that can be read also makes sense: its parts refer to each other, and no rule contradicts another.</summary>
+internal static class ProtocolCheck
+{
+    public static void Check(Protocol protocol, FaultList faults)
+    {
+        IdentityCheck.Check(protocol, faults);
+        KeyCheck.Check(protocol, faults);
+        StageCheck.Check(protocol, faults);
+        TierCheck.Check(protocol, faults);
+        FormCheck.Check(protocol, faults);
+        IntakeCheck.Check(protocol, faults);
+        PowersCheck.Check(protocol, faults);
+        BoardCheck.Check(protocol, faults);
+        ContactCheck.Check(protocol, faults);
+    }
+}

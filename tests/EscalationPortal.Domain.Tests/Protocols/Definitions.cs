@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using EscalationPortal.Domain.Protocols;
+
+namespace EscalationPortal.Domain.Tests.Protocols;
+
+/// <summary>The published definition files, and copies of one with something changed.</summary>
+internal static class Definitions
+{
+    public static string Text(string partnership) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Definitions", $"{partnership}.json"));
+
+    public static Protocol Read(string partnership)
+    {
+        var result = DefinitionReader.Read(Text(partnership));
+        Assert.Empty(result.Faults);
+        return result.Protocol!;
+    }
+
+    /// <summary>What the reader says about a right definition in which something was changed.</summary>
+    public static DefinitionResult ReadChanged(Action<JsonNode> change)
+    {
+        var definition = JsonNode.Parse(Text("warwickshire"))!;
+        change(definition);
+        return DefinitionReader.Read(definition.ToJsonString());
+    }
+
+    /// <summary>The faults of a changed definition, which is never returned as a protocol.</summary>
+    public static IReadOnlyList<DefinitionFault> FaultsOf(Action<JsonNode> change)
+    {
+        var result = ReadChanged(change);
+        Assert.Null(result.Protocol);
+        return result.Faults;
+    }
+
+    /// <summary>Asserts that the change leads to one fault, at the path and with the words.</summary>
+    public static void AssertOnlyFault(Action<JsonNode> change, string path, string reason)
+    {
+        var fault = Assert.Single(FaultsOf(change));
+        Assert.Equal(path, fault.Path);
+        Assert.Contains(reason, fault.Reason, StringComparison.Ordinal);
+    }
+
+    /// <summary>The folder of the definition files in the repository.</summary>
+    public static string SourceFolder([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/EscalationPortal.Application/Partnerships/Definitions"));
+}

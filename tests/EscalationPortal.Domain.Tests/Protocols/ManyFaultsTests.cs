@@ -1,0 +1,68 @@
+using EscalationPortal.Domain.Protocols;
+using static EscalationPortal.Domain.Tests.Protocols.Definitions;
+
+namespace EscalationPortal.Domain.Tests.Protocols;
+
+/// <summary>All faults are told at once; one fault is told once.</summary>
+public sealed class ManyFaultsTests
+{
+    [Fact]
+    public void Read_FaultsOfShapeAndOfSense_AreAllListed()
+    {
+        var faults = FaultsOf(d =>
+        {
+            d["document"]!.AsObject().Remove("version");
+            d["stages"]![1]!["clock"] = "5 days";
+            d["stages"]![2]!["receiving"]!["tier"] = "boss";
+            d["categories"]![1]!["key"] = "thresholds";
+            d["powers"]!["policyReferral"]!["stage"] = "four";
+            d["annualReturn"]!["firstMonth"] = 13;
+        });
+        Assert.Equal(
+            [
+                "$.annualReturn.firstMonth", "$.categories[2].key", "$.document.version",
+                "$.powers.policyReferral.stage", "$.stages[1].clock", "$.stages[2].receiving.tier",
+            ],
+            faults.Select(fault => fault.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Read_StageKeyMissing_DoesNotBlameThoseWhoNameTheStage() =>
+        AssertOnlyFault(d => d["stages"]![3]!.AsObject().Remove("key"), "$.stages[3].key", "is missing");
+
+    [Fact]
+    public void Read_StagesNotReadable_DoesNotBlameThoseWhoNameThem() =>
+        AssertOnlyFault(d => d["stages"] = "one, two, three", "$.stages", "must be a list");
+
+    [Fact]
+    public void Read_TierNotReadable_IsNotAlsoAFallingTier() =>
+        AssertOnlyFault(d => d["stages"]![2]!["escalating"]!["tier"] = "boss", "$.stages[2].escalating.tier", "must be one of");
+
+    [Fact]
+    public void Read_FormNotReadable_DoesNotBlameTheStages() =>
+        AssertOnlyFault(d => d["form"] = "the monitoring form", "$.form", "must be an object");
+
+    [Fact]
+    public void Read_PowerNotReadable_DoesNotBlameTheQuestionThatLeadsToIt() =>
+        AssertOnlyFault(d => d["powers"]!["aroundOwnManagement"] = true, "$.powers.aroundOwnManagement", "must be an object");
+
+    [Fact]
+    public void Read_OneListItemWrong_LeavesTheOthersChecked()
+    {
+        var faults = FaultsOf(d =>
+        {
+            d["contacts"]![0]!["email"] = 12;
+            d["guidance"]![0]!["title"] = "";
+            d["signposts"]![0]!["key"] = "Own Management";
+        });
+        Assert.Contains(faults, f => f.Path == "$.contacts[0].email");
+        Assert.Contains(faults, f => f.Path == "$.guidance[0].title");
+        Assert.Contains(faults, f => f.Path == "$.signposts[0].key");
+        Assert.Contains(faults, f => f.Path == "$.intake.screening[0].signpost");
+        Assert.Equal(4, faults.Count);
+    }
+
+    [Fact]
+    public void ToString_Fault_IsOneLineForALog() =>
+        Assert.Equal("$.stages is missing", new DefinitionFault("$.stages", "is missing").ToString());
+}
