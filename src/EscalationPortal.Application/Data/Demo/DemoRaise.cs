@@ -1,13 +1,11 @@
-using System.Globalization;
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.WorkingDays;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Data.Demo;
 
@@ -27,7 +25,7 @@ internal sealed record DemoRaised(Subject Subject, Intake Intake, string Recipie
     public OwnFile? OwnFile { get; init; }
 }
 
-internal sealed class DemoRaiseHandler(PortalDb db, DisputeDesk desk, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<DemoRaise, string>
+internal sealed class DemoRaiseHandler(DisputeDesk desk, ReferenceNumbers references, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<DemoRaise, string>
 {
     public async Task<string> Handle(DemoRaise command, CancellationToken cancellationToken)
     {
@@ -35,7 +33,7 @@ internal sealed class DemoRaiseHandler(PortalDb db, DisputeDesk desk, ProtocolLi
         var (version, protocol) = await protocols.InForce(actor.Partnership, cancellationToken) ?? throw new NotFoundException();
         var people = await DemoParties.Of(desk.Parties, actor.Partnership, cancellationToken);
         var raiser = await desk.Parties.Find(actor.Partnership, actor.PersonId, cancellationToken) ?? throw new NotFoundException();
-        var reference = await NextReference(protocol.Partnership.ReferencePrefix, actor.Partnership, now, cancellationToken);
+        var reference = await references.Next(protocol.Partnership, now, cancellationToken);
         var dispute = Dispute.Raise(
             new Act(protocol, actor, now),
             new RaisedDispute(
@@ -53,16 +51,6 @@ internal sealed class DemoRaiseHandler(PortalDb db, DisputeDesk desk, ProtocolLi
                 Supporter: null));
         desk.Keep(dispute, now);
         return reference;
-    }
-
-    private async Task<string> NextReference(string prefix, string partnership, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var year = LondonTime.DateOf(now).Year;
-        var given = await db.Database.SqlQuery<int>($"""
-            INSERT INTO reference_counters (partnership, year, last) VALUES ({partnership}, {year}, 1)
-            ON CONFLICT (partnership, year) DO UPDATE SET last = reference_counters.last + 1 RETURNING last AS "Value"
-            """).ToListAsync(cancellationToken);
-        return string.Create(CultureInfo.InvariantCulture, $"{prefix}-{year % 100:00}-{given[0]:0000}");
     }
 }
 
