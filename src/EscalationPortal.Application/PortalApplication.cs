@@ -2,6 +2,7 @@ using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Application.Reports;
@@ -24,6 +25,8 @@ public static class PortalApplication
         services.AddSingleton<ProtocolLibrary>();
         services.AddScoped<DisputeDesk>();
         services.AddScoped<CaseFile>();
+        services.AddScoped<IntakeDesk>();
+        services.AddScoped<ReferenceNumbers>();
         services.AddScoped<PartyBook>();
         services.AddScoped<CaseSummaries>();
         services.AddScoped<FormBook>();

@@ -1,8 +1,10 @@
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Reports;
 using EscalationPortal.Domain.WorkingDays;
 using Microsoft.EntityFrameworkCore;
 
@@ -230,6 +232,17 @@ public sealed class WarATests
         {
             await war.NotFound(key, s => s.Withdraw("I should not know of it."));
         }
+    }
+
+    [Fact]
+    public async Task Step16_AgencyPagesAndReturns_CountByTheDayStageOneOpened()
+    {
+        await using var war = await UpTo(13);
+        var made = await war.Commands.SendAsync(new GetReturn(await war.Commands.ActorAsync("tom"), 2025));
+        var received = await war.Commands.SendAsync(new GetReturn(await war.Commands.ActorAsync("olu"), 2025));
+        Assert.Equal(("April 2025 to March 2026", new FormCounts(1, 0, 0)), (made.Year.Name, made.Counts));
+        Assert.Equal(new FormCounts(0, 1, 0), received.Counts);
+        Assert.Equal(new FormCounts(0, 0, 0), (await war.Commands.SendAsync(new GetReturn(await war.Commands.ActorAsync("tom"), 2026))).Counts);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Reports;
 using EscalationPortal.Domain.WorkingDays;
 using Microsoft.EntityFrameworkCore;
 
@@ -138,6 +140,34 @@ public sealed class WarBTests
             DisputeWorkflow.OpenTo(view.Dispute, view.Protocol, await war.Commands.ActorAsync("gwen")),
             action => action is not DisputeAction.Correct);
     }
+
+    [Fact]
+    public async Task Step11_Returns_AreSentFromFormsAndSeenByTheSubgroup()
+    {
+        await using var war = await UpTo(9);
+        var (dot, olu, hugo, gwen) = (await Actor(war, "dot"), await Actor(war, "olu"), await Actor(war, "hugo"), await Actor(war, "gwen"));
+        var tooEarly = await Assert.ThrowsAsync<RuleBrokenException>(() => war.Commands.SendAsync(new SendReturn(dot, Guid.NewGuid(), 2026, null, null)));
+        Assert.Equal("year-not-over", tooEarly.Refusal.Code);
+        war.Commands.Clock.Set(LondonTime.At(new DateOnly(2027, 4, 15), new TimeOnly(9, 0)));
+        await war.Commands.SendAsync(new SendReturn(dot, Guid.NewGuid(), 2026, "delay", "no route for lone practitioners"));
+        await war.Commands.SendAsync(new SendReturn(olu, Guid.NewGuid(), 2026, null, null));
+        await war.Commands.SendAsync(new SendReturn(hugo, Guid.NewGuid(), 2026, null, null));
+        foreach (var (kind, text) in new[] { (SubgroupNoteKind.Trend, "Delay"), (SubgroupNoteKind.Learning, "Lone practitioners"), (SubgroupNoteKind.Amendment, "One sentence in the guidance") })
+        {
+            await war.Commands.SendAsync(new AddSubgroupNote(gwen, Guid.NewGuid(), 2026, kind, text));
+        }
+
+        var returns = await war.Commands.SendAsync(new GetReturns(gwen, 2026));
+        SentReturn Of(string agency) => returns.Agencies.Single(line => line.Agency == agency).Sent!;
+        Assert.Equal((1, 0, "delay", "no route for lone practitioners"), (Of("Acorn Yard Childminding").Made, Of("Acorn Yard Childminding").Received, Of("Acorn Yard Childminding").Themes, Of("Acorn Yard Childminding").Issues));
+        Assert.Equal((0, 1), (Of("Warwickshire Children's Social Care").Made, Of("Warwickshire Children's Social Care").Received));
+        Assert.Equal((0, 0), (Of("Meadowgate Housing Association").Made, Of("Meadowgate Housing Association").Received));
+        Assert.Null(returns.Agencies.Single(line => line.Agency == "Brookhurst Lane Primary School").Sent);
+        Assert.Equal([SubgroupNoteKind.Trend, SubgroupNoteKind.Learning, SubgroupNoteKind.Amendment], returns.Notes.Select(note => note.Kind));
+        Assert.Equal("no-returns", (await Assert.ThrowsAsync<RuleBrokenException>(() => war.Commands.SendAsync(new GetReturns(dot, 2026)))).Refusal.Code);
+    }
+
+    private static Task<Actor> Actor(Staged war, string key) => war.Commands.ActorAsync(key);
 
     private static Task<int> ToTheBoard(Staged war) => war.Commands.ReadAsync(db => db.Outbox.CountAsync(m => m.ContactKey != null));
 }
