@@ -13,10 +13,10 @@ namespace EscalationPortal.Application.Disputes.Raising;
 public sealed record ListDrafts(Actor Actor) : IRequest<OwnDrafts>;
 
 /// <summary>The answer.</summary>
-public sealed record OwnDrafts(Protocol Protocol, IReadOnlyList<DraftLine> Drafts);
+public sealed record OwnDrafts(Protocol Protocol, IReadOnlyList<OwnDraft> Drafts);
 
 /// <summary>A draft in the list: initials, never a name.</summary>
-public sealed record DraftLine(Guid Id, DateTimeOffset StartedAt, DateTimeOffset SavedAt, string? Initials);
+public sealed record OwnDraft(Guid Id, DateTimeOffset StartedAt, DateTimeOffset SavedAt, string? Initials);
 
 internal sealed class ListDraftsHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListDrafts, OwnDrafts>
 {
@@ -27,7 +27,7 @@ internal sealed class ListDraftsHandler(PortalDb db, ProtocolLibrary protocols) 
             .Where(d => d.Partnership == query.Actor.Partnership && d.PersonId == query.Actor.PersonId)
             .OrderByDescending(d => d.SavedAt)
             .ToListAsync(cancellationToken);
-        return new OwnDrafts(protocol, [.. drafts.Select(d => new DraftLine(d.Id, d.StartedAt, d.SavedAt, Initials(d.Answers.Subject)))]);
+        return new OwnDrafts(protocol, [.. drafts.Select(d => new OwnDraft(d.Id, d.StartedAt, d.SavedAt, Initials(d.Answers.Subject)))]);
     }
 
     private static string? Initials(SubjectAnswer? subject) =>

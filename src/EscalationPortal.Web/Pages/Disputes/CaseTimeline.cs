@@ -20,7 +20,7 @@ public static class CaseTimeline
         Side = CaseWords.Of(entry.Side),
         Id = $"entry-{entry.Number}",
         Facts = [.. entry.Facts.Select(fact => new Fact(fact.Label, fact.Value))],
-        Act = MayCorrect(view, entry) ? new Link("Correct this entry", $"{ActAddress.Of(view.Dispute.Reference, DisputeAction.Correct)}?entry={entry.Id}") : null,
+        Act = MayCorrect(view, entry) ? new Link("Correct this entry", $"{ActAddress.Of(view.Dispute.Reference, DisputeAction.Correct)}/{entry.Number}") : null,
     };
 
     private static string Meta(CaseView view, HistoryEntry entry)

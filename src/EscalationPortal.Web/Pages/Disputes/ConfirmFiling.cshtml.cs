@@ -1,13 +1,12 @@
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Disputes;
 
 /// <summary>Confirms that the form was put on the person's own file .</summary>
-public sealed class ConfirmFilingModel(TimeProvider clock) : ActPage
+public sealed class ConfirmFilingModel : ActPage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -19,13 +18,13 @@ public sealed class ConfirmFilingModel(TimeProvider clock) : ActPage
     protected override IEnumerable<Party?> Tells => [Raiser];
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new ConfirmFiling(Actor, Reference, SeenVersion, FormToken, Input.On.Needed(nameof(Input.On), "the date of filing")),
+        new ConfirmFiling(Actor, Reference, SeenVersion, FormToken, ModelState.Day("Input.On", Input.On, "the date of filing")),
         "Filing is confirmed.",
         cancellationToken);
 
     protected override Task Prefill(CancellationToken cancellationToken)
     {
-        Input.On = DateInput.From(LondonTime.DateOf(clock.GetUtcNow()));
+        Input.On = DateInput.From(Today);
         return Task.CompletedTask;
     }
 

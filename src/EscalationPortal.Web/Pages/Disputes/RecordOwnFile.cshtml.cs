@@ -18,7 +18,7 @@ public sealed class RecordOwnFileModel : ActPage
     protected override IEnumerable<Party?> Tells => [Raiser];
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RecordOwnFile(Actor, Reference, SeenVersion, FormToken, Input.Where, Input.Dated.Optional(nameof(Input.Dated), "the date of that record")),
+        new RecordOwnFile(Actor, Reference, SeenVersion, FormToken, Input.Where, ModelState.Day("Input.Dated", Input.Dated, "the date of that record")),
         "It is recorded where your own record is.",
         cancellationToken);
 

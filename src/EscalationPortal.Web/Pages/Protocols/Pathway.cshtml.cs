@@ -1,0 +1,43 @@
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Web.Pages.Shared;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace EscalationPortal.Web.Pages.Protocols;
+
+/// <summary>A partnership's protocol, drawn from its definition for anybody to read .</summary>
+[AllowAnonymous]
+public sealed class PathwayModel(IMediator mediator, TimeProvider clock) : PageModel
+{
+    public Protocol Protocol { get; private set; } = null!;
+
+    /// <summary>The review date has passed in London .</summary>
+    public bool ReviewIsOverdue { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string partnership, CancellationToken cancellationToken)
+    {
+        if (await mediator.Send(new GetProtocol(partnership), cancellationToken) is not { } protocol)
+        {
+            return NotFound();
+        }
+
+        Protocol = protocol;
+        ReviewIsOverdue = protocol.Document.ReviewDue < LondonTime.DateOf(clock.GetUtcNow());
+        NameThePartnership();
+        return Page();
+    }
+
+    /// <summary>The head of the page names the partnership that is read about, unless it names the reader's own.</summary>
+    private void NameThePartnership()
+    {
+        var chrome = Chrome.Of(ViewData["Chrome"]);
+        if (chrome.PersonName is null)
+        {
+            ViewData["Chrome"] = chrome with { PartnershipName = Protocol.Partnership.Name };
+        }
+    }
+}
