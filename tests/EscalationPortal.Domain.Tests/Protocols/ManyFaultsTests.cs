@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using EscalationPortal.Domain.Protocols;
 using static EscalationPortal.Domain.Tests.Protocols.Definitions;
 
@@ -65,4 +66,45 @@ public sealed class ManyFaultsTests
     [Fact]
     public void ToString_Fault_IsOneLineForALog() =>
         Assert.Equal("$.stages is missing", new DefinitionFault("$.stages", "is missing").ToString());
+
+    /// <summary>Whatever stands wherever: the reader answers with a protocol or with faults, never with both, neither or an exception.</summary>
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"board\"")]
+    [InlineData("[null, {}]")]
+    [InlineData("{}")]
+    public void Read_AnyValueReplaced_IsReadOrRefused(string replacement)
+    {
+        var definition = JsonNode.Parse(Text("warwickshire"))!;
+        var values = Below(definition).ToList();
+        Assert.True(values.Count > 300);
+        foreach (var value in values)
+        {
+            var path = value.GetPath();
+            var put = PlaceOf(value);
+            put(JsonNode.Parse(replacement));
+            var result = DefinitionReader.Read(definition.ToJsonString());
+            put(value);
+            Assert.True(result.Protocol is null == result.Faults.Count > 0, path);
+        }
+    }
+
+    private static Action<JsonNode?> PlaceOf(JsonNode value)
+    {
+        if (value.Parent is JsonArray list)
+        {
+            var place = value.GetElementIndex();
+            return other => list[place] = other;
+        }
+
+        var (owner, name) = (value.Parent!, value.GetPropertyName());
+        return other => owner[name] = other;
+    }
+
+    private static IEnumerable<JsonNode> Below(JsonNode node) => (node switch
+    {
+        JsonObject properties => properties.Select(property => property.Value),
+        JsonArray items => items,
+        _ => [],
+    }).OfType<JsonNode>().SelectMany(child => Below(child).Prepend(child));
 }
