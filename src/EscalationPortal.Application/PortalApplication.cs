@@ -2,8 +2,10 @@ using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Application.Reports;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -22,8 +24,15 @@ public static class PortalApplication
             .UseApplicationServiceProvider(provider));
         services.AddSingleton<ProtocolLibrary>();
         services.AddScoped<DisputeDesk>();
+        services.AddScoped<CaseFile>();
+        services.AddScoped<IntakeDesk>();
+        services.AddScoped<ReferenceNumbers>();
         services.AddScoped<PartyBook>();
+        services.AddScoped<CaseSummaries>();
+        services.AddScoped<FormBook>();
+        services.AddScoped<ReturnRules>();
         services.AddScoped<ActorBook>();
+        services.AddTransient<DatabaseStartup>();
         services.AddMediator();
         return services;
     }
@@ -48,5 +57,6 @@ public static class PortalApplication
 
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CommandBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(RefusedQueryBehaviour<,>));
     }
 }

@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using EscalationPortal.Web.Forms;
+using EscalationPortal.Web.Hosting;
 using EscalationPortal.Web.Pages;
+using EscalationPortal.Web.Pages.Account;
 using EscalationPortal.Web.Security;
 using Microsoft.Extensions.WebEncoders;
 
@@ -11,13 +13,14 @@ namespace EscalationPortal.Web;
 public static class PortalWeb
 {
     /// <summary>Adds pages, their filters and access.</summary>
-    public static IServiceCollection AddPortalWeb(this IServiceCollection services)
+    public static IServiceCollection AddPortalWeb(this IServiceCollection services, DemoSwitch demo)
     {
+        services.AddSingleton(demo);
         services.AddSingleton(TimeProvider.System);
         services.AddPortalSecurity();
         // names and narratives in any script are sent as they are
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddRazorPages().AddMvcOptions(options =>
+        services.AddRazorPages(options => options.Conventions.OnlyInDemo(demo)).AddMvcOptions(options =>
         {
             options.ModelBinderProviders.Insert(0, new TypedTextBinderProvider());
             options.Filters.Add<RefusalFilter>();

@@ -12,10 +12,11 @@ try
     await using var database = await PortalDatabase.OpenAsync(builder.Configuration);
     builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(database.ConnectionString));
     builder.Services.AddPortalApplication(database.ConnectionString);
-    builder.Services.AddPortalWeb();
     builder.Services.AddPortalHealth();
+    builder.Services.AddPortalWeb(DemoSwitch.Of(builder.Configuration, builder.Environment));
 
     await using var app = builder.Build();
+    await app.PrepareDatabaseAsync(database.ConnectionString);
     app.UsePortalWeb();
     app.MapPortalHealth();
 

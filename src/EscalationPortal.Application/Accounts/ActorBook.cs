@@ -8,7 +8,11 @@ namespace EscalationPortal.Application.Accounts;
 public sealed class ActorBook(PortalDb db)
 {
     /// <summary>The person as an actor of this partnership; null when they have no post and no role in it.</summary>
-    public async Task<Actor?> Find(Guid personId, string partnership, CancellationToken cancellationToken)
+    public async Task<Actor?> Find(Guid personId, string partnership, CancellationToken cancellationToken) =>
+        (await Recognise(personId, partnership, cancellationToken))?.Actor;
+
+    /// <summary>The same with the display name of the partnership, in one statement.</summary>
+    public async Task<Recognised?> Recognise(Guid personId, string partnership, CancellationToken cancellationToken)
     {
         var found = await db.Users.AsNoTracking()
             .Where(user => user.Id == personId)
@@ -24,12 +28,19 @@ public sealed class ActorBook(PortalDb db)
             })
             .AsSingleQuery()
             .SingleOrDefaultAsync(cancellationToken);
-        return found switch
+        var name = found?.Partnership ?? partnership;
+        Actor? actor = found switch
         {
             null => null,
             { Post: { } post } => new Actor(personId, found.Name, partnership, post.AgencyId, post.Agency, post.JobTitle, post.Tier, found.Roles),
-            { Roles.Count: > 0 } => new Actor(personId, found.Name, partnership, null, found.Partnership ?? partnership, "Board", Tier.Board, found.Roles),
+            { Roles.Count: > 0 } => new Actor(personId, found.Name, partnership, null, name, "Board", Tier.Board, found.Roles),
             _ => null,
         };
+        return actor is null ? null : new Recognised(actor, name);
     }
 }
+
+/// <summary>A person recognised at the door.</summary>
+/// <param name="Actor">As what they act.</param>
+/// <param name="PartnershipName">Display name of the partnership in which they act.</param>
+public sealed record Recognised(Actor Actor, string PartnershipName);

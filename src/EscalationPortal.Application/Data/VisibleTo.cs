@@ -16,6 +16,7 @@ public static class VisibleToExtensions
         return roles.Length == 0
             ? disputes.Where(d => d.Partnership == partnership && d.Participants.Any(p => p.PersonId == person && p.Sees))
             : disputes.Where(d => d.Partnership == partnership
-                && (d.Participants.Any(p => p.PersonId == person && p.Sees) || d.OpenTo.Any(role => roles.Contains(role))));
+                && (d.Participants.Any(p => p.PersonId == person && p.Sees)
+                    || (d.OpenTo.Any(role => roles.Contains(role)) && !d.Participants.Any(p => p.PersonId == person && p.Bypassed))));
     }
 }

@@ -1,4 +1,46 @@
+using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Domain.Protocols;
+
 namespace EscalationPortal.Application.Disputes;
 
 /// <summary>Answers of a draft, page by page, as they were typed. A page not yet answered is null.</summary>
-public sealed record DraftAnswers;
+public sealed record DraftAnswers
+{
+    public ImmediateRiskAnswer? ImmediateRisk { get; init; }
+
+    public ScopeAnswer? Scope { get; init; }
+
+    public SubjectAnswer? Subject { get; init; }
+
+    public OtherSideAnswer? OtherSide { get; init; }
+
+    public DisagreementAnswer? Disagreement { get; init; }
+
+    public EvidenceAnswer? Evidence { get; init; }
+
+    public TriedAnswer? Tried { get; init; }
+
+    public ManagersAnswer? Managers { get; init; }
+
+    public CounterpartAnswer? Counterpart { get; init; }
+
+    /// <summary>Whether the protocol ends here: a screening answer says that the concern belongs elsewhere .</summary>
+    public bool IsStopped(Protocol protocol) => ScreenedWith(protocol, ScreeningEffect.Stop).Any();
+
+    /// <summary>Whether the concern goes around the raiser's own management .</summary>
+    public bool GoesAround(Protocol protocol) =>
+        protocol.Powers.AroundOwnManagement is not null && ScreenedWith(protocol, ScreeningEffect.AroundOwnManagement).Any();
+
+    /// <summary>Whether the raiser takes every stage in person; whoever has managers to go around does not.</summary>
+    public bool IsAlone(Protocol protocol) => CanBeAlone(protocol) && Managers?.AloneBecause.Count > 0;
+
+    /// <summary>Whether the raiser may say that they take every stage in person.</summary>
+    public bool CanBeAlone(Protocol protocol) => protocol.Powers.Alone is not null && !GoesAround(protocol);
+
+    /// <summary>Screening questions answered with yes.</summary>
+    public IEnumerable<ScreeningQuestion> ScreenedYes(Protocol protocol) =>
+        protocol.Intake.Screening.Where(question => Scope?.SaidYes(question.Key) == true);
+
+    private IEnumerable<ScreeningQuestion> ScreenedWith(Protocol protocol, ScreeningEffect effect) =>
+        ScreenedYes(protocol).Where(question => question.Yes == effect);
+}

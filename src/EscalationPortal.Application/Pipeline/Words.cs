@@ -25,9 +25,16 @@ internal static class Words
     /// <summary>One line that may be left empty.</summary>
     public static IRuleBuilderOptions<T, string?> OptionalLine<T>(this IRuleBuilder<T, string?> rule) => rule.Shaped(LongestLine, lines: false);
 
+    /// <summary>What is wrong with the shape of a text; null when nothing is.</summary>
+    public static string? Problem(string? text, int longest, bool lines) => TooLong(text, longest) ?? NotText(text, lines);
+
     private static IRuleBuilderOptions<T, string?> Shaped<T>(this IRuleBuilder<T, string?> rule, int longest, bool lines) => rule
-        .Must(text => text is null || text.Length <= longest)
-        .WithMessage((_, text) => $"Shorten this by {text!.Length - longest:N0} characters: it may have {longest:N0}")
-        .Must(text => text is null || !text.Any(c => char.IsControl(c) && !(lines && c is '\n' or '\r' or '\t')))
-        .WithMessage("Remove the control character: it was probably pasted with the text");
+        .Must(text => Problem(text, longest, lines) is null)
+        .WithMessage((_, text) => Problem(text, longest, lines)!);
+
+    private static string? TooLong(string? text, int longest) =>
+        text is null || text.Length <= longest ? null : $"Shorten this by {text.Length - longest:N0} characters: it may have {longest:N0}";
+
+    private static string? NotText(string? text, bool lines) =>
+        text?.Any(c => char.IsControl(c) && !(lines && c is '\n' or '\r' or '\t')) == true ? "Remove the control character: it was probably pasted with the text" : null;
 }

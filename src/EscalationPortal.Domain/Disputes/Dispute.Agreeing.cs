@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.WorkingDays;
 
 namespace EscalationPortal.Domain.Disputes;
 
@@ -90,11 +91,16 @@ public sealed partial class Dispute
         }
         else if (result.Leads == BoardResultLeads.NextSteps)
         {
+            Agreement?.Void("The board recorded next steps before both had signed.", act.Now);
             End(act, DisputeStatus.NextStepsAgreed, StepResult.Concluded);
         }
         else if (result.Leads == BoardResultLeads.SidesAgreed)
         {
-            Change(step => step with { Discussion = new DiscussionHeld(result.MetOn ?? DateOnly.FromDateTime(act.Now.UtcDateTime), null, Agreed: true) });
+            Change(step => step with { Discussion = new DiscussionHeld(result.MetOn ?? LondonTime.DateOf(act.Now), null, Agreed: true) });
+        }
+        else
+        {
+            Change(step => step with { Discussion = null });
         }
 
         TellEverybody(act, $"{act.Protocol.Stage(StageKey).Title} recorded its result.");
@@ -108,7 +114,7 @@ public sealed partial class Dispute
     {
         RefuseBypassed(named);
         Require(
-            named.AgencyId == SideState(side).AgencyId && (StageIsInformal || _participants.Exists(p => p.PersonId == named.PersonId && p.Sees)),
+            named.AgencyId == SideState(side).AgencyId && (StageIsInformal || _participants.Exists(p => p.PersonId == named.PersonId && p.Sees && p.Side == side)),
             "named-has-no-part",
             $"Name somebody who stands for {SideState(side).AgencyName} in this case.");
     }

@@ -21,6 +21,7 @@ public sealed partial class Dispute
         Require(counterpart.AgencyId == Receiving.AgencyId, "counterpart-agency", $"Choose a counterpart of {Receiving.AgencyName}.");
         Require(counterpart.PersonId != holder.PersonId, "counterpart-is-self", "Choose somebody else: you cannot be your own counterpart.");
         RefuseBypassed(counterpart);
+        RefuseOtherSide(counterpart, Side.Receiving);
         if (Current.IsOpened)
         {
             Enter(act, stage, holder, counterpart, holder, StepResult.NotAgreed);
@@ -28,7 +29,7 @@ public sealed partial class Dispute
 
         Change(step => step with { Escalating = holder, Receiving = counterpart, OpenedAt = act.Now, StatementAt = stage.Statement is null ? null : act.Now, DeclinedBecause = null });
         Receiving = Receiving with { Holder = counterpart };
-        (StageSince, FormalSince) = (act.Now, FormalSince ?? (stage.Formal ? act.Now : null));
+        FormalSince ??= stage.Formal ? act.Now : null;
         Admit(act, counterpart, Side.Receiving, Relation.Earlier);
         Admit(act, Receiving.Practitioner, Side.Receiving, Relation.Recipient);
         TellOpened(act, stage, counterpart);
@@ -39,6 +40,7 @@ public sealed partial class Dispute
     public void DeclineToTakeUp(Act act, string reason)
     {
         Allow(act, DisputeAction.DeclineToTakeUp);
+        RequireReason(reason);
         Change(step => step with { DeclinedBecause = reason });
         TellRaiser(act, "Your manager has not taken it up and gives a reason. You can still go on.");
         Record(act, DisputeAction.DeclineToTakeUp, "Not taken up", new Written(reason, PrivateTo: Side.Escalating));
@@ -63,6 +65,8 @@ public sealed partial class Dispute
         Allow(act, DisputeAction.Escalate);
         RequireReasonWithoutDiscussion(whyNoDiscussion);
         RefuseBypassed(to);
+        RefuseOtherSide(to, Side.Escalating);
+        RefuseRaiser(to);
         Require(to.AgencyId == Escalating.AgencyId, "escalate-in-own-agency", $"Choose somebody of {Escalating.AgencyName}.");
         Require(Alone is null || to.PersonId == act.Actor.PersonId, "alone", "You take every stage in person.");
         Require(Alone is not null || to.PersonId != act.Actor.PersonId, "escalate-to-self", "Choose somebody else: you cannot hand the case to yourself.");

@@ -56,9 +56,13 @@ public sealed partial class Dispute
         Allow(act, DisputeAction.AskAdvice);
         RefuseBypassed(adviser);
         Require(adviser.LeadsSafeguarding, "adviser-leads-safeguarding", "Choose a safeguarding lead.");
+        Require(
+            adviser.AgencyId == Escalating.AgencyId || adviser.AgencyId == Receiving.AgencyId || Involved.Any(agency => agency.Speaker.AgencyId == adviser.AgencyId),
+            "adviser-of-no-part",
+            $"{adviser.AgencyName} has no part in this case.");
         Require(Current.Advice.All(asked => asked.Of.PersonId != adviser.PersonId), "already-asked", $"{adviser.Name} has been asked at this stage.");
         Change(step => step with { Advice = [.. step.Advice, new AdviceAsked(adviser, act.Now, null)] });
-        Side? side = adviser.AgencyId == Escalating.AgencyId ? Side.Escalating : adviser.AgencyId == Receiving.AgencyId ? Side.Receiving : null;
+        Side? side = IsInternal ? SideOf(act.Actor) : adviser.AgencyId == Escalating.AgencyId ? Side.Escalating : adviser.AgencyId == Receiving.AgencyId ? Side.Receiving : null;
         Admit(act, adviser, side, Relation.Adviser);
         Tell(act, adviser.PersonId, "Your advice as safeguarding lead is asked for.", "You are the safeguarding lead chosen.");
         TellRaiser(act, "A safeguarding lead was asked for advice.");

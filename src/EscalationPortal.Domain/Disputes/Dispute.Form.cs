@@ -12,6 +12,12 @@ public sealed partial class Dispute
         Require(lineManager.AgencyId == state.AgencyId && seniorManager.AgencyId == state.AgencyId, "manager-of-other-agency", "Name managers of your own agency.");
         RefuseBypassed(lineManager);
         RefuseBypassed(seniorManager);
+        foreach (var manager in new[] { lineManager, seniorManager })
+        {
+            RefuseOtherSide(manager, side);
+            RefuseRaiser(manager);
+        }
+
         state = state with { LineManager = lineManager, SeniorManager = seniorManager };
         (Escalating, Receiving) = side == Side.Escalating ? (state, Receiving) : (Escalating, state);
         Tell(act, lineManager.PersonId, "You are named as the line manager who handles it.", "You are named for your agency.");
@@ -66,10 +72,11 @@ public sealed partial class Dispute
     public void WriteView(Act act, string view)
     {
         Allow(act, DisputeAction.WriteView);
+        var speaksFor = Involved.First(agency => agency.Speaker.PersonId == act.Actor.PersonId).Speaker.AgencyName;
         Involved = [.. Involved.Select(agency => agency.Speaker.PersonId == act.Actor.PersonId ? agency with { ViewAt = act.Now } : agency)];
         TellHolders(act, "An involved agency gave its view.");
         TellRaiser(act, "An involved agency gave its view.");
-        Record(act, DisputeAction.WriteView, $"View of {act.Actor.AgencyName}", new Written(view));
+        Record(act, DisputeAction.WriteView, $"View of {speaksFor}", new Written(view));
     }
 
     /// <summary>Confirms that the form was put on the person's own file .</summary>
@@ -97,17 +104,23 @@ public sealed partial class Dispute
     public void Correct(Act act, HistoryEntry entry, string text)
     {
         Allow(act, DisputeAction.Correct);
-        Require(entry.DisputeId == Id && entry.Text is not null, "nothing-to-correct", "There is nothing in that entry to correct.");
-        Require(Correctable.Contains(entry.Action), "has-its-own-page", "This part is changed on its own page.");
-        if (entry.PersonId != act.Actor.PersonId)
+        Require(entry.DisputeId == Id, "nothing-to-correct", "There is nothing in that entry to correct.");
+        if (RefuseCorrection(act.Actor, entry) is { } refusal)
         {
-            throw new RuleBrokenException(Refusal.Forbidden("not-the-author", $"Only {entry.Name}, who wrote it, can correct this entry."));
+            throw new RuleBrokenException(refusal);
         }
 
         TellHolders(act, "An entry was corrected.");
         TellRaiser(act, "An entry was corrected.");
         Record(act, DisputeAction.Correct, $"Correction: {entry.Title}", new Written(text, entry.PrivateTo, entry.Corrects ?? entry.Id));
     }
+
+    /// <summary>Why this person cannot correct this entry; null when they can.</summary>
+    public static Refusal? RefuseCorrection(Actor actor, HistoryEntry entry) =>
+        entry.Text is null ? Refusal.NotNow("nothing-to-correct", "There is nothing in that entry to correct.")
+        : !Correctable.Contains(entry.Action) ? Refusal.NotNow("has-its-own-page", "This part is changed on its own page.")
+        : entry.PersonId != actor.PersonId ? Refusal.Forbidden("not-the-author", $"Only {entry.Name}, who wrote it, can correct this entry.")
+        : null;
 
     /// <summary>Acts whose text its author may correct afterwards.</summary>
     public static IReadOnlySet<DisputeAction> Correctable { get; } = new HashSet<DisputeAction>

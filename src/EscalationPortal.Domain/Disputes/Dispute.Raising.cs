@@ -34,8 +34,8 @@ public sealed partial class Dispute
         };
         dispute.OpenToBoard(act.Protocol, first);
         dispute.AdmitFirst(act, raised);
-        dispute.Record(act, DisputeAction.Raise, "Raised", dispute.AsRaised(act));
         dispute.TellFirst(act, raised);
+        dispute.Record(act, DisputeAction.Raise, "Raised", dispute.AsRaised(act));
         return dispute;
     }
 
@@ -43,6 +43,7 @@ public sealed partial class Dispute
     public void Withdraw(Act act, string reason)
     {
         Allow(act, DisputeAction.Withdraw);
+        RequireReason(reason);
         Agreement?.Void("The dispute was withdrawn.", act.Now);
         End(act, DisputeStatus.Withdrawn, StepResult.Withdrawn);
         TellEverybody(act, "It was withdrawn by the person who raised it.");
@@ -54,6 +55,7 @@ public sealed partial class Dispute
     {
         Allow(act, DisputeAction.AddSupporter);
         RefuseBypassed(supporter);
+        RefuseOtherSide(supporter, Side.Escalating);
         Admit(act, supporter, Side.Escalating, Relation.Supporter);
         Tell(act, supporter.PersonId, "You are named as supporter.", "The person who raised it chose you.");
         Record(act, DisputeAction.AddSupporter, $"{supporter.Name} supports the person who raised it");
@@ -67,17 +69,22 @@ public sealed partial class Dispute
     {
         Allow(act, DisputeAction.ChooseRoute);
         var atSeniorTier = StageToOpen(act.Protocol)!.Escalating.Tier == Tier.SeniorManager;
-        Route = new OwnRoute(route, chosen, bypassed);
-        RaisingRules.CheckRoute(act.Protocol, Escalating.Practitioner, Route, atSeniorTier ? null : Escalating.SeniorManager);
+        var around = new OwnRoute(route, chosen, bypassed);
+        RaisingRules.CheckRoute(act.Protocol, Escalating.Practitioner, around, atSeniorTier ? null : Escalating.SeniorManager);
+        Require(chosen.PersonId != Escalating.Holder?.PersonId, "already-with", $"It is with {chosen.Name} already; choose somebody else.");
+        RefuseBypassed(chosen);
+        RefuseOtherSide(chosen, Side.Escalating);
         if (bypassed is not null)
         {
+            RefuseOtherSide(bypassed, Side.Escalating);
             Admit(act, bypassed, Side.Escalating, Relation.None, sees: false).Bypass();
         }
 
+        Route = around;
         Escalating = atSeniorTier
             ? Escalating with { Holder = chosen, SeniorManager = chosen }
             : Escalating with { Holder = chosen, LineManager = chosen };
-        Change(step => step with { DeclinedBecause = null });
+        Change(step => step with { DeclinedBecause = null, Escalating = step.IsOpened ? step.Escalating : chosen });
         Admit(act, chosen, Side.Escalating, Relation.Earlier);
         Tell(act, chosen.PersonId, "You are asked to take up a concern.", "The person who raised it chose this route.");
         var label = act.Protocol.Powers.AroundOwnManagement!.Routes.First(choice => choice.Key == route).Label;
@@ -87,7 +94,7 @@ public sealed partial class Dispute
     private static SideState EscalatingSide(RaisedDispute raised)
     {
         var holder = raised.Alone is null ? raised.Route?.Chosen ?? raised.LineManager : raised.Raiser;
-        return new SideState(raised.Raiser.AgencyId, raised.Raiser.AgencyName, raised.Raiser, holder, raised.LineManager, raised.SeniorManager, raised.OwnFile);
+        return new SideState(raised.Raiser.AgencyId, raised.Raiser.AgencyName, raised.Raiser, holder, raised.Route?.Chosen ?? raised.LineManager, raised.SeniorManager, raised.OwnFile);
     }
 
     private void AdmitFirst(Act act, RaisedDispute raised)

@@ -21,10 +21,25 @@ public sealed partial class Dispute
         }
     }
 
+    private static void RequireReason(string reason) =>
+        Require(!string.IsNullOrWhiteSpace(reason), "no-reason", "Give a reason; the others see it.");
+
     private void RefuseBypassed(Party? party) => Require(
-        party is null || party.PersonId != Route?.Bypassed?.PersonId,
+        party is null || !_participants.Exists(place => place.PersonId == party.PersonId && place.Bypassed),
         "bypassed-manager",
         $"{party?.Name} is the manager this case goes around, and takes no part in it.");
+
+    /// <summary>Nobody stands on both sides, not even in a dispute within one agency .</summary>
+    private void RefuseOtherSide(Party party, Side side) => Require(
+        _participants.Find(place => place.PersonId == party.PersonId)?.Side is not { } stands || stands == side,
+        "other-side",
+        $"{party.Name} stands on the other side in this case.");
+
+    /// <summary>Nobody is their own manager, save who takes every stage in person .</summary>
+    private void RefuseRaiser(Party party) => Require(
+        Alone is not null || party.PersonId != Escalating.Practitioner.PersonId,
+        "own-manager",
+        $"{party.Name} raised this and cannot handle it as manager as well.");
 
     /// <summary>Gives a person a part in the case; a bypassed manager's place never opens.</summary>
     private Participant Admit(Act act, Party party, Side? side, Relation part, bool sees = true)
@@ -34,6 +49,10 @@ public sealed partial class Dispute
         {
             place = new Participant(this, party, side, act.Now);
             _participants.Add(place);
+        }
+        else if (place.Side is null && side is { } joined)
+        {
+            place.Joins(party, joined);
         }
 
         place.Plays(part);
@@ -51,6 +70,7 @@ public sealed partial class Dispute
         Version++;
         var entry = new HistoryEntry(this, act, action, title, written ?? new Written());
         _history.Add(entry);
+        _toldBefore = _notices.Count;
         Turn.Apply(this, act.Protocol);
         return entry;
     }
@@ -68,7 +88,7 @@ public sealed partial class Dispute
 
     private void Tell(Act act, Guid? person, string what, string why)
     {
-        var alreadyTold = _notices.Exists(notice => notice.PersonId == person && notice.What == what);
+        var alreadyTold = _notices.FindIndex(_toldBefore, notice => notice.PersonId == person && notice.What == what) >= 0;
         if (person is { } id && id != act.Actor.PersonId && !alreadyTold)
         {
             _notices.Add(new Notice(id, null, StageName(act.Protocol), what, why, Urgent));
@@ -90,9 +110,10 @@ public sealed partial class Dispute
         Tell(act, Receiving.Holder?.PersonId, what, "The case is with you for your side.");
     }
 
+    /// <summary>Tells all who have a part; an adviser's part ends with the advice.</summary>
     private void TellEverybody(Act act, string what)
     {
-        foreach (var place in _participants.Where(place => place.Sees))
+        foreach (var place in _participants.Where(place => place.Sees && place.Parts != Relation.Adviser))
         {
             Tell(act, place.PersonId, what, "You have a part in it.");
         }

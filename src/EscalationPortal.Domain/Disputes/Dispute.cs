@@ -12,6 +12,7 @@ public sealed partial class Dispute
     private readonly List<Agreement> _agreements = [];
     private readonly List<HistoryEntry> _history = [];
     private readonly List<Notice> _notices = [];
+    private int _toldBefore;
 
     private Dispute()
     {
@@ -100,6 +101,9 @@ public sealed partial class Dispute
     /// <summary>Someone is at immediate risk: shown everywhere and sorted first .</summary>
     public bool Urgent { get; private set; }
 
+    /// <summary>Whether the form has its summary; a lone escalator's own words stand for it .</summary>
+    internal bool FormIsWritten => Alone is not null || Steps.Any(step => step.FormCompletedAt is not null);
+
     /// <summary>Both sides belong to one agency .</summary>
     public bool IsInternal => Escalating.AgencyId == Receiving.AgencyId;
 
@@ -121,6 +125,11 @@ public sealed partial class Dispute
     {
         var id = actor.PersonId;
         var place = _participants.Find(participant => participant.PersonId == id);
+        if (place?.Bypassed == true)
+        {
+            return Relation.None;
+        }
+
         var relation = (place?.Sees == true ? place.Parts : Relation.None) & ~(Relation.EscalatingHolder | Relation.ReceivingHolder);
         if (place?.Sees == true)
         {
@@ -133,10 +142,15 @@ public sealed partial class Dispute
         return relation | (ActsForBody(actor, protocol) ? Relation.BoardOfficer : Relation.None);
     }
 
-    /// <summary>Whether this person may open the case. The database asks the same question in lists.</summary>
-    public bool IsVisibleTo(Actor actor) =>
-        actor.Partnership == Partnership
-        && (_participants.Exists(p => p.PersonId == actor.PersonId && p.Sees) || OpenTo.Any(actor.Holds));
+    /// <summary>
+    /// Whether this person may open the case. The database asks the same question in lists. A bypassed manager may not, not even
+    /// through a role of the board.
+    /// </summary>
+    public bool IsVisibleTo(Actor actor)
+    {
+        var place = _participants.Find(participant => participant.PersonId == actor.PersonId);
+        return actor.Partnership == Partnership && place?.Bypassed != true && (place?.Sees == true || OpenTo.Any(actor.Holds));
+    }
 
     private bool ActsForBody(Actor actor, Protocol protocol) =>
         protocol.Stage(StageKey).Body is { } body && protocol.Body(body).Roles.Any(role => role.Acts && actor.Holds(role.Key));

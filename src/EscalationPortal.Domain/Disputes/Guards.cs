@@ -38,7 +38,7 @@ internal static class Guards
 
     /// <summary>The form is completed at the first stage; a lone escalator's own words stand for it .</summary>
     public static Refusal? FormDone(Situation now) =>
-        !now.Stage.FormKept || now.Dispute.Alone is not null || now.Dispute.Steps.Any(step => step.FormCompletedAt is not null)
+        !now.Stage.FormKept || now.Dispute.FormIsWritten
             ? null
             : Refusal.NotNow("form-not-completed", "Write the summary of the reason for the dispute on the form first.");
 

@@ -49,6 +49,10 @@ public sealed class Participant
 
     internal void Plays(Relation part) => Parts |= part;
 
+    /// <summary>Takes a side, in the post in which they do.</summary>
+    internal void Joins(Party party, Side side) =>
+        (Name, Post, AgencyId, AgencyName, Side) = (party.Name, party.Post, party.AgencyId, party.AgencyName, side);
+
     internal void MaySee() => Sees = !Bypassed;
 
     internal void Bypass() => (Bypassed, Sees, Asked) = (true, false, null);

@@ -9,14 +9,24 @@ internal static class RaisingRules
     {
         Require(raised.Recipient.PersonId != raised.Raiser.PersonId, "recipient-is-raiser", "Choose somebody else: you cannot address the concern to yourself.");
         Require(raised.Alone is null || protocol.Powers.Alone is not null, "no-such-power", "This protocol has no rule by which one person takes every stage alone.");
+        Require(raised.Alone is null || raised.Route is null, "alone", "You take every stage in person; nobody stands above you to go around.");
+        Require(raised.Supporter is null || protocol.Intake.Supporter, "no-such-power", "This protocol has no supporter.");
         Require(
             raised.Recipient.AgencyId != raised.Raiser.AgencyId || protocol.Powers.AroundOwnManagement is not null,
             "own-agency",
             "This protocol is for a disagreement with another agency.");
         CheckManagers(protocol, raised);
+        Require(
+            new[] { raised.Route?.Chosen ?? raised.LineManager, raised.SeniorManager, raised.Supporter }.All(own => own?.PersonId != raised.Recipient.PersonId),
+            "other-side",
+            $"{raised.Recipient.Name} is the recipient and cannot stand on your side as well.");
         if (raised.Route is { } route)
         {
             CheckRoute(protocol, raised.Raiser, route, raised.SeniorManager);
+            Require(
+                route.Bypassed is not { } around || (around.PersonId != raised.Recipient.PersonId && around.PersonId != raised.Supporter?.PersonId),
+                "bypassed-manager",
+                $"{route.Bypassed?.Name} is the manager you want to go around, and takes no part in the case.");
         }
     }
 
@@ -26,6 +36,10 @@ internal static class RaisingRules
         Require(power?.Routes.Any(choice => choice.Key == route.Key) == true, "no-such-power", "This protocol has no such route around one's own management.");
         Require(route.Chosen.AgencyId == raiser.AgencyId, "route-in-own-agency", "Choose somebody of your own agency.");
         Require(route.Chosen.PersonId != raiser.PersonId, "route-to-self", "Choose somebody else: you cannot put the concern to yourself.");
+        Require(
+            route.Bypassed is null || (route.Bypassed.AgencyId == raiser.AgencyId && route.Bypassed.PersonId != raiser.PersonId),
+            "bypassed-not-own-manager",
+            "Only a manager of your own agency can be gone around.");
         Require(route.Chosen.PersonId != route.Bypassed?.PersonId, "bypassed-manager", $"{route.Chosen.Name} is the manager you want to go around; choose somebody else.");
         Require(
             route.Bypassed is null || seniorManager?.PersonId != route.Bypassed.PersonId,

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Globalization;
+using System.Text;
 
 namespace EscalationPortal.Domain.Disputes;
 
@@ -11,13 +11,15 @@ namespace EscalationPortal.Domain.Disputes;
 /// <param name="Address">Address.</param>
 public sealed record Subject(string Kind, string Name, DateOnly? Born, DateOnly? Expected, string Address)
 {
+    private static readonly char[] Hyphens = ['-', '\u2010', '\u2011'];
+
     /// <summary>
     /// Initials for lists and the identity bar: the first letter of each part of the name, hyphenated parts joined,
     /// such as "L O-W". Letters keep their marks; scripts without capitals are left as they are.
     /// </summary>
     public string Initials { get; } = string.Join(' ', Name
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Select(word => string.Join('-', word.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(Initial).Where(i => i.Length > 0)))
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => string.Join('-', word.Split(Hyphens, StringSplitOptions.RemoveEmptyEntries).Select(Initial).Where(i => i.Length > 0)))
         .Where(initials => initials.Length > 0));
 
     private static string Initial(string part)

@@ -14,9 +14,14 @@ internal static class Turn
     public static void Apply(Dispute dispute, Protocol protocol)
     {
         List<Ask> asks = [.. Of(dispute, protocol)];
-        var waiting = asks.Count == 0 ? null : $"{asks[0].Who} {ActionWords.Infinitive(asks[0].Action, dispute, protocol)}";
+        var waiting = asks.Count == 0 ? null : Waiting(asks[0], dispute, protocol);
         dispute.SetTurn(asks, waiting);
     }
+
+    /// <summary>One line that everybody in the case may read: that a manager did not take it up stays with their own side .</summary>
+    private static string Waiting(Ask ask, Dispute dispute, Protocol protocol) => ask.Action == DisputeAction.ChooseRoute
+        ? $"{dispute.Escalating.AgencyName} {ActionWords.Infinitive(DisputeAction.OpenStage, dispute, protocol)}"
+        : $"{ask.Who} {ActionWords.Infinitive(ask.Action, dispute, protocol)}";
 
     private static IEnumerable<Ask> Of(Dispute dispute, Protocol protocol)
     {
@@ -24,7 +29,7 @@ internal static class Turn
         return dispute.Status switch
         {
             DisputeStatus.AwaitingSignatures => Signatories(dispute).Concat(Views(dispute)),
-            DisputeStatus.Agreed => stage.FormKept && dispute.Current.Filed is null ? Person(dispute.Escalating.Holder, DisputeAction.ConfirmFiling) : [],
+            DisputeStatus.Agreed => Paperwork(dispute, stage),
             DisputeStatus.AgreedPolicyReferred => dispute.Current.Result is null ? Board(protocol, stage) : [],
             DisputeStatus.Open => OnTheLadder(dispute, protocol, stage),
             _ => [],
@@ -40,11 +45,16 @@ internal static class Turn
 
         if (dispute.StageToOpen(protocol) is not null)
         {
-            return TakingUp(dispute, protocol);
+            return TakingUp(dispute, protocol).Concat(Views(dispute));
         }
 
         return EscalatingSide(dispute, protocol, stage).Concat(ReceivingSide(dispute, protocol)).Concat(Views(dispute)).Concat(Target(dispute));
     }
+
+    /// <summary>What an agreed case still owes the form .</summary>
+    private static IEnumerable<Ask> Paperwork(Dispute dispute, Stage stage) =>
+        !stage.FormKept || dispute.Current.Filed is not null ? []
+        : Person(dispute.Escalating.Holder, dispute.FormIsWritten ? DisputeAction.ConfirmFiling : DisputeAction.CompleteForm);
 
     private static IEnumerable<Ask> TakingUp(Dispute dispute, Protocol protocol) =>
         dispute.Current.DeclinedBecause is not null && protocol.Powers.AroundOwnManagement is not null
@@ -57,7 +67,7 @@ internal static class Turn
         var nextIsBoard = protocol.After(stage)?.IsBoard == true;
         DisputeAction asked = step switch
         {
-            _ when stage.FormKept && dispute.Alone is null && dispute.Steps.All(s => s.FormCompletedAt is null) => DisputeAction.CompleteForm,
+            _ when stage.FormKept && !dispute.FormIsWritten => DisputeAction.CompleteForm,
             { Discussion: null } => DisputeAction.RecordDiscussion,
             { Discussion.Agreed: true } => DisputeAction.RecordAgreement,
             _ when stage.FormKept && step.Filed is null => DisputeAction.ConfirmFiling,

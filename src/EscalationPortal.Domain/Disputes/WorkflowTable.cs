@@ -33,25 +33,25 @@ internal static class WorkflowTable
         {
             Exists = protocol => protocol.Stages.Any(stage => stage.NamesManagers),
         },
-        [DisputeAction.CompleteForm] = new([Open], _ => EscalatingHolder, "form-holder", CompletesForm, StageIsOpen, FormIsKept),
+        [DisputeAction.CompleteForm] = new([Open, AwaitingSignatures, Agreed], _ => EscalatingHolder, "form-holder", CompletesForm, StageIsOpen, FormIsKept),
         [DisputeAction.Respond] = new([Open], _ => ReceivingHolder, "receiving-holder", Responds, StageIsOpen),
         [DisputeAction.InvolveAgency] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen),
         [DisputeAction.WriteView] = new(Live, _ => Involved, "involved", SpeaksForInvolved),
-        [DisputeAction.ConfirmFiling] = new([Open, AwaitingSignatures, Agreed], _ => EscalatingHolder, "form-holder", CompletesForm, FormIsKept, WasOpened, NotFiled),
+        [DisputeAction.ConfirmFiling] = new([Open, AwaitingSignatures, Agreed], _ => EscalatingHolder, "form-holder", CompletesForm, FormIsKept, WasOpened, FormDone, NotFiled),
         [DisputeAction.RecordOwnFile] = new(Live, _ => Raiser | Recipient | EitherHolder, "side", SidesOnly),
         [DisputeAction.Correct] = new(Any, _ => (Relation)~0, "part", SidesOnly),
 
         // Talks
         [DisputeAction.RecordDiscussion] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen),
         [DisputeAction.CallMeeting] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, MeetingExistsHere, NoMeetingPending),
-        [DisputeAction.RecordMeeting] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, MeetingWaits),
+        [DisputeAction.RecordMeeting] = new(Live, _ => EitherHolder, "holder", SidesHold, StageIsOpen, MeetingWaits),
         [DisputeAction.AskAdvice] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, AdviceExistsHere, EscalatorIsNotTheAdviser),
-        [DisputeAction.GiveAdvice] = new([Open], _ => Adviser, "adviser", AdvisesOnly, AdviceIsAsked),
+        [DisputeAction.GiveAdvice] = new(Live, _ => Adviser, "adviser", AdvisesOnly, AdviceIsAsked),
         [DisputeAction.ProposeTarget] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen),
         [DisputeAction.AgreeTarget] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, OtherSideProposed),
 
         // The end
-        [DisputeAction.RecordAgreement] = new(Live, now => now.Stage.Formal ? EitherHolder : Raiser, "holder", SidesHold, WasOpened),
+        [DisputeAction.RecordAgreement] = new(Live, AgreementRecorders, "holder", RecordsAgreement, WasOpened),
         [DisputeAction.Sign] = new([AwaitingSignatures], _ => NamedEscalator | NamedRecipient, "named-on-form", NamedSign, NotSigned)
         {
             NotYet = "There are no agreed words to sign yet.",
@@ -66,7 +66,7 @@ internal static class WorkflowTable
             Exists = protocol => protocol.Powers.PolicyReferral is not null,
             NotYet = "A policy issue can be referred once the case is agreed; an open case is referred as a whole.",
         },
-        [DisputeAction.RecordBoardResult] = new([Open, AgreedPolicyReferred], _ => BoardOfficer, "board", BoardActs, AtBoard, NoResultYet),
+        [DisputeAction.RecordBoardResult] = new([Open, AwaitingSignatures, AgreedPolicyReferred], _ => BoardOfficer, "board", BoardActs, AtBoard, NoResultYet),
     };
 
     private static string Holder(Party? party) => party is null ? "nobody yet" : party.Name;
@@ -80,6 +80,19 @@ internal static class WorkflowTable
     private static string SidesHold(Situation now) => now.Dispute.Receiving.Holder is null
         ? EscalatingHolds(now)
         : $"Only {Holder(now.Dispute.Escalating.Holder)} and {Holder(now.Dispute.Receiving.Holder)} can do this: they act for the two sides at this stage.";
+
+    /// <summary>Where nobody signs, the record itself ends the case, so the receiving side cannot make it .</summary>
+    private static Relation AgreementRecorders(Situation now) =>
+        !now.Stage.Formal ? Raiser
+        : now.Stage.Confirmation == Protocols.Confirmation.None ? EscalatingHolder
+        : EitherHolder;
+
+    private static string RecordsAgreement(Situation now) => AgreementRecorders(now) switch
+    {
+        Raiser => OnlyTheRaiser(now),
+        EscalatingHolder => EscalatingHolds(now),
+        _ => SidesHold(now),
+    };
 
     private static string Responds(Situation now) => $"Only the receiving side writes the response: that is {Holder(now.Dispute.Receiving.Holder)}.";
 

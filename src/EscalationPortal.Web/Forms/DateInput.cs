@@ -1,12 +1,11 @@
 using System.Globalization;
+using EscalationPortal.Application.Pipeline;
 
 namespace EscalationPortal.Web.Forms;
 
 /// <summary>A date in three boxes, kept exactly as typed so that a wrong one is shown again as it was written.</summary>
 public sealed class DateInput
 {
-    private static readonly DateTimeFormatInfo English = CultureInfo.GetCultureInfo("en-GB").DateTimeFormat;
-
     public string? Day { get; set; }
 
     /// <summary>A number, or the name of a month in English ("July", "jul").</summary>
@@ -15,60 +14,21 @@ public sealed class DateInput
     /// <summary>Four figures: two could be either century.</summary>
     public string? Year { get; set; }
 
-    public bool IsEmpty => Missing().Count == 3;
+    public bool IsEmpty => Typed.IsEmpty;
+
+    private TypedDate Typed => new() { Day = Day, Month = Month, Year = Year };
 
     public static DateInput From(DateOnly? date) => date is not { } d
         ? new()
         : new() { Day = Text(d.Day), Month = Text(d.Month), Year = Text(d.Year) };
 
-    /// <summary>True when the three boxes make a day that exists.</summary>
-    public bool TryRead(out DateOnly date)
-    {
-        date = default;
-        if (Figure(Day) is not { } day || MonthNumber() is not { } month || Figure(Year) is not { } year)
-            return false;
-        if (year is < 1000 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
-            return false;
-        date = new DateOnly(year, month, day);
-        return true;
-    }
+    /// <inheritdoc cref="TypedDate.TryRead"/>
+    public bool TryRead(out DateOnly date) => Typed.TryRead(out date);
 
-    public DateOnly? Read() => TryRead(out var date) ? date : null;
+    public DateOnly? Read() => Typed.Read();
 
-    /// <summary>What is wrong with it, in the portal's words; null when it is a real date.</summary>
-    /// <param name="subject">What the date is of, with its article: "the date of birth".</param>
-    public string? Problem(string subject)
-    {
-        if (IsEmpty)
-            return $"Enter {subject}";
-        var missing = Missing();
-        if (missing.Count > 0)
-            return $"{Capital(subject)} must include a {string.Join(" and a ", missing)}";
-        if (Figure(Year) is not (>= 1000 and <= 9999))
-            return "Year must have 4 figures";
-        return TryRead(out _) ? null : $"{Capital(subject)} must be a real date";
-    }
-
-    private List<string> Missing() =>
-        [.. new[] { ("day", Day), ("month", Month), ("year", Year) }.Where(part => string.IsNullOrWhiteSpace(part.Item2)).Select(part => part.Item1)];
-
-    private int? MonthNumber()
-    {
-        if (Figure(Month) is { } number)
-            return number;
-        var name = Month?.Trim();
-        var index = Array.FindIndex(English.MonthNames, month => Starts(month, name));
-        return index < 0 ? null : index + 1;
-    }
-
-    // "sept" as well as "sep" and "september"; two letters could be two months
-    private static bool Starts(string month, string? typed) =>
-        typed is { Length: >= 3 } && month.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
-
-    private static int? Figure(string? text) =>
-        int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <inheritdoc cref="TypedDate.Problem"/>
+    public string? Problem(string subject) => Typed.Problem(subject);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Capital(string words) => string.Concat(words[..1].ToUpperInvariant(), words.AsSpan(1));
 }

@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Web.Forms;
 
@@ -8,4 +9,11 @@ public static class Options
     /// <summary>People to choose from, each with post.</summary>
     public static IReadOnlyList<Option> Of(IEnumerable<Party> parties) =>
         [.. parties.Select(party => new Option(party.PersonId.ToString(), party.Name, party.Post))];
+
+    /// <summary>People to choose from in a select, each with post in one line.</summary>
+    public static IReadOnlyList<Option> Lines(IEnumerable<Party> parties) =>
+        [.. parties.Select(party => new Option(party.PersonId.ToString(), party.NameAndPost))];
+
+    /// <summary>What a protocol or the portal offers.</summary>
+    public static IReadOnlyList<Option> Of(IEnumerable<Choice> choices) => [.. choices.Select(choice => new Option(choice.Key, choice.Label))];
 }

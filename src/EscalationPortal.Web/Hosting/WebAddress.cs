@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using EscalationPortal.Application.Data.Demo;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -41,7 +42,21 @@ internal static class WebAddress
             return; // a test's in-memory server
         Console.WriteLine();
         Console.WriteLine($"  Escalation Portal   {string.Join("  ", addresses)}");
+        if (app.Services.GetRequiredService<DemoSwitch>().IsOn)
+            PrintWhoCanBeTried(addresses.First());
         Console.WriteLine("  Ctrl-C stops it.");
         Console.WriteLine();
+    }
+
+    /// <summary>The demonstration has nobody to sign up and no password to remember: it says whom one can be, and where.</summary>
+    private static void PrintWhoCanBeTried(string address)
+    {
+        Console.WriteLine($"  A demonstration with invented people and cases: be one of them at {address}/account/demo");
+        foreach (var agency in DemoCast.Read.Agencies)
+        {
+            Console.WriteLine($"    {agency.Name}: {string.Join(", ", agency.People.Select(person => person.Name))}");
+        }
+
+        Console.WriteLine($"    Board: {string.Join(", ", DemoCast.Read.Board.Select(officer => officer.Name))}");
     }
 }

@@ -31,10 +31,21 @@ public sealed class RefusalFilter : IAsyncPageFilter
         }
 
         Explain(page, exception);
-        await (exception is StaleException stale
-            ? form.LoadStale(stale, context.HttpContext.RequestAborted)
-            : form.Load(context.HttpContext.RequestAborted));
-        executed.Result = new PageResult { StatusCode = status, ViewData = page.ViewData };
+        executed.Result = await Again(form, exception, context.HttpContext) ?? new PageResult { StatusCode = status, ViewData = page.ViewData };
+    }
+
+    /// <summary>Loads the form again; who may not even look at it is sent elsewhere.</summary>
+    private static async Task<IActionResult?> Again(IRedisplay form, Exception exception, HttpContext context)
+    {
+        try
+        {
+            await (exception is StaleException stale ? form.LoadStale(stale, context.RequestAborted) : form.Load(context.RequestAborted));
+            return null;
+        }
+        catch (Exception refused) when (StatusOf(refused) is not null)
+        {
+            return Elsewhere(context, refused, StatusOf(refused)!.Value);
+        }
     }
 
     private static int? StatusOf(Exception exception) => exception switch

@@ -16,9 +16,10 @@ public sealed class ActorMiddleware(RequestDelegate next)
         {
             var partnership = context.User.FindFirstValue(PortalClaims.Partnership);
             var person = context.User.FindFirstValue(ClaimTypes.NameIdentifier);
-            current.Actor = partnership is not null && Guid.TryParse(person, out var id)
-                ? await actors.Find(id, partnership, context.RequestAborted)
+            var recognised = partnership is not null && Guid.TryParse(person, out var id)
+                ? await actors.Recognise(id, partnership, context.RequestAborted)
                 : null;
+            (current.Actor, current.PartnershipName) = (recognised?.Actor, recognised?.PartnershipName);
             if (current.Actor is null)
             {
                 await context.SignOutAsync(IdentityConstants.ApplicationScheme);

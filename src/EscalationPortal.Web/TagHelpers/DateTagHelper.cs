@@ -1,10 +1,11 @@
+using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace EscalationPortal.Web.TagHelpers;
 
-/// <summary>A <see cref="DateInput"/>: three boxes. The day box carries the id of the date, so that the error summary leads there.</summary>
+/// <summary>A <see cref="DateInput"/> or <see cref="TypedDate"/>: three boxes. The day box carries the id of the date, so that the error summary leads there.</summary>
 [HtmlTargetElement("portal-date", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class DateTagHelper : FieldTagHelper
 {
@@ -17,10 +18,15 @@ public sealed class DateTagHelper : FieldTagHelper
     {
         var fieldset = Fieldset(field).With("role", "group");
         var boxes = Markup.Element("div", "govuk-date-input");
-        var date = For.Model as DateInput;
-        boxes.InnerHtml.AppendHtml(Box(field, "Day", field.Id, date?.Day, 2));
-        boxes.InnerHtml.AppendHtml(Box(field, "Month", null, date?.Month, 3));
-        boxes.InnerHtml.AppendHtml(Box(field, "Year", null, date?.Year, 4));
+        var (day, month, year) = For.Model switch
+        {
+            DateInput input => (input.Day, input.Month, input.Year),
+            TypedDate typed => (typed.Day, typed.Month, typed.Year),
+            _ => default,
+        };
+        boxes.InnerHtml.AppendHtml(Box(field, "Day", field.Id, day, 2));
+        boxes.InnerHtml.AppendHtml(Box(field, "Month", null, month, 3));
+        boxes.InnerHtml.AppendHtml(Box(field, "Year", null, year, 4));
         fieldset.InnerHtml.AppendHtml(boxes);
         content.AppendHtml(fieldset);
     }

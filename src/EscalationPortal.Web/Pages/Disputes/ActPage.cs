@@ -2,6 +2,9 @@ using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -31,17 +34,44 @@ public abstract class ActPage : PortalPage, IRedisplay
     /// <summary>Whether somebody changed the case since the form was made.</summary>
     public bool IsStale { get; private set; }
 
+    /// <summary>The London date on which the page is looked at.</summary>
+    public DateOnly Today => LondonTime.DateOf(HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+
     /// <summary>Which act this is.</summary>
     public abstract DisputeAction Action { get; }
 
     /// <summary>The act as heading and button.</summary>
     public virtual string Heading => ActionWords.Imperative(Action, View.Stage.Name, View.Protocol.After(View.Protocol.Stage(View.Dispute.StageKey))?.Name);
 
+    /// <summary>The button; by default the act itself.</summary>
+    public virtual string Button => Heading;
+
+    /// <summary>How the form is sent; "get" for a step that only chooses.</summary>
+    public virtual string Method => "post";
+
+    /// <summary>Why the form is not open to this person now; null when it is.</summary>
+    public virtual Refusal? Refusal => View.Refusal;
+
+    /// <summary>Words typed into the form, shown again should it have closed meanwhile.</summary>
+    public virtual string? Typed => null;
+
+    /// <summary>Names of those whom the act tells, without the person who does it; null when nobody is left.</summary>
+    public string? Told => Names.InWords(Tells.OfType<Party>().Where(party => party.PersonId != Actor.PersonId).Select(party => party.Name));
+
+    /// <summary>Whom the act tells.</summary>
+    protected virtual IEnumerable<Party?> Tells => [];
+
+    /// <summary>Who raised the dispute; told of every step.</summary>
+    protected Party Raiser => View.Dispute.Escalating.Practitioner;
+
+    /// <summary>Who holds the case on the side that is not the actor's.</summary>
+    protected Party? OtherHolder => View.Dispute.SideOf(Actor) == Side.Escalating ? View.Dispute.Receiving.Holder : View.Dispute.Escalating.Holder;
+
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         await Load(cancellationToken);
         FormToken = Guid.NewGuid();
-        if (View.Refusal is null)
+        if (Refusal is null)
         {
             await Prefill(cancellationToken);
             return Page();
@@ -49,7 +79,7 @@ public abstract class ActPage : PortalPage, IRedisplay
 
         return new PageResult
         {
-            StatusCode = View.Refusal.Kind == RefusalKind.Forbidden ? StatusCodes.Status403Forbidden : StatusCodes.Status409Conflict,
+            StatusCode = Refusal.Kind == RefusalKind.Forbidden ? StatusCodes.Status403Forbidden : StatusCodes.Status409Conflict,
         };
     }
 
@@ -57,7 +87,7 @@ public abstract class ActPage : PortalPage, IRedisplay
     {
         View = await Mediator.Send(new GetAct(Actor, Reference, Action), cancellationToken);
         SeenVersion = SeenVersion == 0 || IsStale ? View.Dispute.Version : SeenVersion;
-        await LoadChoices(cancellationToken);
+        await LoadWhatIsOpen(cancellationToken);
     }
 
     public async Task LoadStale(StaleException stale, CancellationToken cancellationToken)
@@ -66,18 +96,25 @@ public abstract class ActPage : PortalPage, IRedisplay
         View = await Mediator.Send(new GetAct(Actor, Reference, Action, stale.SeenVersion), cancellationToken);
         ModelState.Remove(nameof(SeenVersion));
         SeenVersion = View.Dispute.Version;
-        await LoadChoices(cancellationToken);
+        await LoadWhatIsOpen(cancellationToken);
     }
 
-    /// <summary>Loads lists to choose from.</summary>
+    private Task LoadWhatIsOpen(CancellationToken cancellationToken) => View.Refusal is null ? LoadChoices(cancellationToken) : Task.CompletedTask;
+
+    /// <summary>Loads lists to choose from; only asked of an act that is open.</summary>
     protected virtual Task LoadChoices(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Fills a new form with what is known.</summary>
     protected virtual Task Prefill(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Sends the command and goes back to the case.</summary>
+    /// <summary>Sends the command and goes back to the case. What could not be read is shown together with all other faults, and nothing is sent.</summary>
     protected async Task<IActionResult> Do(IDisputeCommand command, string banner, CancellationToken cancellationToken)
     {
+        if (!ModelState.IsValid)
+        {
+            throw new ValidationException(await Shape.Faults(HttpContext.RequestServices, command, cancellationToken));
+        }
+
         await Mediator.Send(command, cancellationToken);
         Banner(banner);
         return Redirect($"/disputes/{Reference}");

@@ -20,8 +20,10 @@ public static class CaseIdentity
     };
 
     /// <summary>The subject's age in words on a day.</summary>
-    public static string AgeOf(Subject subject, DateOnly today) =>
-        subject.Born is { } born ? Age.InWords(born, today) : "not yet born";
+    public static string AgeOf(Subject subject, DateOnly today) => AgeOf(subject.Born, today);
+
+    /// <summary>The same from the date of birth; null for an unborn child.</summary>
+    public static string AgeOf(DateOnly? born, DateOnly today) => born is { } day ? Age.InWords(day, today) : "not yet born";
 
     /// <summary>The status in words.</summary>
     public static string WordsOf(DisputeStatus status) => status switch

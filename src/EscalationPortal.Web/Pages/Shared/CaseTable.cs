@@ -13,8 +13,8 @@ public sealed record CaseTable(string Id, string Heading, string? Lead, string C
     public Link? More { get; init; }
 }
 
-/// <summary>One case: reference and initials, what is asked and the stage, other agency and own side, due and why, open for how long.</summary>
-public sealed record CaseRow(string Reference, string Url, string Person, string Ask, string Stage, string OtherAgency, LadderSide YourSide)
+/// <summary>One case: reference and initials, what is asked and the stage, other agency and own side (null for the board and involved agencies), due and why, open for how long.</summary>
+public sealed record CaseRow(string Reference, string Url, string Person, string Ask, string Stage, string OtherAgency, LadderSide? YourSide)
 {
     public IReadOnlyList<StateTag> States { get; init; } = [];
 
@@ -24,6 +24,9 @@ public sealed record CaseRow(string Reference, string Url, string Person, string
     public string? Why { get; init; }
 
     public required string OpenFor { get; init; }
+
+    /// <summary>How much of that at the present stage .</summary>
+    public string? AtStage { get; init; }
 
     internal string? Css =>
         States.Any(state => state.Kind == StateKind.Urgent) ? "urgent" : States.Any(state => state.Kind == StateKind.Overdue) ? "late" : null;

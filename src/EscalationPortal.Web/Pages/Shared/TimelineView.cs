@@ -16,4 +16,10 @@ public sealed record TimelineEntry(string Heading, string Meta)
 
     /// <summary>For links to this entry.</summary>
     public string? Id { get; init; }
+
+    /// <summary>Short facts before the words.</summary>
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    /// <summary>What the viewer may do with this entry.</summary>
+    public Link? Act { get; init; }
 }

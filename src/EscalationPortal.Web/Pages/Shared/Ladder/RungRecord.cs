@@ -1,7 +1,11 @@
 namespace EscalationPortal.Web.Pages.Shared.Ladder;
 
 /// <summary>What was recorded at a rung: heading of the field, who and when, and the words as they were typed.</summary>
-public sealed record RungRecord(string? Heading, string? Meta, string? Text);
+public sealed record RungRecord(string? Heading, string? Meta, string? Text)
+{
+    /// <summary>Short facts before the words.</summary>
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+}
 
 /// <summary>A clock: the sentence is the truth, the strip of days its picture.</summary>
 /// <param name="Sentence">The deadline explaining itself, or the protocol's words where it gives no figure (then no days).</param>

@@ -22,7 +22,8 @@ public sealed record Stander(string Name, string? Post = null)
     /// <summary>The one next action of the viewer's side; two where the protocol gives a choice.</summary>
     public IReadOnlyList<Link> Next { get; init; } = [];
 
-    public bool HasTurn => State is { Kind: StateKind.Needs or StateKind.Overdue or StateKind.Soon or StateKind.Urgent };
+    /// <summary>Whose side has the turn, whoever looks: that side is tinted.</summary>
+    public bool HasTurn { get; init; }
 
     public string DisplayName => IsYou ? $"{Name} (you)" : Name;
 }

@@ -1,0 +1,57 @@
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Reports;
+using EscalationPortal.Domain.WorkingDays;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Agencies;
+
+/// <summary>The actor's own agency: its posts and its forms .</summary>
+public sealed record GetAgency(Actor Actor) : IRequest<AgencyView>, IGuardedQuery;
+
+/// <summary>The answer.</summary>
+/// <param name="Name">The agency.</param>
+/// <param name="Tiers">Every tier of the protocol with the agency's posts, lowest first.</param>
+/// <param name="Forms">Made, received, internal.</param>
+/// <param name="Returns">The current and the last year of the annual return; empty when the protocol asks for none.</param>
+public sealed record AgencyView(string Name, IReadOnlyList<TierPosts> Tiers, IReadOnlyList<FormPage> Forms, IReadOnlyList<ReturnYear> Returns);
+
+/// <summary>The posts at one tier; none when the tier is empty .</summary>
+public sealed record TierPosts(Tier Tier, string Name, IReadOnlyList<PostLine> Posts);
+
+/// <summary>A post: the agency's own job title, and who holds it; null while it is vacant.</summary>
+public sealed record PostLine(Tier Tier, string JobTitle, string? Holder, string? Contact, bool LeadsSafeguarding);
+
+internal sealed class GetAgencyHandler(PortalDb db, ProtocolLibrary protocols, FormBook forms, TimeProvider clock) : IRequestHandler<GetAgency, AgencyView>
+{
+    public async Task<AgencyView> Handle(GetAgency query, CancellationToken cancellationToken)
+    {
+        var agency = query.Actor.RequireAgency();
+        var (_, protocol) = await protocols.InForce(query.Actor.Partnership, cancellationToken) ?? throw new NotFoundException();
+        var posts = await Posts(query.Actor.Partnership, agency, cancellationToken);
+        var today = LondonTime.DateOf(clock.GetUtcNow());
+        var years = protocol.AnnualReturn is { } rule ? ReturnYears(ReturnYear.Of(today, rule.FirstMonth)) : [];
+        return new AgencyView(query.Actor.AgencyName, Tiers(protocol, posts), await forms.FirstPages(query.Actor, agency, cancellationToken), years);
+    }
+
+    private Task<List<PostLine>> Posts(string partnership, Guid agency, CancellationToken cancellationToken) => db.Posts.AsNoTracking()
+        .Where(post => post.Partnership == partnership && post.AgencyId == agency)
+        .OrderBy(post => post.JobTitle)
+        .Select(post => new PostLine(
+            post.Tier,
+            post.JobTitle,
+            db.Users.Where(person => person.Id == post.HolderId).Select(person => person.Name).FirstOrDefault(),
+            post.Contact,
+            post.LeadsSafeguarding))
+        .ToListAsync(cancellationToken);
+
+    private static IReadOnlyList<TierPosts> Tiers(Protocol protocol, List<PostLine> posts) =>
+        [.. protocol.Words.Tiers.Keys.Where(tier => tier != Tier.Board).Union(posts.Select(post => post.Tier)).Order()
+            .Select(tier => new TierPosts(tier, protocol.Words.TierName(tier), [.. posts.Where(post => post.Tier == tier)]))];
+
+    private static ReturnYear[] ReturnYears(ReturnYear current) => [current, current with { Starting = current.Starting - 1 }];
+}

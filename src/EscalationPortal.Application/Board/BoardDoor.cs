@@ -1,0 +1,31 @@
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
+
+namespace EscalationPortal.Application.Board;
+
+/// <summary>What the roles that somebody holds in the board's bodies let them see; the reach is the protocol's.</summary>
+internal static class BoardDoor
+{
+    /// <summary>The roles that this person holds under the protocol in force.</summary>
+    public static IReadOnlyList<BoardRole> RolesOf(this Protocol protocol, Actor actor) => [.. protocol.Roles.Where(role => actor.Holds(role.Key))];
+
+    /// <summary>Whether returns are open: to those who see them and to those who act for the body .</summary>
+    public static bool SeesReturns(this IEnumerable<BoardRole> roles) => roles.Any(role => role.SeesReturns || role.Acts);
+
+    public static void RequireBoard(this IReadOnlyCollection<BoardRole> roles) =>
+        Require(roles.Count > 0, "no-board-role", "Only people who hold a role of the board have this page.");
+
+    public static void RequireReturns(this IReadOnlyCollection<BoardRole> roles) =>
+        Require(roles.SeesReturns(), "no-returns", "Only the body that receives the returns sees them together.");
+
+    public static void RequireAudit(this IReadOnlyCollection<BoardRole> roles) =>
+        Require(roles.Any(role => role.ReadsAudit), "no-audit", "Only the role that reads the audit sees who saw and did what.");
+
+    private static void Require(bool holds, string code, string sentence)
+    {
+        if (!holds)
+        {
+            throw new RuleBrokenException(Refusal.Forbidden(code, sentence));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Reports;
+using EscalationPortal.Domain.WorkingDays;
+using MediatR;
+
+namespace EscalationPortal.Application.Board;
+
+/// <summary>What the board's roles of somebody open to them.</summary>
+public sealed record GetBoard(Actor Actor) : IRequest<BoardView>, IGuardedQuery;
+
+/// <summary>The answer.</summary>
+/// <param name="Roles">The roles held.</param>
+/// <param name="From">The first stage from which one of them sees single cases; null when they see none.</param>
+/// <param name="Lists">The first page of each list.</param>
+/// <param name="Returns">The current and the last year of the returns; empty when they are not open to the person.</param>
+/// <param name="ReadsAudit">Whether the audit is open.</param>
+public sealed record BoardView(
+    IReadOnlyList<BoardRole> Roles,
+    Stage? From,
+    IReadOnlyDictionary<BoardList, SummaryPage> Lists,
+    IReadOnlyList<ReturnYear> Returns,
+    bool ReadsAudit);
+
+internal sealed class GetBoardHandler(PortalDb db, ProtocolLibrary protocols, CaseSummaries summaries, TimeProvider clock) : IRequestHandler<GetBoard, BoardView>
+{
+    public async Task<BoardView> Handle(GetBoard query, CancellationToken cancellationToken)
+    {
+        var (_, protocol) = await protocols.InForce(query.Actor.Partnership, cancellationToken) ?? throw new NotFoundException();
+        var roles = protocol.RolesOf(query.Actor);
+        roles.RequireBoard();
+        var from = protocol.Stages.FirstOrDefault(stage => roles.Any(role => role.SeesFrom == stage.Key));
+        Dictionary<BoardList, SummaryPage> lists = [];
+        foreach (var list in from is null ? [] : Enum.GetValues<BoardList>())
+        {
+            lists[list] = await summaries.Page(db.CasesForRoles(query.Actor, list), null, cancellationToken);
+        }
+
+        return new BoardView(roles, from, lists, Years(protocol, roles), roles.Any(role => role.ReadsAudit));
+    }
+
+    private ReturnYear[] Years(Protocol protocol, IReadOnlyList<BoardRole> roles)
+    {
+        if (protocol.AnnualReturn is not { } rule || !roles.SeesReturns())
+        {
+            return [];
+        }
+
+        var current = ReturnYear.Of(LondonTime.DateOf(clock.GetUtcNow()), rule.FirstMonth);
+        return [current, current with { Starting = current.Starting - 1 }];
+    }
+}

@@ -1,0 +1,64 @@
+using EscalationPortal.Application.Accounts;
+using EscalationPortal.Domain.Agencies;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Data.Demo;
+
+/// <summary>
+/// Puts the invented agencies and people into the database. They have no password: they can be signed in only by the demonstration's own
+/// page.
+/// </summary>
+internal static class DemoCasting
+{
+    /// <summary>Adds them all at once; does nothing when they are there.</summary>
+    public static async Task Load(PortalDb db, CancellationToken cancellationToken)
+    {
+        var cast = DemoCast.Read;
+        var first = cast.Agencies[0].People[0].Id;
+        if (await db.Users.AnyAsync(user => user.Id == first, cancellationToken))
+        {
+            return;
+        }
+
+        foreach (var agency in cast.Agencies)
+        {
+            Add(db, cast.Partnership, agency);
+        }
+
+        foreach (var officer in cast.Board)
+        {
+            db.Users.Add(Person(officer.Key, officer.Name));
+            db.BoardMemberships.AddRange(officer.Roles.Select(role => new BoardMembership { Partnership = cast.Partnership, PersonId = officer.Id, Role = role }));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private static void Add(PortalDb db, string partnership, DemoAgency told)
+    {
+        var agency = new Agency(partnership, told.Id, told.Name, told.Sector);
+        db.Agencies.Add(agency);
+        foreach (var holder in told.People)
+        {
+            db.Users.Add(Person(holder.Key, holder.Name));
+            db.Posts.Add(new Post(agency, DemoCast.IdOf($"post/{holder.Key}"), holder.Tier, holder.Post, holder.Id, holder.Contact, holder.LeadsSafeguarding));
+        }
+    }
+
+    private static PortalUser Person(string key, string name)
+    {
+        var email = DemoCast.EmailOf(key);
+        return new PortalUser
+        {
+            Id = DemoCast.IdOf(key),
+            Name = name,
+            UserName = email,
+            NormalizedUserName = email.ToUpperInvariant(),
+            Email = email,
+            NormalizedEmail = email.ToUpperInvariant(),
+            EmailConfirmed = true,
+            LockoutEnabled = true,
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using EscalationPortal.Domain.Protocols;
+
+namespace EscalationPortal.Application.Data.Demo;
+
+/// <summary>Whom one can be in the demonstration.</summary>
+/// <param name="Key">Short name, also in the e-mail address.</param>
+/// <param name="Id">The person.</param>
+/// <param name="Name">As shown.</param>
+/// <param name="Agency">The agency, or the partnership for its officers.</param>
+/// <param name="Post">Job title, or roles of the board.</param>
+public sealed record DemoPerson(string Key, Guid Id, string Name, string Agency, string Post);
+
+/// <summary>All invented people with their agency and post.</summary>
+public static class DemoPeople
+{
+    /// <summary>By agency in the order of the cast, the board last.</summary>
+    public static IReadOnlyList<DemoPerson> List(Protocol protocol)
+    {
+        var cast = DemoCast.Read;
+        string Label(string role) => protocol.Roles.FirstOrDefault(known => known.Key == role)?.Label ?? role;
+        return
+        [
+            .. cast.Agencies.SelectMany(agency => agency.People.Select(p => new DemoPerson(p.Key, p.Id, p.Name, agency.Name, p.Post))),
+            .. cast.Board.Select(o => new DemoPerson(o.Key, o.Id, o.Name, protocol.Partnership.Name, string.Join(", ", o.Roles.Select(Label)))),
+        ];
+    }
+}

@@ -1,0 +1,15 @@
+namespace EscalationPortal.Application.Data.Demo;
+
+/// <summary>The files of the demonstration, which are part of the program.</summary>
+public static class DemoText
+{
+    /// <summary>A file as it was written, without its last line break.</summary>
+    public static string Of(string file)
+    {
+        using var stream = typeof(DemoText).Assembly.GetManifestResourceStream($"demo/{file}")
+            ?? throw new ArgumentException($"The demonstration has no file {file}.", nameof(file));
+        using var reader = new StreamReader(stream);
+        var text = reader.ReadToEnd().ReplaceLineEndings("\n");
+        return text.EndsWith('\n') ? text[..^1] : text;
+    }
+}

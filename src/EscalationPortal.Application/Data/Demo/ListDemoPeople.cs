@@ -1,0 +1,17 @@
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
+using MediatR;
+
+namespace EscalationPortal.Application.Data.Demo;
+
+/// <summary>Whom one can be in the demonstration.</summary>
+public sealed record ListDemoPeople : IRequest<IReadOnlyList<DemoPerson>>;
+
+internal sealed class ListDemoPeopleHandler(ProtocolLibrary protocols) : IRequestHandler<ListDemoPeople, IReadOnlyList<DemoPerson>>
+{
+    public async Task<IReadOnlyList<DemoPerson>> Handle(ListDemoPeople query, CancellationToken cancellationToken)
+    {
+        var (_, protocol) = await protocols.InForce(DemoCast.Read.Partnership, cancellationToken) ?? throw new NotFoundException();
+        return DemoPeople.List(protocol);
+    }
+}

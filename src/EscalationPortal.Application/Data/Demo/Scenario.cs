@@ -1,0 +1,24 @@
+using EscalationPortal.Application.Pipeline;
+
+namespace EscalationPortal.Application.Data.Demo;
+
+/// <summary>A case told from its beginning to its end. The demonstration plays all of it; tests stop after each step.</summary>
+/// <param name="Key">Short name.</param>
+/// <param name="Steps">In order of time.</param>
+public sealed record Scenario(string Key, IReadOnlyList<SceneStep> Steps)
+{
+    /// <summary>The one-use token of a step's form: the same each time, so that a step played twice has one effect.</summary>
+    public Guid TokenOf(SceneStep step) => DemoCast.IdOf($"{Key}/{step.Name}");
+}
+
+/// <summary>One act of a case.</summary>
+/// <param name="Name">Number of the step, with a letter where one step has several acts; unique in its scenario.</param>
+/// <param name="At">When.</param>
+/// <param name="Actor">Key of the person who acts.</param>
+/// <param name="Command">What they send.</param>
+public sealed record SceneStep(string Name, DateTimeOffset At, string Actor, Func<Scene, ICommand> Command)
+{
+    /// <summary>An act at a London date and time, written "2026-03-26 16:52".</summary>
+    internal static SceneStep Of(string name, string at, string actor, Func<Scene, ICommand> command) =>
+        new(name, Told.At(at), actor, command);
+}

@@ -1,0 +1,63 @@
+using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EscalationPortal.Application.Data.Demo;
+
+/// <summary>
+/// Plays the steps of scenarios through the command layer, each as its actor and at its time. A step that was played before is passed
+/// over: its form's receipt says so.
+/// </summary>
+/// <param name="services">The command layer, with this clock.</param>
+/// <param name="setClock">Moves the clock of the command layer.</param>
+public sealed class ScenarioPlayer(IServiceProvider services, Action<DateTimeOffset> setClock)
+{
+    /// <summary>Plays all steps.</summary>
+    public async Task Play(Scenario scenario, CancellationToken cancellationToken)
+    {
+        foreach (var step in scenario.Steps)
+        {
+            await Play(scenario, step, cancellationToken);
+        }
+    }
+
+    /// <summary>Plays one step.</summary>
+    public async Task Play(Scenario scenario, SceneStep step, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        var token = scenario.TokenOf(step);
+        if (await db.FormReceipts.AnyAsync(receipt => receipt.Token == token, cancellationToken))
+        {
+            return;
+        }
+
+        setClock(step.At);
+        var scene = new Scene(await ActorOf(scope.ServiceProvider, step.Actor, cancellationToken), token, await CaseOf(db, scenario, cancellationToken));
+        await scope.ServiceProvider.GetRequiredService<IMediator>().Send(step.Command(scene), cancellationToken);
+    }
+
+    /// <summary>Reference that the scenario's case was given; null before it is raised.</summary>
+    public static async Task<string?> ReferenceOf(PortalDb db, Scenario scenario, CancellationToken cancellationToken)
+    {
+        var token = scenario.TokenOf(scenario.Steps[0]);
+        return await db.FormReceipts.Where(receipt => receipt.Token == token).Select(receipt => receipt.Answer).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    private static async Task<Actor> ActorOf(IServiceProvider services, string key, CancellationToken cancellationToken) =>
+        await services.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.Read.Partnership, cancellationToken)
+        ?? throw new NotFoundException();
+
+    private static async Task<Domain.Disputes.Dispute?> CaseOf(PortalDb db, Scenario scenario, CancellationToken cancellationToken)
+    {
+        var reference = await ReferenceOf(db, scenario, cancellationToken);
+        return await db.Disputes.AsNoTracking()
+            .Include(d => d.Participants)
+            .Include(d => d.Agreements).ThenInclude(a => a.Signatures)
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(d => d.Partnership == DemoCast.Read.Partnership && d.Reference == reference, cancellationToken);
+    }
+}

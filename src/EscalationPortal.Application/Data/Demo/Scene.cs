@@ -1,0 +1,65 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+
+namespace EscalationPortal.Application.Data.Demo;
+
+/// <summary>What a command is made from: who acts, on which dispute as it stands, with which form.</summary>
+/// <param name="Actor">Who acts.</param>
+/// <param name="FormToken">One-use token of the form.</param>
+/// <param name="Case">The dispute as it stands; null before it is raised.</param>
+public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
+{
+    /// <summary>The dispute, once it is raised.</summary>
+    public Dispute Dispute => Case ?? throw new InvalidOperationException("Nothing has been raised yet.");
+
+    /// <summary>Opens the stage, with the statement made.</summary>
+    public OpenStage OpenStage(string counterpart) => new(Actor, Reference, Seen, FormToken, DemoCast.IdOf(counterpart), StatementMade: true);
+
+    public NameManagers NameManagers(string lineManager, string seniorManager) => new(Actor, Reference, Seen, FormToken, DemoCast.IdOf(lineManager), DemoCast.IdOf(seniorManager));
+
+    public Acknowledge Acknowledge() => new(Actor, Reference, Seen, FormToken);
+
+    public InvolveAgency InvolveAgency(string speaker) => new(Actor, Reference, Seen, FormToken, DemoCast.Read.AgencyOf(speaker), DemoCast.IdOf(speaker));
+
+    public CompleteForm CompleteForm(string summary) => new(Actor, Reference, Seen, FormToken, summary);
+
+    public WriteView WriteView(string view) => new(Actor, Reference, Seen, FormToken, view);
+
+    public Respond Respond(string response) => new(Actor, Reference, Seen, FormToken, response);
+
+    /// <summary>A discussion that did not end in agreement.</summary>
+    public RecordDiscussion NotAgreed(DateOnly on, TimeOnly? at, string how, string people) => new(Actor, Reference, Seen, FormToken, on, at, how, OtherHow: null, people, Agreed: false, Text: null);
+
+    public ConfirmFiling ConfirmFiling(DateOnly on) => new(Actor, Reference, Seen, FormToken, on);
+
+    /// <summary>Goes on to a person of one's own agency; nobody is named by who is alone.</summary>
+    public Escalate Escalate(string? to) => new(Actor, Reference, Seen, FormToken, to is null ? null : DemoCast.IdOf(to), WhyNoDiscussion: null);
+
+    public ReferToBoard ReferToBoard(string reason) => new(Actor, Reference, Seen, FormToken, reason, WhyNoDiscussion: null);
+
+    public AskAdvice AskAdvice(string adviser) => new(Actor, Reference, Seen, FormToken, DemoCast.IdOf(adviser));
+
+    public GiveAdvice GiveAdvice(string advice) => new(Actor, Reference, Seen, FormToken, advice);
+
+    public CallMeeting CallMeeting(DateOnly on, TimeOnly from, TimeOnly to, string place, params string[] invited) =>
+        new(Actor, Reference, Seen, FormToken, on, from, to, place, [.. invited.Select(DemoCast.IdOf)]);
+
+    /// <summary>Records an agreement to be signed by those who hold the stage.</summary>
+    public RecordAgreement RecordAgreement(string outcome, string? plan, string? outstanding, DateOnly? agreedOn) =>
+        new(Actor, Reference, Seen, FormToken, outcome, plan, outstanding, agreedOn, EscalatorId: null, RecipientId: null);
+
+    /// <summary>Signs the words that count now.</summary>
+    public Sign Sign() => new(Actor, Reference, Seen, FormToken, Dispute.Agreement?.Fingerprint, Agreed: true);
+
+    public Withdraw Withdraw(string reason) => new(Actor, Reference, Seen, FormToken, reason);
+
+    public ReferPolicy ReferPolicy(string issue) => new(Actor, Reference, Seen, FormToken, issue);
+
+    /// <summary>The board's result without a meeting.</summary>
+    public RecordBoardResult NoMeeting(string result) => new(Actor, Reference, Seen, FormToken, MeetingHeld: false, MetOn: null, Attended: null, result, Leads: null);
+
+    private string Reference => Dispute.Reference;
+
+    private int Seen => Dispute.Version;
+}

@@ -1,0 +1,62 @@
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
+
+namespace EscalationPortal.Application.Disputes;
+
+/// <summary>A case as a list shows it: never a name, no more columns than the row needs.</summary>
+public sealed class CaseLine
+{
+    public required Guid Id { get; init; }
+
+    public required string Reference { get; init; }
+
+    public required string SubjectInitials { get; init; }
+
+    /// <summary>For the age; null for an unborn child.</summary>
+    public required DateOnly? Born { get; init; }
+
+    public required Guid ProtocolVersion { get; init; }
+
+    public required string StageKey { get; init; }
+
+    public required DisputeStatus Status { get; init; }
+
+    public required bool Urgent { get; init; }
+
+    public required DateTimeOffset RaisedAt { get; init; }
+
+    public required DateTimeOffset StageSince { get; init; }
+
+    public required DateTimeOffset? EndedAt { get; init; }
+
+    public required string? WaitingFor { get; init; }
+
+    public required string EscalatingAgency { get; init; }
+
+    public required string ReceivingAgency { get; init; }
+
+    /// <summary>The viewer's side; null for the board and for involved agencies.</summary>
+    public required Side? Side { get; init; }
+
+    /// <summary>What is asked of the viewer in person.</summary>
+    public required DisputeAction? Asked { get; init; }
+
+    /// <summary>Whether something is asked of a board role that the viewer holds.</summary>
+    public required bool AskedOfRole { get; init; }
+
+    public bool NeedsViewer => Asked is not null || AskedOfRole;
+
+    /// <summary>What is asked of the viewer, in person or as the board.</summary>
+    public DisputeAction? Act => Asked ?? (AskedOfRole ? DisputeAction.RecordBoardResult : null);
+}
+
+/// <summary>A line with the version of the protocol that names its stage.</summary>
+public sealed record ListedCase(CaseLine Line, Protocol Protocol)
+{
+    public Stage Stage => Protocol.Stage(Line.StageKey);
+
+    /// <summary>The stage that waits to be opened where the present one is informal; else the present one.</summary>
+    public string StageNameFor(DisputeAction action) =>
+        action is DisputeAction.OpenStage or DisputeAction.ChooseRoute && !Stage.Formal ? Protocol.After(Stage)?.Name ?? Stage.Name : Stage.Name;
+}

@@ -1,0 +1,31 @@
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Disputes;
+
+/// <summary>Corrects an entry of one's own; both versions stay with author and time .</summary>
+public sealed record Correct(Actor Actor, string Reference, int SeenVersion, Guid FormToken, int Number, string? Text) : IDisputeCommand;
+
+internal sealed class CorrectValidator : AbstractValidator<Correct>
+{
+    public CorrectValidator() => RuleFor(command => command.Text).Narrative("Enter the corrected words");
+}
+
+internal sealed class CorrectHandler(DisputeDesk desk, PortalDb db) : IRequestHandler<Correct, string>
+{
+    public Task<string> Handle(Correct command, CancellationToken cancellationToken) => desk.Act(
+        command,
+        async (dispute, act) =>
+        {
+            var entry = await db.History
+                .ReadableBy(db, command.Actor, command.Reference)
+                .SingleOrDefaultAsync(e => e.Number == command.Number, cancellationToken)
+                ?? throw new NotFoundException();
+            dispute.Correct(act, entry, command.Text!);
+        },
+        cancellationToken);
+}

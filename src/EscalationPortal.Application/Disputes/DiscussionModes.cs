@@ -1,0 +1,22 @@
+using EscalationPortal.Domain.Protocols;
+
+namespace EscalationPortal.Application.Disputes;
+
+/// <summary>How people talk with each other.</summary>
+public static class DiscussionModes
+{
+    /// <summary>Key of the mode that is described in words.</summary>
+    public const string Other = "other";
+
+    public static IReadOnlyList<Choice> All { get; } =
+    [
+        new("face-to-face", "Face to face"),
+        new("telephone", "Telephone"),
+        new("video-call", "Video call"),
+        new("in-writing", "In writing"),
+        new(Other, "Other"),
+    ];
+
+    /// <summary>What the history says.</summary>
+    public static string Words(string key, string? other) => key == Other ? other! : All.First(mode => mode.Key == key).Label;
+}

@@ -1,0 +1,69 @@
+using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
+using MediatR;
+
+namespace EscalationPortal.Application.Disputes;
+
+/// <summary>A whole case as one person may see it. That they looked is kept .</summary>
+public sealed record GetCase(Actor Actor, string Reference) : IRequest<CaseView>;
+
+/// <summary>The answer.</summary>
+/// <param name="Viewer">Who looks.</param>
+/// <param name="Dispute">The dispute as it stands, to read only.</param>
+/// <param name="Protocol">Its version of the protocol.</param>
+/// <param name="History">What happened, as far as the viewer may read it.</param>
+/// <param name="Relation">How the viewer stands to the case.</param>
+/// <param name="Asked">What is asked of the viewer now; null when it is others' turn.</param>
+/// <param name="OpenActs">Everything the viewer may do now, in the order of the workflow table.</param>
+/// <param name="WayOn">Why the viewer cannot go on to the next stage yet; null when they can, or when it is not theirs to do.</param>
+public sealed record CaseView(
+    Actor Viewer,
+    Dispute Dispute,
+    Protocol Protocol,
+    CaseHistory History,
+    Relation Relation,
+    DisputeAction? Asked,
+    IReadOnlyList<DisputeAction> OpenActs,
+    Refusal? WayOn)
+{
+    /// <summary>The side for which the viewer takes part; null for the board and for involved agencies.</summary>
+    public Side? Side { get; } = Dispute.SideOf(Viewer);
+
+    /// <summary>The stage that is open, or that waits to be opened.</summary>
+    public Stage StageAtHand => Dispute.StageToOpen(Protocol) ?? Stage;
+
+    /// <summary>The stage at which the case stands.</summary>
+    public Stage Stage => Protocol.Stage(Dispute.StageKey);
+
+    /// <summary>Whether the viewer may do this now.</summary>
+    public bool Can(DisputeAction action) => OpenActs.Contains(action);
+
+    /// <summary>An act as heading or link, in the stage's local words.</summary>
+    public string Words(DisputeAction action) => ActionWords.Imperative(action, StageAtHand.Name, Protocol.After(Stage)?.Name);
+}
+
+internal sealed class GetCaseHandler(CaseFile file, ProtocolLibrary protocols) : IRequestHandler<GetCase, CaseView>
+{
+    public async Task<CaseView> Handle(GetCase query, CancellationToken cancellationToken)
+    {
+        var (dispute, history) = await file.Open(query.Actor, query.Reference, AuditKind.Viewed, nameof(GetCase), cancellationToken);
+        var protocol = await protocols.Version(dispute.ProtocolVersion, cancellationToken);
+        var open = DisputeWorkflow.OpenTo(dispute, protocol, query.Actor);
+        return new CaseView(query.Actor, dispute, protocol, history, dispute.RelationOf(query.Actor, protocol), Asked(dispute, query.Actor), open, WayOn(dispute, protocol, query.Actor));
+    }
+
+    private static DisputeAction? Asked(Dispute dispute, Actor actor) =>
+        dispute.Participants.FirstOrDefault(place => place.PersonId == actor.PersonId && place.Sees)?.Asked
+            ?? (dispute.AskedOfRoles.Any(actor.Holds) ? DisputeAction.RecordBoardResult : null);
+
+    private static Refusal? WayOn(Dispute dispute, Protocol protocol, Actor actor)
+    {
+        var next = protocol.After(protocol.Stage(dispute.StageKey));
+        var act = next?.IsBoard == true ? DisputeAction.ReferToBoard : DisputeAction.Escalate;
+        return next is null || dispute.StageToOpen(protocol) is not null ? null
+            : DisputeWorkflow.Refuse(dispute, protocol, actor, act) is { Kind: RefusalKind.NotNow } refusal ? refusal : null;
+    }
+}

@@ -1,0 +1,34 @@
+using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
+using MediatR;
+
+namespace EscalationPortal.Application.Disputes;
+
+/// <summary>The prescribed form of a case, for screen and paper. That it was printed is kept, with the name .</summary>
+public sealed record GetForm(Actor Actor, string Reference) : IRequest<FormView>;
+
+/// <summary>The answer.</summary>
+/// <param name="Dispute">The dispute, to read only.</param>
+/// <param name="Protocol">Its version of the protocol.</param>
+/// <param name="Form">The protocol's form.</param>
+/// <param name="History">What happened, as far as the viewer may read it.</param>
+/// <param name="Printer">Who prints it.</param>
+public sealed record FormView(Dispute Dispute, Protocol Protocol, PrescribedForm Form, CaseHistory History, Actor Printer)
+{
+    /// <summary>The attempts made are shown once the form goes to the board .</summary>
+    public bool ShowsAttempts => Dispute.Steps.Any(step => Protocol.Stage(step.StageKey).IsBoard);
+}
+
+internal sealed class GetFormHandler(CaseFile file, ProtocolLibrary protocols) : IRequestHandler<GetForm, FormView>
+{
+    public async Task<FormView> Handle(GetForm query, CancellationToken cancellationToken)
+    {
+        var (dispute, history) = await file.Open(query.Actor, query.Reference, AuditKind.Printed, nameof(GetForm), cancellationToken);
+        var protocol = await protocols.Version(dispute.ProtocolVersion, cancellationToken);
+        return new FormView(dispute, protocol, protocol.Form ?? throw new NotFoundException(), history, query.Actor);
+    }
+}

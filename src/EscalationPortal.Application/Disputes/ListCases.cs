@@ -1,0 +1,100 @@
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Disputes;
+
+/// <summary>All cases somebody may see, one page of them.</summary>
+public sealed record ListCases(Actor Actor, CaseFilter Filter) : IRequest<CasePage>;
+
+/// <summary>Which cases, in which order.</summary>
+/// <param name="Status">Open, ended, or null for both.</param>
+/// <param name="Side">The viewer's side, or null for every case.</param>
+/// <param name="Stage">Key of the stage at which they stand, or null.</param>
+/// <param name="UrgentOnly">Only those of people at immediate risk.</param>
+/// <param name="Text">Part of a reference or of a subject's initials; names are not searched.</param>
+/// <param name="Order">By age of the dispute or of the stage (R-187).</param>
+/// <param name="After">The last case of the page before.</param>
+public sealed record CaseFilter(CaseState? Status, Side? Side, string? Stage, bool UrgentOnly, string? Text, CaseOrder Order, CaseMark? After)
+{
+    /// <summary>Cases on one page.</summary>
+    public const int PageSize = 50;
+}
+
+/// <summary>Open or ended.</summary>
+public enum CaseState
+{
+    Open,
+    Ended,
+}
+
+/// <summary>By which age a list is sorted.</summary>
+public enum CaseOrder
+{
+    LatestRaised,
+    LongestOpen,
+    LatestAtStage,
+    LongestAtStage,
+}
+
+/// <summary>A place in a sorted list.</summary>
+public sealed record CaseMark(DateTimeOffset At, Guid Id);
+
+/// <summary>One page.</summary>
+/// <param name="Cases">The cases.</param>
+/// <param name="Stages">The stages of the protocol in force, to filter by.</param>
+/// <param name="Next">Where the next page begins; null at the end.</param>
+public sealed record CasePage(IReadOnlyList<ListedCase> Cases, IReadOnlyList<Stage> Stages, CaseMark? Next);
+
+internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListCases, CasePage>
+{
+    public async Task<CasePage> Handle(ListCases query, CancellationToken cancellationToken)
+    {
+        var lines = await Page(Chosen(db.CasesOf(query.Actor), query.Filter), query.Filter).Take(CaseFilter.PageSize + 1).ToListAsync(cancellationToken);
+        var cases = new List<ListedCase>();
+        foreach (var line in lines.Take(CaseFilter.PageSize))
+        {
+            cases.Add(new ListedCase(line, await protocols.Version(line.ProtocolVersion, cancellationToken)));
+        }
+
+        var inForce = await protocols.InForce(query.Actor.Partnership, cancellationToken);
+        var last = lines.Count > CaseFilter.PageSize ? cases[^1].Line : null;
+        return new CasePage(cases, inForce?.Protocol.Stages ?? [], last is null ? null : new CaseMark(ByStage(query.Filter.Order) ? last.StageSince : last.RaisedAt, last.Id));
+    }
+
+    private static IQueryable<CaseLine> Chosen(IQueryable<CaseLine> cases, CaseFilter filter)
+    {
+        cases = filter.Status switch
+        {
+            CaseState.Open => cases.Where(c => c.EndedAt == null),
+            CaseState.Ended => cases.Where(c => c.EndedAt != null),
+            _ => cases,
+        };
+        cases = filter.Side is { } side ? cases.Where(c => c.Side == side) : cases;
+        cases = filter.Stage is { } stage ? cases.Where(c => c.StageKey == stage) : cases;
+        cases = filter.UrgentOnly ? cases.Where(c => c.Urgent) : cases;
+        return filter.Text is { } text && Pattern(text) is var like
+            ? cases.Where(c => EF.Functions.ILike(c.Reference, like, @"\") || EF.Functions.ILike(c.SubjectInitials, like, @"\"))
+            : cases;
+    }
+
+    private static IQueryable<CaseLine> Page(IQueryable<CaseLine> cases, CaseFilter filter)
+    {
+        var (at, id) = (filter.After?.At, filter.After?.Id);
+        return filter.Order switch
+        {
+            CaseOrder.LongestOpen => cases.Where(c => at == null || c.RaisedAt > at || (c.RaisedAt == at && c.Id > id)).OrderBy(c => c.RaisedAt).ThenBy(c => c.Id),
+            CaseOrder.LatestAtStage => cases.Where(c => at == null || c.StageSince < at || (c.StageSince == at && c.Id < id)).OrderByDescending(c => c.StageSince).ThenByDescending(c => c.Id),
+            CaseOrder.LongestAtStage => cases.Where(c => at == null || c.StageSince > at || (c.StageSince == at && c.Id > id)).OrderBy(c => c.StageSince).ThenBy(c => c.Id),
+            _ => cases.Where(c => at == null || c.RaisedAt < at || (c.RaisedAt == at && c.Id < id)).OrderByDescending(c => c.RaisedAt).ThenByDescending(c => c.Id),
+        };
+    }
+
+    private static bool ByStage(CaseOrder order) => order is CaseOrder.LatestAtStage or CaseOrder.LongestAtStage;
+
+    private static string Pattern(string text) =>
+        $"%{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
+}

@@ -1,0 +1,18 @@
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using MediatR;
+
+namespace EscalationPortal.Application.Disputes.Raising;
+
+/// <summary>Throws a draft away; nothing of it is kept.</summary>
+public sealed record DeleteDraft(Actor Actor, Guid FormToken, Guid DraftId) : ICommand;
+
+internal sealed class DeleteDraftHandler(PortalDb db, IntakeDesk desk) : IRequestHandler<DeleteDraft, string>
+{
+    public async Task<string> Handle(DeleteDraft command, CancellationToken cancellationToken)
+    {
+        db.Drafts.Remove(await desk.Own(command.Actor, command.DraftId, cancellationToken));
+        return command.DraftId.ToString();
+    }
+}

@@ -1,0 +1,25 @@
+using EscalationPortal.Domain;
+using MediatR;
+
+namespace EscalationPortal.Application.Disputes.Raising;
+
+/// <summary>A draft of one's own as its pages need it.</summary>
+public sealed record GetDraft(Actor Actor, Guid DraftId) : IRequest<DraftView>;
+
+/// <summary>The answer.</summary>
+/// <param name="Id">Which draft.</param>
+/// <param name="SavedAt">When a page was saved last.</param>
+/// <param name="Answers">As typed.</param>
+/// <param name="Setting">What they are checked against.</param>
+/// <param name="Questions">Which questions there are, and which are open.</param>
+public sealed record DraftView(Guid Id, DateTimeOffset SavedAt, DraftAnswers Answers, IntakeSetting Setting, IntakeQuestions Questions);
+
+internal sealed class GetDraftHandler(IntakeDesk desk) : IRequestHandler<GetDraft, DraftView>
+{
+    public async Task<DraftView> Handle(GetDraft query, CancellationToken cancellationToken)
+    {
+        var draft = await desk.Own(query.Actor, query.DraftId, cancellationToken);
+        var setting = await desk.Setting(query.Actor, draft.Answers, cancellationToken);
+        return new DraftView(draft.Id, draft.SavedAt, draft.Answers, setting, new IntakeQuestions(setting, draft.Answers));
+    }
+}

@@ -1,0 +1,45 @@
+using EscalationPortal.Application.Agencies;
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.WorkingDays;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Disputes.Raising;
+
+/// <summary>The way to a draft, which only its owner finds, and to what its answers are checked against.</summary>
+internal sealed class IntakeDesk(PortalDb db, ProtocolLibrary protocols, PartyBook parties, TimeProvider clock)
+{
+    /// <summary>A draft of this person; another's is not there.</summary>
+    public async Task<Draft> Own(Actor actor, Guid id, CancellationToken cancellationToken) =>
+        await db.Drafts.SingleOrDefaultAsync(d => d.Partnership == actor.Partnership && d.Id == id && d.PersonId == actor.PersonId, cancellationToken)
+        ?? throw new NotFoundException();
+
+    /// <summary>Who raises: somebody with a post.</summary>
+    /// <exception cref="RuleBrokenException">The person holds no post of an agency.</exception>
+    public async Task<Party> Raiser(Actor actor, CancellationToken cancellationToken) =>
+        await parties.Find(actor.Partnership, actor.PersonId, cancellationToken)
+        ?? throw new RuleBrokenException(Refusal.Forbidden("no-post", "A dispute is raised by somebody who holds a post in an agency; you hold none."));
+
+    /// <summary>The protocol in force, and the people who can be named.</summary>
+    public async Task<IntakeSetting> Setting(Actor actor, DraftAnswers answers, CancellationToken cancellationToken)
+    {
+        var (version, protocol) = await protocols.InForce(actor.Partnership, cancellationToken) ?? throw new NotFoundException();
+        var raiser = await Raiser(actor, cancellationToken);
+        var ownToo = protocol.Powers.AroundOwnManagement is not null;
+        var agencies = await db.Agencies.AsNoTracking()
+            .Where(a => a.Partnership == actor.Partnership && (ownToo || a.Id != raiser.AgencyId))
+            .OrderBy(a => a.Name)
+            .Select(a => new AgencyChoice(a.Id, a.Name))
+            .ToListAsync(cancellationToken);
+        var own = await parties.OfAgency(actor.Partnership, raiser.AgencyId, cancellationToken);
+        var others = await Others(actor, answers.OtherSide?.AgencyId, cancellationToken);
+        return new IntakeSetting(protocol, version, raiser, agencies, own, others, LondonTime.DateOf(clock.GetUtcNow()));
+    }
+
+    private async Task<IReadOnlyList<Party>> Others(Actor actor, Guid? agency, CancellationToken cancellationToken) => agency is { } id
+        ? [.. (await parties.OfAgency(actor.Partnership, id, cancellationToken)).Where(party => party.PersonId != actor.PersonId)]
+        : [];
+}

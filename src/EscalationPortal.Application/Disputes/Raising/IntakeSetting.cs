@@ -1,0 +1,45 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
+
+namespace EscalationPortal.Application.Disputes.Raising;
+
+/// <summary>What answers are asked for and checked against.</summary>
+/// <param name="Protocol">The protocol in force.</param>
+/// <param name="ProtocolVersion">Its version.</param>
+/// <param name="Raiser">Who raises.</param>
+/// <param name="Agencies">Agencies that the concern may be addressed to.</param>
+/// <param name="OwnPeople">People of the raiser's agency, the raiser among them.</param>
+/// <param name="OtherPeople">People of the agency chosen as the other side, without the raiser.</param>
+/// <param name="Today">The date in London.</param>
+public sealed record IntakeSetting(
+    Protocol Protocol,
+    Guid ProtocolVersion,
+    Party Raiser,
+    IReadOnlyList<AgencyChoice> Agencies,
+    IReadOnlyList<Party> OwnPeople,
+    IReadOnlyList<Party> OtherPeople,
+    DateOnly Today)
+{
+    /// <summary>The formal stage that a lone escalator opens by raising; null when the protocol begins formally.</summary>
+    public Stage? OpensAtOnce => Protocol.Stages[0].Formal ? null : Protocol.After(Protocol.Stages[0]);
+
+    /// <summary>Who can stand for the other side at that stage.</summary>
+    public IReadOnlyList<Party> Counterparts => OpensAtOnce is { } stage
+        ? EscalationPortal.Domain.Agencies.Counterparts.At(stage.Receiving?.Tier ?? stage.Escalating.Tier, [.. OtherPeople])
+        : [];
+
+    /// <summary>Whether some stage asks each agency for its managers .</summary>
+    public bool NamesManagers => Protocol.Stages.Any(stage => stage.NamesManagers);
+
+    /// <summary>Somebody of the raiser's agency.</summary>
+    public Party? OwnPerson(Guid? id) => OwnPeople.FirstOrDefault(party => party.PersonId == id);
+
+    /// <summary>Somebody of the other side.</summary>
+    public Party? OtherPerson(Guid? id) => OtherPeople.FirstOrDefault(party => party.PersonId == id);
+
+    /// <summary>Nobody of the raiser's agency stands above the raiser .</summary>
+    public bool NobodyAbove => OwnPeople.All(party => party.Tier <= Raiser.Tier);
+}
+
+/// <summary>An agency to choose.</summary>
+public sealed record AgencyChoice(Guid Id, string Name);

@@ -1,0 +1,70 @@
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain.Disputes;
+
+namespace EscalationPortal.Application.Disputes.Raising;
+
+/// <summary>Makes what the domain needs out of answers that have no fault. Texts go over as they were typed.</summary>
+internal sealed class RaisedFromDraft(IntakeSetting setting, DraftAnswers answers)
+{
+    public RaisedDispute Make(string reference) => new(
+        reference,
+        setting.ProtocolVersion,
+        Subject(answers.Subject!),
+        Intake(answers.Disagreement!),
+        setting.Raiser,
+        setting.OtherPerson(answers.OtherSide!.PersonId)!,
+        LineManager(answers.Managers!),
+        setting.OwnPerson(answers.Managers!.SeniorManagerId),
+        Alone(answers.Managers),
+        Route(answers.Managers),
+        OwnFile(answers.Tried),
+        setting.Protocol.Intake.Supporter ? setting.OwnPerson(answers.Managers.SupporterId) : null);
+
+    private Subject Subject(SubjectAnswer subject)
+    {
+        var unborn = setting.Protocol.SubjectKinds.First(kind => kind.Key == subject.Kind).Unborn;
+        return new Subject(subject.Kind!, subject.Name!, unborn ? null : subject.Born!.Read(), unborn ? subject.Expected!.Read() : null, subject.Address!);
+    }
+
+    private Intake Intake(DisagreementAnswer said)
+    {
+        var inOwnWords = said.InOwnWords(setting);
+        var tried = setting.Protocol.Intake.PriorDiscussion is null ? null : answers.Tried;
+        var side = answers.OtherSide!;
+        return new Intake(
+            new ImmediateRisk(answers.ImmediateRisk!.AtRisk!.Value, answers.ImmediateRisk.AnsweredAt),
+            answers.Scope?.About ?? [],
+            answers.Scope?.Disputed.Contains(ScopeAnswer.Action) == true,
+            answers.Scope?.Disputed.Contains(ScopeAnswer.Inaction) == true,
+            inOwnWords ? null : said.Category,
+            inOwnWords ? said.OtherCategory : null,
+            said.DecidedOn?.Read(),
+            said.Concern!,
+            said.Wanted!,
+            [.. answers.Evidence!.Items.Select(item => new Evidence(item.Nature!, item.Source!))],
+            tried is { Held: true } ? Discussion(tried) : null,
+            tried is { Held: false } ? tried.NotHeldBecause : null,
+            side.CrossesBorder ? side.HomePartnership : null);
+    }
+
+    private static PriorDiscussion Discussion(TriedAnswer tried) => new(
+        tried.On!.Read()!.Value,
+        TypedTime.TryRead(tried.At, out var at) ? at : null,
+        tried.How!,
+        tried.People!,
+        tried.Result!);
+
+    private static OwnFile? OwnFile(TriedAnswer? tried) => tried?.RecordAt is { } where ? new OwnFile(where, tried.RecordDated?.Read()) : null;
+
+    /// <summary>Whoever takes it up on a route around own management handles it in place of the line manager.</summary>
+    private Party? LineManager(ManagersAnswer managers) =>
+        setting.OwnPerson(answers.GoesAround(setting.Protocol) ? managers.RouteToId : managers.LineManagerId);
+
+    private Alone? Alone(ManagersAnswer managers) => answers.IsAlone(setting.Protocol)
+        ? new Alone(managers.AloneBecause, managers.LeadsSafeguarding || setting.Raiser.LeadsSafeguarding)
+        : null;
+
+    private OwnRoute? Route(ManagersAnswer managers) => answers.GoesAround(setting.Protocol)
+        ? new OwnRoute(managers.Route!, setting.OwnPerson(managers.RouteToId)!, setting.OwnPerson(managers.GoneAroundId))
+        : null;
+}

@@ -1,0 +1,40 @@
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using FluentValidation;
+using MediatR;
+
+namespace EscalationPortal.Application.Disputes.Raising;
+
+/// <summary>
+/// Saves one page as it was typed, whole or not, so that no words are lost. Saving has the same effect however often it is done, so
+/// each sending has a token of its own: a page sent again with other words is not taken for the first.
+/// </summary>
+public sealed record SaveDraft(Actor Actor, Guid DraftId, IPageAnswer Page) : ICommand
+{
+    public Guid FormToken { get; } = Guid.CreateVersion7();
+}
+
+internal sealed class SaveDraftValidator : AbstractValidator<SaveDraft>
+{
+    public SaveDraftValidator() => RuleFor(command => command.Page).Custom((page, context) =>
+    {
+        foreach (var typed in page.Texts())
+        {
+            if (Words.Problem(typed.Text, typed.Longest, typed.Lines) is { } problem)
+            {
+                context.AddFailure(new FluentValidation.Results.ValidationFailure(typed.Property, problem));
+            }
+        }
+    });
+}
+
+internal sealed class SaveDraftHandler(IntakeDesk desk, TimeProvider clock) : IRequestHandler<SaveDraft, string>
+{
+    public async Task<string> Handle(SaveDraft command, CancellationToken cancellationToken)
+    {
+        var draft = await desk.Own(command.Actor, command.DraftId, cancellationToken);
+        var now = clock.GetUtcNow();
+        (draft.Answers, draft.SavedAt) = (command.Page.In(draft.Answers, now), now);
+        return draft.Id.ToString();
+    }
+}

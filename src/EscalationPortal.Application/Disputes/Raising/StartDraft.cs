@@ -1,0 +1,29 @@
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using MediatR;
+
+namespace EscalationPortal.Application.Disputes.Raising;
+
+/// <summary>Begins a draft. The answer is its id.</summary>
+public sealed record StartDraft(Actor Actor, Guid FormToken) : ICommand;
+
+internal sealed class StartDraftHandler(PortalDb db, IntakeDesk desk, TimeProvider clock) : IRequestHandler<StartDraft, string>
+{
+    public async Task<string> Handle(StartDraft command, CancellationToken cancellationToken)
+    {
+        await desk.Raiser(command.Actor, cancellationToken);
+        var now = clock.GetUtcNow();
+        var draft = new Draft
+        {
+            Partnership = command.Actor.Partnership,
+            Id = Guid.CreateVersion7(now),
+            PersonId = command.Actor.PersonId,
+            StartedAt = now,
+            SavedAt = now,
+            Answers = new DraftAnswers(),
+        };
+        db.Drafts.Add(draft);
+        return draft.Id.ToString();
+    }
+}

@@ -1,0 +1,61 @@
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.WorkingDays;
+using FluentValidation;
+using MediatR;
+
+namespace EscalationPortal.Application.Disputes;
+
+/// <summary>Records what was agreed, or changes its words, which voids signatures .</summary>
+/// <param name="EscalatorId">Who signs for the escalating side; null means whoever holds the stage .</param>
+/// <param name="RecipientId">Who signs for the receiving side; null means whoever holds the stage.</param>
+public sealed record RecordAgreement(
+    Actor Actor,
+    string Reference,
+    int SeenVersion,
+    Guid FormToken,
+    string? Outcome,
+    string? Plan,
+    string? Outstanding,
+    DateOnly? AgreedOn,
+    Guid? EscalatorId,
+    Guid? RecipientId) : IDisputeCommand;
+
+internal sealed class RecordAgreementValidator : AbstractValidator<RecordAgreement>
+{
+    public RecordAgreementValidator(TimeProvider clock)
+    {
+        RuleFor(command => command.Outcome).Narrative("Enter what was agreed");
+        RuleFor(command => command.Plan).OptionalNarrative();
+        RuleFor(command => command.Outstanding).OptionalNarrative();
+        RuleFor(command => command.AgreedOn).PastDay(clock, "the date agreed");
+    }
+}
+
+internal sealed class RecordAgreementHandler(DisputeDesk desk) : IRequestHandler<RecordAgreement, string>
+{
+    public Task<string> Handle(RecordAgreement command, CancellationToken cancellationToken) => desk.Act(
+        command,
+        (dispute, act) =>
+        {
+            Permit.Require(dispute, act, DisputeAction.RecordAgreement);
+            var agreedOn = command.AgreedOn!.Value;
+            if (dispute.FormalSince is { } since && agreedOn < LondonTime.DateOf(since))
+            {
+                throw Invalid.Field(nameof(command.AgreedOn), $"The date agreed must not be before {DateWords.WithoutWeekday(LondonTime.DateOf(since))}, when the first stage opened");
+            }
+
+            var words = new AgreementWords(command.Outcome!, command.Plan, command.Outstanding, agreedOn);
+            dispute.RecordAgreement(
+                act,
+                words,
+                Named(dispute, Side.Escalating, command.EscalatorId, nameof(command.EscalatorId)),
+                Named(dispute, Side.Receiving, command.RecipientId, nameof(command.RecipientId)));
+        },
+        cancellationToken);
+
+    private static Party? Named(Dispute dispute, Side side, Guid? person, string field) => person is null
+        ? null
+        : Chosen.From(dispute.MaySign(side), person, field, "Choose somebody from the list");
+}

@@ -1,0 +1,40 @@
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Notifications;
+
+/// <summary>The messages of the actor's partnership as mails, newest first: for development, where none is sent.</summary>
+public sealed record ListMail(Actor Actor, string Portal) : IRequest<IReadOnlyList<Mail>>;
+
+internal sealed class ListMailHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListMail, IReadOnlyList<Mail>>
+{
+    private const int Most = 100;
+
+    public async Task<IReadOnlyList<Mail>> Handle(ListMail query, CancellationToken cancellationToken)
+    {
+        var rows = await db.Outbox.AsNoTracking()
+            .Where(m => m.Partnership == query.Actor.Partnership)
+            .OrderByDescending(m => m.Id)
+            .Take(Most)
+            .Select(m => new
+            {
+                Message = m,
+                Email = db.Users.Where(user => user.Id == m.PersonId).Select(user => user.Email).FirstOrDefault(),
+                Version = db.Disputes.Where(d => d.Partnership == m.Partnership && d.Id == m.DisputeId).Select(d => d.ProtocolVersion).First(),
+            })
+            .ToListAsync(cancellationToken);
+        var mails = new List<Mail>();
+        foreach (var row in rows)
+        {
+            var contact = row.Message.ContactKey is { } key
+                ? (await protocols.Version(row.Version, cancellationToken)).Contacts.FirstOrDefault(c => c.Key == key)
+                : null;
+            mails.Add(Mail.Of(row.Message, row.Email ?? contact?.Email, contact is { VerifiedOn: null }, query.Portal));
+        }
+
+        return mails;
+    }
+}

@@ -1,0 +1,31 @@
+namespace EscalationPortal.Application.Notifications;
+
+/// <summary>A message as it is sent: reference, stage, what, why and a link, never a name or a detail of a subject (R-189).</summary>
+/// <param name="To">E-mail address; null when the recipient has none.</param>
+/// <param name="Unverified">Nobody has verified the address yet, so nothing is sent to it (R-177).</param>
+/// <param name="Subject">Subject line.</param>
+/// <param name="Body">Plain text.</param>
+/// <param name="At">When it was written.</param>
+public sealed record Mail(string? To, bool Unverified, string Subject, string Body, DateTimeOffset At)
+{
+    /// <summary>Writes the mail of a message.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="to">Where it goes.</param>
+    /// <param name="unverified">Whether that address waits to be verified.</param>
+    /// <param name="portal">Address of the portal, without a slash at the end.</param>
+    public static Mail Of(OutboxMessage message, string? to, bool unverified, string portal) => new(
+        to,
+        unverified,
+        $"{(message.Urgent ? "Urgent: " : string.Empty)}{message.Reference}: {message.StageName}",
+        $"""
+        {message.What}
+
+        Case: {message.Reference}
+        Stage: {message.StageName}
+        Open it: {portal}/disputes/{message.Reference}
+
+        Why you get this: {message.Why}
+        This message carries no name. The case is seen only by the people in it.
+        """,
+        message.CreatedAt);
+}

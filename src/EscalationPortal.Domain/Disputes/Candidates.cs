@@ -1,0 +1,56 @@
+using EscalationPortal.Domain.Agencies;
+using EscalationPortal.Domain.Protocols;
+
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>
+/// Whom a form offers for a part in a dispute, out of the people of one agency. Those whom the verb would refuse are left out before a
+/// tier is looked at, so that an empty tier is filled by whoever stands nearest among the others.
+/// </summary>
+public static class Candidates
+{
+    /// <summary>Who can be named as manager of a side at a tier .</summary>
+    public static IReadOnlyList<Party> Managers(Dispute dispute, Side side, Tier tier, IEnumerable<Party> agency) =>
+        Counterparts.At(tier, [.. agency.Where(party => Free(dispute, side, party) && !IsRaiserWithManagers(dispute, party))]);
+
+    /// <summary>Who can take the dispute up for the escalating side at its next stage; a lone escalator alone .</summary>
+    public static IReadOnlyList<Party> Takers(Dispute dispute, Protocol protocol, IEnumerable<Party> agency)
+    {
+        if (dispute.Alone is not null)
+        {
+            return [dispute.Escalating.Practitioner];
+        }
+
+        var next = protocol.After(protocol.Stage(dispute.StageKey));
+        return next is null ? [] : [.. Managers(dispute, Side.Escalating, next.Escalating.Tier, agency.Where(party => party.PersonId != dispute.Escalating.Holder?.PersonId))];
+    }
+
+    /// <summary>To whom the raiser can put the concern instead of the manager who has it .</summary>
+    public static IReadOnlyList<Party> Routes(Dispute dispute, IEnumerable<Party> agency) =>
+        [.. agency.Where(party => IsManager(party) && Free(dispute, Side.Escalating, party) && !IsRaiser(dispute, party) && party.PersonId != dispute.Escalating.Holder?.PersonId)];
+
+    /// <summary>Which managers of their own the raiser can go around .</summary>
+    public static IReadOnlyList<Party> Bypassed(Dispute dispute, IEnumerable<Party> agency) =>
+        [.. agency.Where(party => IsManager(party) && Free(dispute, Side.Escalating, party) && !IsRaiser(dispute, party))];
+
+    /// <summary>Who can support the raiser .</summary>
+    public static IReadOnlyList<Party> Supporters(Dispute dispute, IEnumerable<Party> agency) =>
+        [.. agency.Where(party => Free(dispute, Side.Escalating, party) && !IsRaiser(dispute, party) && !Plays(dispute, party, Relation.Supporter))];
+
+    /// <summary>Who can speak for an agency that is not a side .</summary>
+    public static IReadOnlyList<Party> Speakers(Dispute dispute, IEnumerable<Party> agency) =>
+        [.. agency.Where(party => party.AgencyId != dispute.Escalating.AgencyId && party.AgencyId != dispute.Receiving.AgencyId && !Plays(dispute, party, Relation.Involved))];
+
+    private static bool IsManager(Party party) => party.Tier > Tier.Practitioner || party.LeadsSafeguarding;
+
+    private static bool IsRaiser(Dispute dispute, Party party) => party.PersonId == dispute.Escalating.Practitioner.PersonId;
+
+    private static bool IsRaiserWithManagers(Dispute dispute, Party party) => dispute.Alone is null && IsRaiser(dispute, party);
+
+    private static bool Plays(Dispute dispute, Party party, Relation part) => Place(dispute, party)?.Parts.HasFlag(part) == true;
+
+    private static bool Free(Dispute dispute, Side side, Party party) =>
+        Place(dispute, party) is not { } place || (!place.Bypassed && (place.Side is null || place.Side == side));
+
+    private static Participant? Place(Dispute dispute, Party party) => dispute.Participants.FirstOrDefault(place => place.PersonId == party.PersonId);
+}

@@ -1,0 +1,39 @@
+using EscalationPortal.Application.Agencies;
+using EscalationPortal.Web.Pages.Shared;
+
+namespace EscalationPortal.Web.Pages.Agency;
+
+/// <summary>The forms of an agency in one direction as a list, each leading to the form .</summary>
+public static class FormRegister
+{
+    public static Register Of(FormPage forms, DateOnly today)
+    {
+        var (heading, key) = (Heading(forms.Direction), Key(forms.Direction));
+        return new Register(
+            key,
+            $"{heading}: {forms.Total}",
+            Others(forms),
+            $"{heading}, latest first",
+            [.. forms.Page.Cases.Select(summary => RegisterRow.Of(summary, today, summary.FormalSince!.Value, "/form"))])
+        {
+            Empty = forms.Total == 0 ? "None so far." : "You have a part in none of them.",
+            More = forms.Page.Next is { } next ? new Link("Earlier forms", $"/agency/forms/{key}?before={next}") : null,
+        };
+    }
+
+    public static string Heading(FormDirection direction) => direction switch
+    {
+        FormDirection.Made => "Forms made",
+        FormDirection.Received => "Forms received",
+        _ => "Within our agency",
+    };
+
+    private static string Key(FormDirection direction) => direction.ToString().ToLowerInvariant();
+
+    private static string? Others(FormPage forms) => forms.Others switch
+    {
+        0 => null,
+        1 => "One of them is a case that you have no part in; it is counted, not listed.",
+        var more => $"{more} of them are cases that you have no part in; they are counted, not listed.",
+    };
+}

@@ -1,0 +1,34 @@
+using EscalationPortal.Application.Board;
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Web.Pages.Shared;
+
+namespace EscalationPortal.Web.Pages.Board;
+
+/// <summary>One list of the board's cases.</summary>
+public static class BoardRegister
+{
+    public static Register Of(BoardList list, SummaryPage page, DateOnly today) => new(
+        list.ToString().ToLowerInvariant(),
+        Heading(list),
+        null,
+        $"{Heading(list)}, latest raised first",
+        [.. page.Cases.Select(summary => RegisterRow.Of(summary, today, summary.EndedAt ?? summary.StageSince))])
+    {
+        Empty = Empty(list),
+        More = page.Next is { } next ? new Link("Earlier cases", $"/board/cases/{list.ToString().ToLowerInvariant()}?before={next}") : null,
+    };
+
+    private static string Heading(BoardList list) => list switch
+    {
+        BoardList.Waiting => "Waiting for you",
+        BoardList.Open => "Open, waiting for others",
+        _ => "Ended",
+    };
+
+    private static string Empty(BoardList list) => list switch
+    {
+        BoardList.Waiting => "Nothing is asked of your role today.",
+        BoardList.Open => "No other case is open here.",
+        _ => "No case has ended here yet.",
+    };
+}

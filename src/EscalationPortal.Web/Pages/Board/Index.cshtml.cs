@@ -1,0 +1,19 @@
+using EscalationPortal.Application.Board;
+using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Web.Pages.Shared;
+
+namespace EscalationPortal.Web.Pages.Board;
+
+/// <summary>The board's home: what waits for the role, what is open to it, what has ended; nothing below its stage .</summary>
+public sealed class IndexModel(TimeProvider clock) : PortalPage
+{
+    public BoardView View { get; private set; } = null!;
+
+    public IReadOnlyList<Register> Lists { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        View = await Mediator.Send(new GetBoard(Actor), cancellationToken);
+        Lists = [.. View.Lists.Select(list => BoardRegister.Of(list.Key, list.Value, LondonTime.DateOf(clock.GetUtcNow())))];
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace EscalationPortal.Web.Pages.Cases;
+
+/// <summary>What is chosen in the list of cases, to and from its address. What is not understood there counts as not chosen.</summary>
+public static class CaseAddress
+{
+    public static CaseFilter Filter(IndexModel page) => new(
+        Read<CaseState>(page.Status),
+        Read<Side>(page.Side),
+        string.IsNullOrWhiteSpace(page.Stage) ? null : page.Stage,
+        page.Urgent,
+        string.IsNullOrWhiteSpace(page.Q) ? null : page.Q.Trim(),
+        Read<CaseOrder>(page.Sort?.Replace("-", string.Empty, StringComparison.Ordinal)) ?? CaseOrder.LatestRaised,
+        Mark(page.After));
+
+    /// <summary>The same list, from a mark on.</summary>
+    public static string Next(IndexModel page, CaseMark mark)
+    {
+        var query = new QueryBuilder();
+        Add(query, "q", page.Q);
+        Add(query, "status", page.Status);
+        Add(query, "side", page.Side);
+        Add(query, "stage", page.Stage);
+        Add(query, "urgent", page.Urgent ? "true" : null);
+        Add(query, "sort", page.Sort);
+        query.Add("after", $"{mark.At.UtcTicks.ToString(CultureInfo.InvariantCulture)}.{mark.Id:N}");
+        return $"/cases{query.ToQueryString()}";
+    }
+
+    private static void Add(QueryBuilder query, string name, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+        {
+            query.Add(name, value);
+        }
+    }
+
+    private static T? Read<T>(string? value)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(value, ignoreCase: true, out var read) && Enum.IsDefined(read) ? read : null;
+
+    private static CaseMark? Mark(string? value) =>
+        value?.Split('.') is [var at, var id]
+            && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTime.MaxValue.Ticks
+            && Guid.TryParseExact(id, "N", out var mark)
+            ? new CaseMark(new DateTimeOffset(ticks, TimeSpan.Zero), mark)
+            : null;
+}

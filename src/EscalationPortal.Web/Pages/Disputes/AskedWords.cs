@@ -1,0 +1,71 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.WorkingDays;
+
+namespace EscalationPortal.Web.Pages.Disputes;
+
+/// <summary>Why an act is asked, and which second act the protocol offers beside it.</summary>
+public static class AskedWords
+{
+    /// <summary>Why it is asked of the viewer.</summary>
+    public static string? Why(CaseView view, DisputeAction asked)
+    {
+        var (dispute, protocol) = (view.Dispute, view.Protocol);
+        var (esc, rec, stage) = (dispute.Escalating, dispute.Receiving, view.StageAtHand);
+        return asked switch
+        {
+            DisputeAction.OpenStage => $"{Came(view)} Speak to your counterpart at {rec.AgencyName}{(stage.Statement is null ? "." : $" and state that it is raised under the {protocol.Words.Process}.")}",
+            DisputeAction.ChooseRoute => $"{esc.Holder?.Name} has not taken it up and gives a reason: \u201c{dispute.Current.DeclinedBecause}\u201d You can still go on: put it to somebody else in your agency.",
+            DisputeAction.NameManagers => $"Each agency names the {protocol.Words.TierName(Tier.LineManager)} and the {protocol.Words.TierName(Tier.SeniorManager)} who handle this.",
+            DisputeAction.Acknowledge => "It says that the case has reached you. It changes neither the stage nor anybody's rights.",
+            DisputeAction.CompleteForm => $"{protocol.Form?.Title ?? "The form"}: whoever stands at {stage.Name} for {esc.AgencyName} writes the summary.",
+            DisputeAction.Respond => $"{esc.AgencyName} waits for the response of {rec.AgencyName}.",
+            DisputeAction.RecordDiscussion => $"Speak to {rec.Holder?.Name} of {rec.AgencyName}, then write down when, how and with what result.",
+            DisputeAction.RecordAgreement => "The sides are recorded as agreed. Write down what was agreed; the two persons named then sign exactly those words.",
+            DisputeAction.ConfirmFiling => "The form belongs on the person's own file. Say when you put it there.",
+            DisputeAction.Escalate or DisputeAction.ReferToBoard => $"{stage.Name} has not brought agreement. The next stage is {protocol.After(view.Stage)?.FullName}.",
+            DisputeAction.Sign => $"The form names you as {(view.Relation.HasFlag(Relation.NamedEscalator) ? "escalator" : "recipient")}. You sign exactly the words that you read.",
+            DisputeAction.WriteView => $"{view.Viewer.AgencyName} is involved, and its view is heard. It carries no power to agree or to go on.",
+            DisputeAction.GiveAdvice => "You were chosen as safeguarding lead. Both sides read your advice.",
+            DisputeAction.RecordBoardResult => $"The case was referred to {stage.Title}. Record the meeting, or that none was needed, and the result.",
+            DisputeAction.AgreeTarget => $"The other side proposes {DateWords.Full(dispute.Target!.On)}. It is a date to aim at, never a deadline.",
+            _ => null,
+        };
+    }
+
+    /// <summary>The choice beside the act that is asked; null where there is none.</summary>
+    public static DisputeAction? Second(CaseView view, DisputeAction asked)
+    {
+        DisputeAction? second = asked switch
+        {
+            DisputeAction.OpenStage => DisputeAction.DeclineToTakeUp,
+            DisputeAction.NameManagers => DisputeAction.Acknowledge,
+            DisputeAction.Acknowledge => DisputeAction.Respond,
+            DisputeAction.RecordDiscussion => DisputeAction.CallMeeting,
+            DisputeAction.RecordAgreement => DisputeAction.RecordDiscussion,
+            DisputeAction.Escalate or DisputeAction.ReferToBoard => DisputeAction.RecordAgreement,
+            DisputeAction.Sign => DisputeAction.RecordAgreement,
+            DisputeAction.AgreeTarget => DisputeAction.ProposeTarget,
+            _ => null,
+        };
+        return second is { } act && view.Can(act) ? act : null;
+    }
+
+    /// <summary>A second act has its own words where the first gives it another meaning.</summary>
+    public static string SecondWords(CaseView view, DisputeAction asked, DisputeAction second) => (asked, second) switch
+    {
+        (DisputeAction.Sign, DisputeAction.RecordAgreement) => "Change the words",
+        (DisputeAction.AgreeTarget, _) => "Propose another date",
+        (DisputeAction.RecordAgreement, _) => "Record a further discussion",
+        _ => view.Words(second),
+    };
+
+    private static string Came(CaseView view)
+    {
+        var (dispute, step) = (view.Dispute, view.Dispute.Current);
+        return dispute.Alone is not null ? "You take every stage in person."
+            : step.EnteredBy.PersonId == dispute.Escalating.Practitioner.PersonId ? $"{step.EnteredBy.Name} raised it and named you to take it up for {dispute.Escalating.AgencyName}."
+            : $"{step.EnteredBy.Name} brought it to you.";
+    }
+}

@@ -1,0 +1,38 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Web.Pages.Shared;
+using EscalationPortal.Web.Pages.Shared.Ladder;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Pages.Disputes;
+
+/// <summary>The case: whose turn it is, the ladder, the disagreement, the agreement, the timeline, the people.</summary>
+public sealed class CaseModel(TimeProvider clock) : PortalPage
+{
+    /// <summary>From the address.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Reference { get; set; } = string.Empty;
+
+    public CaseView View { get; private set; } = null!;
+
+    /// <summary>Today's date in London.</summary>
+    public DateOnly Today { get; private set; }
+
+    public IdentityBar Identity => CaseIdentity.Of(View.Dispute, View.Protocol, Today);
+
+    public LadderView Ladder => CaseLadder.Of(View, Today);
+
+    /// <summary>Acts still open when no rung is.</summary>
+    public IReadOnlyList<Link> StillOpen => CaseLadder.IsStanding(View.Dispute) ? [] : CaseLadder.AlsoOpen(View);
+
+    /// <summary>Ages of dispute and of stage .</summary>
+    public string Ages { get; private set; } = string.Empty;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        View = await Mediator.Send(new GetCase(Actor, Reference), cancellationToken);
+        var now = clock.GetUtcNow();
+        Today = LondonTime.DateOf(now);
+        Ages = CaseWords.Ages(View.Dispute, View.Stage.Name, now);
+    }
+}

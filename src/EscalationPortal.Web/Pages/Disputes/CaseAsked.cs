@@ -1,0 +1,86 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Web.Pages.Shared;
+
+namespace EscalationPortal.Web.Pages.Disputes;
+
+/// <summary>"Asked of you now": one request, why, until when, what happens next; or who has to act.</summary>
+public static class CaseAsked
+{
+    public static Asked Of(CaseView view) =>
+        view.Asked is { } asked ? Request(view, asked)
+        : view.Dispute.Status.HasEnded() ? Ended(view)
+        : Waiting(view);
+
+    private static Asked Request(CaseView view, DisputeAction asked)
+    {
+        List<Link> buttons = [new(view.Words(asked), ActAddress.Of(view.Dispute.Reference, asked))];
+        if (AskedWords.Second(view, asked) is { } second)
+        {
+            buttons.Add(new Link(AskedWords.SecondWords(view, asked, second), ActAddress.Of(view.Dispute.Reference, second)));
+        }
+
+        return new Asked(view.Words(asked), $"{AskedWords.Why(view, asked)} {CaseWords.Timescale(view.StageAtHand)}".Trim())
+        {
+            Buttons = buttons,
+            Then = Then(view, asked),
+        };
+    }
+
+    private static string Then(CaseView view, DisputeAction asked)
+    {
+        var told = Told(view, asked).Where(party => party.PersonId != view.Viewer.PersonId).DistinctBy(party => party.PersonId).Select(party => party.Name).ToList();
+        var sentence = told.Count == 0
+            ? "Then it stands in the record of the case."
+            : $"Then {CaseWords.List(told)} {(told.Count == 1 ? "is" : "are")} told by an e-mail that carries no name.";
+        return asked switch
+        {
+            DisputeAction.OpenStage => $"Then your counterpart and {view.Dispute.Receiving.Practitioner.Name} see the case and are told by an e-mail that carries no name.",
+            DisputeAction.Sign => $"When both have signed, the case is agreed. {sentence}",
+            _ => sentence,
+        };
+    }
+
+    private static IEnumerable<Party> Told(CaseView view, DisputeAction asked)
+    {
+        var (esc, rec) = (view.Dispute.Escalating, view.Dispute.Receiving);
+        var both = asked is DisputeAction.WriteView or DisputeAction.GiveAdvice or DisputeAction.RecordBoardResult or DisputeAction.Sign;
+        if (rec.Holder is { } receiving && asked != DisputeAction.ConfirmFiling && (both || view.Side == Side.Escalating))
+        {
+            yield return receiving;
+        }
+
+        if (esc.Holder is { } escalating && (both || view.Side == Side.Receiving))
+        {
+            yield return escalating;
+        }
+
+        yield return esc.Practitioner;
+    }
+
+    private static Asked Waiting(CaseView view)
+    {
+        var who = view.Dispute.WaitingFor is { } waiting ? $"The case waits for {waiting}" : "Nothing is asked of anybody now";
+        return Asked.Waiting(who, $"You are told when it is your turn. {CaseWords.Timescale(view.StageAtHand)}");
+    }
+
+    private static Asked Ended(CaseView view)
+    {
+        var dispute = view.Dispute;
+        var day = DateWords.Full(LondonTime.DateOf(dispute.EndedAt!.Value));
+        var waits = dispute.WaitingFor is { } waiting ? $" It still waits for {waiting}." : string.Empty;
+        var (heading, sentence) = dispute.Status switch
+        {
+            DisputeStatus.Agreed => ($"Agreed at {AgreedAt(view)}", $"The words stand below. It ended on {day}."),
+            DisputeStatus.AgreedPolicyReferred => ($"Agreed at {AgreedAt(view)}; a policy issue went to {view.Stage.Title}", "Agreement and signatures stay as they are."),
+            DisputeStatus.Withdrawn => ("Withdrawn by the person who raised it", $"The reason stands in the timeline. It ended on {day}."),
+            _ => ("Next steps are agreed", $"They stand in the timeline. It ended on {day}."),
+        };
+        return Asked.Waiting(heading, sentence + waits) with { Kicker = "This case has ended" };
+    }
+
+    private static string AgreedAt(CaseView view) =>
+        view.Dispute.Agreement is { } agreement ? view.Protocol.Stage(agreement.StageKey).Name : view.Stage.Name;
+}

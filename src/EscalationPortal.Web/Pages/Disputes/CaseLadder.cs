@@ -1,0 +1,111 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Web.Pages.Shared;
+using EscalationPortal.Web.Pages.Shared.Ladder;
+
+namespace EscalationPortal.Web.Pages.Disputes;
+
+/// <summary>The ladder of a case: a rung for each stage of its own protocol, passed, present or ahead.</summary>
+public sealed class CaseLadder(CaseView view, DateOnly today)
+{
+    private readonly Dispute _dispute = view.Dispute;
+    private readonly CaseRecords _records = new(view, today);
+
+    public static LadderView Of(CaseView view, DateOnly today) => new(
+        view.Dispute.Escalating.AgencyName,
+        view.Dispute.Receiving.AgencyName,
+        [.. view.Protocol.Stages.Select(new CaseLadder(view, today).RungOf)]);
+
+    /// <summary>Acts open to the viewer besides what is asked, as links; corrections begin at the entry they correct.</summary>
+    public static IReadOnlyList<Link> AlsoOpen(CaseView view)
+    {
+        var second = view.Asked is { } asked ? AskedWords.Second(view, asked) : null;
+        return [.. view.OpenActs
+            .Where(act => act != view.Asked && act != second && act != DisputeAction.Correct)
+            .Select(act => new Link(CaseWords.Lower(view.Words(act)), ActAddress.Of(view.Dispute.Reference, act)))];
+    }
+
+    /// <summary>Whether a rung of the ladder is open: an ended case stands on none, but for a policy issue that the board still has.</summary>
+    public static bool IsStanding(Dispute dispute) =>
+        !dispute.Status.HasEnded() || (dispute.Status == DisputeStatus.AgreedPolicyReferred && dispute.Current.Result is null);
+
+    private Rung RungOf(Stage stage)
+    {
+        var step = _dispute.Steps.LastOrDefault(step => step.IsAt(stage));
+        return step is null ? Ahead(stage)
+            : stage.Key == _dispute.StageKey && IsStanding(_dispute) ? Now(stage, step)
+            : Passed(stage, step);
+    }
+
+    private Rung Passed(Stage stage, Step step) => new(RungKind.Passed, stage.Name, stage.Title)
+    {
+        Result = Result(stage, step),
+        Escalating = CaseStanders.Passed(view, stage, step, Side.Escalating),
+        Receiving = CaseStanders.Passed(view, stage, step, Side.Receiving),
+        UnequalTiers = CaseStanders.Unequal(view, stage),
+        Records = _records.At(stage),
+    };
+
+    private Rung Now(Stage stage, Step step)
+    {
+        var standers = new CaseStanderNow(view, today);
+        return new Rung(RungKind.Now, stage.Name, stage.Title)
+        {
+            Result = step.IsOpened ? $"Open since {CaseWords.Moment(step.OpenedAt!.Value, today)}" : $"Here since {CaseWords.Moment(step.EnteredAt, today)}. Not opened with the other side yet.",
+            Timescale = $"{CaseWords.Timescale(stage)} Nothing here becomes overdue.{Target()}",
+            Escalating = standers.Of(Side.Escalating),
+            Receiving = standers.Of(Side.Receiving),
+            UnequalTiers = CaseStanders.Unequal(view, stage),
+            Board = Seats(stage),
+            AlsoOpen = AlsoOpen(view),
+            WayOn = view.WayOn is { } refusal && view.Protocol.After(stage) is { } next ? $"Going on to {next.Name}: not yet. {refusal.Sentence}" : null,
+        };
+    }
+
+    private Rung Ahead(Stage stage) => new(RungKind.Ahead, stage.Name, stage.Title)
+    {
+        Result = IsStanding(_dispute) ? null : "Not reached.",
+        Timescale = IsStanding(_dispute) ? CaseWords.Timescale(stage) : null,
+        Escalating = CaseStanders.Ahead(view, stage, Side.Escalating),
+        Receiving = CaseStanders.Ahead(view, stage, Side.Receiving),
+        UnequalTiers = CaseStanders.Unequal(view, stage),
+    };
+
+    private string Result(Stage stage, Step step)
+    {
+        var words = step.Result switch
+        {
+            StepResult.Agreed => "Agreed",
+            StepResult.Withdrawn => "Withdrawn",
+            StepResult.Concluded => "Result recorded",
+            _ => stage.Formal ? "Not agreed" : "Not settled",
+        };
+        return step.EndedAt is { } end ? $"{words}, {CaseWords.Day(LondonTime.DateOf(end), today)}." : $"{words}.";
+    }
+
+    /// <summary>A date that the sides aim at never makes anything overdue .</summary>
+    private string Target() => _dispute.Target switch
+    {
+        null => string.Empty,
+        { Agreed: false } proposed => $" Proposed local target: {DateWords.Full(proposed.On)}, not agreed yet.",
+        var target when target.On < today => $" Locally agreed target passed: {DateWords.Full(target.On)}.",
+        var target => $" Locally agreed target: {DateWords.Full(target.On)}.",
+    };
+
+    private BoardSeats? Seats(Stage stage)
+    {
+        if (stage.Body is not { } key)
+        {
+            return null;
+        }
+
+        var body = view.Protocol.Body(key);
+        return new BoardSeats(body.Name, [.. body.Roles.Where(role => role.Acts).Select(role => new Seat(role.Label, body.Name, Note(role)))]);
+    }
+
+    private string? Note(BoardRole role) =>
+        !_dispute.AskedOfRoles.Contains(role.Key) ? null : view.Viewer.Holds(role.Key) ? "Your turn" : "Is asked to record the result";
+}

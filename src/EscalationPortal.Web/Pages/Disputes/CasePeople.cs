@@ -1,0 +1,95 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Pages.Shared;
+
+namespace EscalationPortal.Web.Pages.Disputes;
+
+/// <summary>People of one side with their parts.</summary>
+public sealed record PeopleGroup(string Heading, LadderSide? Side, IReadOnlyList<CasePerson> People);
+
+/// <summary>A person and what they do in the case.</summary>
+public sealed record CasePerson(string Name, bool IsYou, string Words);
+
+/// <summary>Who takes part, by side, and who sees the case. A bypassed manager takes no part and is not listed.</summary>
+public static class CasePeople
+{
+    public static IReadOnlyList<PeopleGroup> Groups(CaseView view) =>
+        [.. new[] { Of(view, Side.Escalating), Of(view, Side.Receiving), Others(view) }.Where(group => group.People.Count > 0)];
+
+    /// <summary>How many people see the case, and from where the board does.</summary>
+    public static string WhoSees(CaseView view)
+    {
+        var seeing = view.Dispute.Participants.Count(place => place.Sees);
+        var people = seeing == 1 ? "Only one person sees this case" : $"Only these {seeing} people see this case";
+        var now = view.Protocol.Roles.Where(role => view.Dispute.OpenTo.Contains(role.Key)).Select(role => role.Label).ToList();
+        var later = view.Protocol.Bodies
+            .SelectMany(body => body.Roles.Where(role => role.SeesFrom is not null && !view.Dispute.OpenTo.Contains(role.Key)), (body, role) => (body.Name, Stage: view.Protocol.Stage(role.SeesFrom!).Name))
+            .Distinct()
+            .Select(seen => $" {seen.Name} sees it from {seen.Stage}.");
+        return now.Count > 0 ? $"{people}, and as the board: {CaseWords.List(now)}." : $"{people}.{string.Concat(later)}";
+    }
+
+    private static PeopleGroup Of(CaseView view, Side side)
+    {
+        var state = view.Dispute.SideState(side);
+        var there = view.Dispute.Participants.Where(place => place.Side == side && !place.Bypassed).ToList();
+        var named = new[] { state.LineManager, state.SeniorManager }
+            .OfType<Party>()
+            .Where(party => !there.Exists(place => place.PersonId == party.PersonId))
+            .DistinctBy(party => party.PersonId)
+            .Where(party => party.PersonId != view.Dispute.Route?.Bypassed?.PersonId)
+            .Select(party => new CasePerson(party.Name, false, $"{party.Post}, named; sees the case once a stage opens with this post"));
+        return new PeopleGroup(state.AgencyName, CaseWords.Of(side), [.. there.Select(place => Person(view, place, state.Holder)), .. named]);
+    }
+
+    private static PeopleGroup Others(CaseView view) => new(
+        "Other agencies",
+        null,
+        [.. view.Dispute.Participants.Where(place => place.Side is null && !place.Bypassed).Select(place => Person(view, place, null))]);
+
+    private static CasePerson Person(CaseView view, Participant place, Party? holder)
+    {
+        List<string> words = [place.Side is null ? $"{place.Post}, {place.AgencyName}" : place.Post];
+        words.AddRange(Parts(place, holder));
+        return new CasePerson(place.Name, place.PersonId == view.Viewer.PersonId, string.Join(", ", words));
+    }
+
+    private static IEnumerable<string> Parts(Participant place, Party? holder)
+    {
+        if (place.Parts.HasFlag(Relation.Raiser))
+        {
+            yield return "raised the dispute";
+        }
+
+        if (place.Parts.HasFlag(Relation.Recipient))
+        {
+            yield return "the named recipient";
+        }
+
+        if (place.PersonId == holder?.PersonId)
+        {
+            yield return "acts for this side now";
+        }
+
+        if (place.Parts.HasFlag(Relation.Supporter))
+        {
+            yield return "supports the person who raised it";
+        }
+
+        if (place.Parts.HasFlag(Relation.Adviser))
+        {
+            yield return "advises as safeguarding lead";
+        }
+
+        if (place.Parts.HasFlag(Relation.Involved))
+        {
+            yield return "gives the agency's view";
+        }
+
+        if (!place.Sees)
+        {
+            yield return "does not see the case yet";
+        }
+    }
+}

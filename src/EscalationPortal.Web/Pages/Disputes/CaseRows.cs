@@ -1,0 +1,71 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Web.Pages.Shared;
+
+namespace EscalationPortal.Web.Pages.Disputes;
+
+/// <summary>Cases as rows of a list: reference and initials, what is asked, who with, timescale, both ages.</summary>
+public sealed class CaseRows(DateTimeOffset now)
+{
+    private readonly DateOnly _today = LondonTime.DateOf(now);
+
+    public IReadOnlyList<CaseRow> Of(IEnumerable<ListedCase> cases) => [.. cases.Select(Of)];
+
+    private CaseRow Of(ListedCase listed)
+    {
+        var line = listed.Line;
+        var until = line.EndedAt ?? now;
+        return new CaseRow(
+            line.Reference,
+            ActAddress.Of(line.Reference),
+            $"{line.SubjectInitials}, {CaseIdentity.AgeOf(line.Born, _today)}",
+            Ask(listed),
+            listed.Stage.FullName,
+            Other(line),
+            CaseWords.Of(line.Side))
+        {
+            States = [.. States(line)],
+            Due = line.Status.HasEnded() ? null : $"Timescale: {listed.Stage.Timescale.Stated}",
+            Why = line.EndedAt is { } end ? DateWords.Full(LondonTime.DateOf(end)) : listed.Stage.Timescale.Wording is { } wording ? $"The protocol says \u201c{wording}\u201d" : null,
+            OpenFor = CaseWords.Days(Age.DaysBetween(line.RaisedAt, until)),
+            AtStage = line.EndedAt is null ? $"{Age.DaysBetween(line.StageSince, now)} at this stage" : null,
+        };
+    }
+
+    private static string Ask(ListedCase listed) => listed.Line switch
+    {
+        { Act: { } act } => ActionWords.Imperative(act, listed.StageNameFor(act), listed.Protocol.After(listed.Stage)?.Name),
+        { WaitingFor: { } waiting } => waiting,
+        var line => CaseIdentity.WordsOf(line.Status),
+    };
+
+    private static string Other(CaseLine line) => line.Side switch
+    {
+        Side.Escalating => line.ReceivingAgency,
+        Side.Receiving => line.EscalatingAgency,
+        _ => $"{line.EscalatingAgency} with {line.ReceivingAgency}",
+    };
+
+    private static IEnumerable<StateTag> States(CaseLine line)
+    {
+        if (line.Urgent && !line.Status.HasEnded())
+        {
+            yield return new StateTag(StateKind.Urgent, "Immediate risk");
+        }
+
+        if (line.Status.HasEnded())
+        {
+            yield return new StateTag(CaseIdentity.KindOf(line.Status), CaseIdentity.WordsOf(line.Status));
+        }
+        else if (line.NeedsViewer)
+        {
+            yield return new StateTag(StateKind.Needs, "Your turn");
+        }
+        else
+        {
+            yield return new StateTag(StateKind.Waiting, "Waiting on others");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Pages.Disputes;
+
+/// <summary>Corrects an entry of one's own, by its number in the history .</summary>
+public sealed class CorrectModel : ActPage
+{
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    /// <summary>From the address: the number of the history entry.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Number { get; set; }
+
+    public EntryView Entry { get; private set; } = null!;
+
+    public override Refusal? Refusal => View.Refusal ?? Dispute.RefuseCorrection(Actor, Entry.Entry);
+
+    public override DisputeAction Action => DisputeAction.Correct;
+
+    public override string Button => "Save the correction";
+
+    public override string? Typed => Input.Text;
+
+    protected override IEnumerable<Party?> Tells => [View.Dispute.Escalating.Holder, View.Dispute.Receiving.Holder, Raiser];
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
+        new Correct(Actor, Reference, SeenVersion, FormToken, Number, Input.Text),
+        "The correction is recorded beside the first version.",
+        cancellationToken);
+
+    protected override async Task LoadChoices(CancellationToken cancellationToken) =>
+        Entry = await Mediator.Send(new GetEntry(Actor, Reference, Number), cancellationToken);
+
+    protected override Task Prefill(CancellationToken cancellationToken)
+    {
+        Input.Text = Entry.Correction?.Text ?? Entry.Entry.Text;
+        return Task.CompletedTask;
+    }
+
+    public sealed class Form
+    {
+        public string? Text { get; set; }
+    }
+}

@@ -1,0 +1,62 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.WorkingDays;
+
+namespace EscalationPortal.Web.Pages.Disputes;
+
+/// <summary>The long boxes of a form: what people wrote, as it counts now, with author and date.</summary>
+public static class PrintedNarratives
+{
+    /// <summary>The reason for the dispute, then the views of other agencies, each under its own name (R-118).</summary>
+    public static IEnumerable<PrintedPart> Summary(FormView view)
+    {
+        if (view.History.Latest(DisputeAction.CompleteForm) is { } summary)
+        {
+            yield return Written(view, summary, null);
+        }
+        else if (view.Dispute.Alone is not null)
+        {
+            // A-52: where no manager completes the form, the escalator's own words stand on it.
+            yield return new PrintedPart(view.Dispute.Intake.Concern, Meta: $"{view.Dispute.Escalating.Practitioner.NameAndPost}, {DateWords.WithoutWeekday(LondonTime.DateOf(view.Dispute.RaisedAt))}");
+        }
+        else
+        {
+            yield return new PrintedPart("Not written yet");
+        }
+
+        foreach (var entry in view.History.Of(DisputeAction.WriteView))
+        {
+            yield return Written(view, entry, $"Views of other agencies: {entry.AgencyName}");
+        }
+    }
+
+    /// <summary>What the receiving side wrote (R-119).</summary>
+    public static IEnumerable<PrintedPart> Response(FormView view) =>
+        view.History.Latest(DisputeAction.Respond) is { } response ? [Written(view, response, null)] : [new("Not written yet")];
+
+    /// <summary>The agreed words (R-120).</summary>
+    public static IEnumerable<PrintedPart> Outcomes(Agreement? agreement)
+    {
+        if (agreement is null)
+        {
+            yield return new PrintedPart("Not yet agreed");
+            yield break;
+        }
+
+        yield return new PrintedPart(agreement.Outcome);
+        if (!string.IsNullOrWhiteSpace(agreement.Plan))
+        {
+            yield return new PrintedPart(agreement.Plan, "Plan.");
+        }
+
+        if (!string.IsNullOrWhiteSpace(agreement.Outstanding))
+        {
+            yield return new PrintedPart(agreement.Outstanding, "Still open, and how it is pursued.");
+        }
+    }
+
+    private static PrintedPart Written(FormView view, HistoryEntry entry, string? heading) => new(
+        view.History.TextOf(entry),
+        heading,
+        $"{entry.Name}, {entry.Post}, {DateWords.WithoutWeekday(LondonTime.DateOf(entry.At))}{(view.History.CorrectionsOf(entry).Count > 0 ? ", corrected since" : string.Empty)}");
+}

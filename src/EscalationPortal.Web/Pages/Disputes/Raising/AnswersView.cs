@@ -1,0 +1,165 @@
+using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.WorkingDays;
+
+namespace EscalationPortal.Web.Pages.Disputes.Raising;
+
+/// <summary>The answers of a whole draft as they are read before submitting, in the order of the questions.</summary>
+public sealed class AnswersView(DraftView draft)
+{
+    private readonly IntakeSetting _setting = draft.Setting;
+    private readonly Application.Disputes.DraftAnswers _answers = draft.Answers;
+
+    /// <summary>One part a question that was asked.</summary>
+    public IEnumerable<AnswerPart> Parts => draft.Questions.Asked
+        .Where(question => question != IntakeQuestion.Check)
+        .Select(question => new AnswerPart(question, TitleOf(question), [.. RowsOf(question).Where(row => row.Value.Length > 0)]));
+
+    private string TitleOf(IntakeQuestion question) => question switch
+    {
+        IntakeQuestion.ImmediateRisk => "Immediate risk",
+        IntakeQuestion.Scope => "The concern",
+        IntakeQuestion.Subject => "The person concerned",
+        IntakeQuestion.OtherSide => "The other side",
+        IntakeQuestion.Disagreement => "The disagreement",
+        IntakeQuestion.Evidence => "Evidence",
+        IntakeQuestion.Tried => "What was tried",
+        IntakeQuestion.Managers => "Your managers",
+        _ => _setting.OpensAtOnce!.Name,
+    };
+
+    private IEnumerable<AnswerRow> RowsOf(IntakeQuestion question) => question switch
+    {
+        IntakeQuestion.ImmediateRisk => Risk(_answers.ImmediateRisk!),
+        IntakeQuestion.Scope => Scope(_answers.Scope!),
+        IntakeQuestion.Subject => Subject(_answers.Subject!),
+        IntakeQuestion.OtherSide => OtherSide(_answers.OtherSide!),
+        IntakeQuestion.Disagreement => Disagreement(_answers.Disagreement!),
+        IntakeQuestion.Evidence => Evidence(_answers.Evidence!),
+        IntakeQuestion.Tried => Tried(_answers.Tried!),
+        IntakeQuestion.Managers => Managers(_answers.Managers!),
+        _ => Counterpart(_answers.Counterpart!),
+    };
+
+    private static IEnumerable<AnswerRow> Risk(ImmediateRiskAnswer risk) =>
+        [new("At immediate risk now", $"{(risk.AtRisk == true ? "Yes" : "No")}. Answered {DateWords.FullMoment(risk.AnsweredAt)}")];
+
+    private IEnumerable<AnswerRow> Scope(ScopeAnswer scope)
+    {
+        var rules = _setting.Protocol.Intake;
+        foreach (var question in rules.Screening)
+        {
+            yield return new AnswerRow(question.Question, scope.SaidYes(question.Key) ? "Yes" : "No");
+        }
+
+        yield return new AnswerRow("About", string.Join("; ", rules.ConcernAbout.Where(choice => scope.About.Contains(choice.Key)).Select(choice => choice.Label)));
+        yield return new AnswerRow("Disputed", string.Join("; ", ScopeModel.Disputed.Where(choice => scope.Disputed.Contains(choice.Value)).Select(choice => choice.Label)));
+    }
+
+    private IEnumerable<AnswerRow> Subject(SubjectAnswer subject)
+    {
+        var kind = _setting.Protocol.SubjectKinds.First(kind => kind.Key == subject.Kind);
+        yield return new AnswerRow("Kind", kind.Label);
+        yield return AnswerRow.Typed("Name", subject.Name);
+        yield return kind.Unborn
+            ? new AnswerRow("Expected date of birth", Day(subject.Expected))
+            : new AnswerRow("Date of birth", $"{Day(subject.Born)} ({Age.InWords(subject.Born!.Read()!.Value, _setting.Today)})");
+        yield return AnswerRow.Typed("Address", subject.Address);
+    }
+
+    private IEnumerable<AnswerRow> OtherSide(OtherSideAnswer side)
+    {
+        yield return new AnswerRow("Agency", _setting.Agencies.First(agency => agency.Id == side.AgencyId).Name);
+        yield return new AnswerRow("Person", Name(_setting.OtherPerson(side.PersonId)));
+        if (side.AgencyId == _setting.Raiser.AgencyId)
+        {
+            yield return new AnswerRow("Internal", "Within your own agency, and kept apart as internal");
+        }
+
+        yield return AnswerRow.Typed("Crosses the border to", side.CrossesBorder ? side.HomePartnership : null);
+    }
+
+    private IEnumerable<AnswerRow> Disagreement(DisagreementAnswer said)
+    {
+        yield return said.InOwnWords(_setting)
+            ? AnswerRow.Typed("Category", said.OtherCategory)
+            : new AnswerRow("Category", _setting.Protocol.CategoryLabel(said.Category) ?? string.Empty);
+        yield return new AnswerRow("Decision disputed", said.DecidedOn?.Read() is { } on ? $"{DateWords.WithoutWeekday(on)}, {Ago(on)}" : string.Empty);
+        yield return AnswerRow.Typed("What the concern is", said.Concern);
+        yield return AnswerRow.Typed("What you want to happen", said.Wanted);
+    }
+
+    private static IEnumerable<AnswerRow> Evidence(EvidenceAnswer evidence) => evidence.Items.Count == 0
+        ? [new AnswerRow("Items", "None")]
+        : evidence.Items.SelectMany((item, i) => new[] { AnswerRow.Typed($"Item {i + 1}", item.Nature), AnswerRow.Typed($"Source of item {i + 1}", item.Source) });
+
+    private static IEnumerable<AnswerRow> Tried(TriedAnswer tried)
+    {
+        if (tried.Held == true)
+        {
+            yield return AnswerRow.Typed("Discussion", string.Join(", ", new[] { Day(tried.On), tried.At, tried.How }.Where(part => part is not null)));
+            yield return AnswerRow.Typed("Took part", tried.People);
+            yield return AnswerRow.Typed("Result", tried.Result);
+        }
+        else
+        {
+            yield return AnswerRow.Typed("No discussion, because", tried.NotHeldBecause);
+        }
+
+        yield return AnswerRow.Typed("Your own record", tried.RecordAt);
+        yield return new AnswerRow("Date of that record", Day(tried.RecordDated));
+    }
+
+    private IEnumerable<AnswerRow> Managers(ManagersAnswer managers)
+    {
+        var powers = _setting.Protocol.Powers;
+        if (_answers.GoesAround(_setting.Protocol))
+        {
+            yield return new AnswerRow("Route", powers.AroundOwnManagement!.Routes.First(route => route.Key == managers.Route).Label);
+            yield return new AnswerRow("Who takes it up", Name(_setting.OwnPerson(managers.RouteToId)));
+            yield return new AnswerRow("The manager it goes around", Name(_setting.OwnPerson(managers.GoneAroundId)));
+        }
+        else
+        {
+            yield return new AnswerRow("Line manager", Name(_setting.OwnPerson(managers.LineManagerId)));
+        }
+
+        yield return new AnswerRow("Senior manager", Name(_setting.OwnPerson(managers.SeniorManagerId)));
+        if (_answers.IsAlone(_setting.Protocol))
+        {
+            yield return new AnswerRow(
+                "You take every stage in person",
+                string.Join("; ", powers.Alone!.Reasons.Where(reason => managers.AloneBecause.Contains(reason.Key)).Select(reason => reason.Label)));
+        }
+
+        yield return new AnswerRow("Supporter", Name(_setting.OwnPerson(managers.SupporterId)));
+    }
+
+    private IEnumerable<AnswerRow> Counterpart(CounterpartAnswer counterpart)
+    {
+        yield return new AnswerRow("Your counterpart", Name(_setting.OtherPerson(counterpart.CounterpartId)));
+        yield return new AnswerRow("Stated", counterpart.StatementMade ? _setting.OpensAtOnce!.Statement ?? string.Empty : string.Empty);
+    }
+
+    private static string Name(Party? party) => party?.NameAndPost ?? string.Empty;
+
+    private static string Day(TypedDate? date) => date?.Read() is { } day ? DateWords.WithoutWeekday(day) : string.Empty;
+
+    private string Ago(DateOnly on) => (_setting.Today.DayNumber - on.DayNumber) switch
+    {
+        0 => "today",
+        1 => "1 day before today",
+        var days => $"{days} days before today",
+    };
+}
+
+/// <summary>The answers of one page.</summary>
+public sealed record AnswerPart(IntakeQuestion Question, string Title, IReadOnlyList<AnswerRow> Rows);
+
+/// <summary>One answer.</summary>
+public sealed record AnswerRow(string Label, string Value, bool IsTyped = false)
+{
+    /// <summary>Words of the raiser, shown with their line breaks and direction.</summary>
+    public static AnswerRow Typed(string label, string? value) => new(label, value ?? string.Empty, IsTyped: true);
+}

@@ -1,0 +1,50 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.Raising;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Pages.Disputes.Raising;
+
+/// <summary>All answers before anything is raised, and the raising.</summary>
+public sealed class CheckModel : DraftPage
+{
+    public override IntakeQuestion? Question => IntakeQuestion.Check;
+
+    public AnswersView Answers => new(View);
+
+    /// <summary>False only when something changed while the answers were being submitted.</summary>
+    public bool IsWhole => View.Questions.FirstOpen == IntakeQuestion.Check;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (await Mediator.Send(new FindRaised(Actor, DraftId), cancellationToken) is { } reference)
+        {
+            return Redirect($"/disputes/{reference}");
+        }
+
+        await Load(cancellationToken);
+        return (IActionResult?)(Elsewhere() ?? ToPutRight()) ?? Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        var reference = await Mediator.Send(new FindRaised(Actor, DraftId), cancellationToken);
+        if (reference is null)
+        {
+            await Load(cancellationToken);
+            if ((Elsewhere() ?? ToPutRight()) is { } elsewhere)
+            {
+                return elsewhere;
+            }
+
+            reference = await Mediator.Send(new RaiseDispute(Actor, DraftId), cancellationToken);
+        }
+
+        var told = await Mediator.Send(new ListTold(Actor, reference), cancellationToken);
+        Banner(told.Count == 0 ? $"{reference} is raised." : $"{reference} is raised. Told: {string.Join("; ", told)}.");
+        return Redirect($"/disputes/{reference}");
+    }
+
+    /// <summary>The first question that is open still, shown with what is wrong.</summary>
+    private RedirectResult? ToPutRight() =>
+        View.Questions.FirstOpen is var open and not IntakeQuestion.Check ? Redirect($"{AddressOf(open)}?incomplete=true") : null;
+}

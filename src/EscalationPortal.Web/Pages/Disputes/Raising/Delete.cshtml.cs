@@ -1,0 +1,25 @@
+using EscalationPortal.Application.Disputes.Raising;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Pages.Disputes.Raising;
+
+/// <summary>Asks before a draft is thrown away.</summary>
+public sealed class DeleteModel : DraftPage
+{
+    /// <summary>One-use token of this form.</summary>
+    [BindProperty]
+    public Guid FormToken { get; set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        FormToken = Guid.NewGuid();
+        await Load(cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        await Mediator.Send(new DeleteDraft(Actor, FormToken, DraftId), cancellationToken);
+        Banner("The draft is deleted. Nothing was raised.");
+        return Redirect("/disputes/raise");
+    }
+}

@@ -1,0 +1,40 @@
+using EscalationPortal.Application.Disputes.Raising;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Pages.Disputes.Raising;
+
+/// <summary>A page about one draft of one's own; somebody else's is not found.</summary>
+public abstract class DraftPage : PortalPage, IRedisplay
+{
+    /// <summary>From the address.</summary>
+    [BindProperty(SupportsGet = true, Name = "draft")]
+    public Guid DraftId { get; set; }
+
+    public DraftView View { get; private set; } = null!;
+
+    /// <summary>Which question this is; null for a page beside the questions.</summary>
+    public virtual IntakeQuestion? Question => null;
+
+    /// <summary>Where "Back" leads.</summary>
+    public string BackTo => Question is { } question && View.Questions.Before(question) is { } before ? AddressOf(before) : "/disputes/raise";
+
+    public string AddressOf(IntakeQuestion question) => $"/disputes/raise/{DraftId}/{question.Slug()}";
+
+    public async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetDraft(Actor, DraftId), cancellationToken);
+
+    /// <summary>
+    /// Where the person belongs instead, if not here: at the first question while immediate risk is not answered, at the signpost
+    /// when the protocol ends, at the first open question when this one is not asked after these answers.
+    /// </summary>
+    protected RedirectResult? Elsewhere()
+    {
+        var questions = View.Questions;
+        if (Question != IntakeQuestion.ImmediateRisk && View.Answers.ImmediateRisk?.AtRisk is null)
+        {
+            return Redirect(AddressOf(IntakeQuestion.ImmediateRisk));
+        }
+
+        return Question is not { } question || questions.Asked.Contains(question) ? null
+            : Redirect(questions.Stopped ? $"/disputes/raise/{DraftId}/signpost" : AddressOf(questions.FirstOpen));
+    }
+}

@@ -1,0 +1,48 @@
+using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Forms;
+
+namespace EscalationPortal.Web.Pages.Disputes.Raising;
+
+/// <summary>Who handles it in the raiser's own agency .</summary>
+public sealed class ManagersModel : QuestionPage<ManagersAnswer>
+{
+    public override IntakeQuestion? Question => IntakeQuestion.Managers;
+
+    public bool GoesAround => View.Answers.GoesAround(View.Setting.Protocol);
+
+    public bool CanBeAlone => View.Answers.CanBeAlone(View.Setting.Protocol);
+
+    public string Partnership => View.Setting.Protocol.Partnership.Name;
+
+    public IReadOnlyList<Option> AloneReasons => [.. View.Setting.Protocol.Powers.Alone!.Reasons.Select(reason => new Option(reason.Key, reason.Label))];
+
+    public IReadOnlyList<Option> Routes =>
+        [.. View.Setting.Protocol.Powers.AroundOwnManagement!.Routes.Select(route => new Option(route.Key, route.Label))];
+
+    /// <summary>Everybody of the agency; the raiser too, where the protocol lets one person take every stage.</summary>
+    public IReadOnlyList<Option> Managers => ByTier(View.Setting.OwnPeople.Where(party => CanBeAlone || !IsRaiser(party)));
+
+    public IReadOnlyList<Option> Colleagues => ByTier(View.Setting.OwnPeople.Where(party => !IsRaiser(party)));
+
+    /// <summary>Where nobody stands above the raiser, the raiser is proposed for both names .</summary>
+    protected override ManagersAnswer Proposed() => CanBeAlone && View.Setting.NobodyAbove ? AsBoth(new ManagersAnswer()) : new ManagersAnswer();
+
+    protected override ManagersAnswer Completed(ManagersAnswer answer) => CanBeAlone && answer.AloneBecause.Count > 0 ? AsBoth(answer) : answer;
+
+    private ManagersAnswer AsBoth(ManagersAnswer answer) => answer with
+    {
+        LineManagerId = answer.LineManagerId ?? View.Setting.Raiser.PersonId,
+        SeniorManagerId = answer.SeniorManagerId ?? View.Setting.Raiser.PersonId,
+    };
+
+    private bool IsRaiser(Party party) => party.PersonId == View.Setting.Raiser.PersonId;
+
+    private IReadOnlyList<Option> ByTier(IEnumerable<Party> people) =>
+    [
+        .. people.OrderBy(party => party.Tier).Select(party => new Option(
+            party.PersonId.ToString(),
+            IsRaiser(party) ? $"{party.NameAndPost} (you)" : party.NameAndPost,
+            Group: View.Setting.Protocol.Words.TierName(party.Tier))),
+    ];
+}

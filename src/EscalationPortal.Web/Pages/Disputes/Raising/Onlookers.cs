@@ -1,0 +1,30 @@
+using EscalationPortal.Application.Disputes.Raising;
+
+namespace EscalationPortal.Web.Pages.Disputes.Raising;
+
+/// <summary>Says before submitting who will see the case, and when the other agency is told (R-188).</summary>
+public static class Onlookers
+{
+    public static string SentenceOf(DraftView draft)
+    {
+        var (setting, answers) = (draft.Setting, draft.Answers);
+        var managers = answers.Managers!;
+        var recipient = setting.OtherPerson(answers.OtherSide!.PersonId)!.Name;
+        var supporter = setting.OwnPerson(managers.SupporterId)?.Name;
+        if (answers.IsAlone(setting.Protocol) && setting.OpensAtOnce is { } stage)
+        {
+            var counterpart = setting.OtherPerson(answers.Counterpart!.CounterpartId)!.Name;
+            return $"On submitting, {stage.Name} opens: {List("you", supporter, counterpart, recipient)} see the case.";
+        }
+
+        var taker = setting.OwnPerson(answers.GoesAround(setting.Protocol) ? managers.RouteToId : managers.LineManagerId);
+        var opened = setting.OpensAtOnce?.Name ?? "the next stage";
+        return $"On submitting, only {List("you", taker?.Name, supporter)} see the case; the other agency is told when {taker?.Name ?? "somebody"} opens {opened}.";
+    }
+
+    private static string List(params IEnumerable<string?> names)
+    {
+        var known = names.OfType<string>().Distinct().ToList();
+        return known.Count < 2 ? string.Concat(known) : $"{string.Join(", ", known[..^1])} and {known[^1]}";
+    }
+}

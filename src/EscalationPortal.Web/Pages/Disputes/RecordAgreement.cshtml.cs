@@ -1,0 +1,75 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Web.Forms;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Pages.Disputes;
+
+/// <summary>Records what was agreed, or changes its words.</summary>
+public sealed class RecordAgreementModel : ActPage
+{
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public IReadOnlyList<Option> Escalators { get; private set; } = [];
+
+    public IReadOnlyList<Option> Recipients { get; private set; } = [];
+
+    /// <summary>Whether the record itself ends the case: nobody signs at this stage .</summary>
+    public bool EndsHere => View.Protocol.Stage(View.Dispute.StageKey).Confirmation == Confirmation.None;
+
+    public override DisputeAction Action => DisputeAction.RecordAgreement;
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
+        new RecordAgreement(
+            Actor,
+            Reference,
+            SeenVersion,
+            FormToken,
+            Input.Outcome,
+            Input.Plan,
+            Input.Outstanding,
+            ModelState.Day("Input.AgreedOn", Input.AgreedOn, "the date agreed"),
+            Input.EscalatorId,
+            Input.RecipientId),
+        "What was agreed is recorded.",
+        cancellationToken);
+
+    protected override Task LoadChoices(CancellationToken cancellationToken)
+    {
+        (Escalators, Recipients) = (Options.Lines(View.Dispute.MaySign(Side.Escalating)), Options.Lines(View.Dispute.MaySign(Side.Receiving)));
+        return Task.CompletedTask;
+    }
+
+    protected override Task Prefill(CancellationToken cancellationToken)
+    {
+        var (dispute, words) = (View.Dispute, View.Dispute.Agreement);
+        Input = new Form
+        {
+            Outcome = words?.Outcome,
+            Plan = words?.Plan,
+            Outstanding = words?.Outstanding,
+            AgreedOn = DateInput.From(words?.AgreedOn),
+            EscalatorId = EndsHere ? null : (words?.Escalator ?? dispute.SignsByDefault(Side.Escalating)).PersonId,
+            RecipientId = EndsHere ? null : (words?.Recipient ?? dispute.SignsByDefault(Side.Receiving)).PersonId,
+        };
+        return Task.CompletedTask;
+    }
+
+    public sealed class Form
+    {
+        public string? Outcome { get; set; }
+
+        public string? Plan { get; set; }
+
+        public string? Outstanding { get; set; }
+
+        public DateInput AgreedOn { get; set; } = new();
+
+        public Guid? EscalatorId { get; set; }
+
+        public Guid? RecipientId { get; set; }
+    }
+}

@@ -1,0 +1,43 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain.Disputes;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Pages.Disputes;
+
+/// <summary>Reads and signs the words that count now.</summary>
+public sealed class SignModel : ActPage
+{
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    /// <summary>As what the form names this person.</summary>
+    public string Role => View.Dispute.Agreement?.Escalator.PersonId == Actor.PersonId ? "escalator" : "recipient";
+
+    public override string Button => $"Sign as {Role}";
+
+    public override DisputeAction Action => DisputeAction.Sign;
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
+        new Sign(Actor, Reference, SeenVersion, FormToken, Input.Fingerprint, Input.Agreed),
+        "Your signature is recorded.",
+        cancellationToken);
+
+    /// <summary>A tick under words that have changed meanwhile is no signature under the new ones.</summary>
+    protected override Task LoadChoices(CancellationToken cancellationToken)
+    {
+        if (IsStale)
+        {
+            ModelState.Remove("Input.Agreed");
+            Input.Agreed = false;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public sealed class Form
+    {
+        public string? Fingerprint { get; set; }
+
+        public bool Agreed { get; set; }
+    }
+}

@@ -1,0 +1,26 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain.Disputes;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Pages.Disputes;
+
+/// <summary>Ends a dispute at the word of its raiser, with a reason that both sides see .</summary>
+public sealed class WithdrawModel : ActPage
+{
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public override DisputeAction Action => DisputeAction.Withdraw;
+
+    public override string? Typed => Input.Reason;
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
+        new Withdraw(Actor, Reference, SeenVersion, FormToken, Input.Reason),
+        "The dispute is withdrawn. Everybody who took part has been told.",
+        cancellationToken);
+
+    public sealed class Form
+    {
+        public string? Reason { get; set; }
+    }
+}

@@ -1,0 +1,62 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Web.Pages.Disputes;
+using EscalationPortal.Web.Pages.Shared;
+
+namespace EscalationPortal.Web.Pages;
+
+/// <summary>The lists of the home page, and the figures above them.</summary>
+public static class HomeLists
+{
+    public static Counts Counts(MyCases cases) => new(
+        "Your cases",
+        [
+            Count(cases.NeedMe, "Needs you", "#needs-you", StateKind.Needs, Urgent(cases)),
+            new Count(0, "Overdue with others", null, "no protocol here states a figure", StateKind.Overdue),
+            Count(cases.WaitForOthers, "Waiting on others", "#waiting", StateKind.Plain, null),
+            Count(cases.Ended, $"Ended in the last {MyCases.DaysAfterTheEnd} days", "#ended", StateKind.Plain, null),
+        ]);
+
+    public static IReadOnlyList<CaseTable> Tables(MyCases cases, DateTimeOffset now)
+    {
+        var rows = new CaseRows(now);
+        return
+        [
+            new("needs-you", "Needs you", "Your turn. Immediate risk first, then what has waited longest.", "Cases that need you", rows.Of(cases.NeedMe.Cases))
+            {
+                EmptyHeading = "Nothing is asked of you today.",
+                EmptyText = "When it is your turn in a case, it stands here and you get an e-mail with its reference, never with a name.",
+                More = More(cases.NeedMe),
+            },
+            new("overdue", "Overdue with others", null, "Overdue cases, the turn of others", [])
+            {
+                EmptyHeading = "Nothing is overdue.",
+                EmptyText = "Your protocol states its timescales in words and gives no figure, so the portal never calls a case overdue. The ages of case and stage stand in each row.",
+            },
+            new("waiting", "Waiting on others", "You are told when it is your turn again.", "Cases waiting on others", rows.Of(cases.WaitForOthers.Cases))
+            {
+                EmptyHeading = "Nothing of yours waits on others.",
+                More = More(cases.WaitForOthers),
+            },
+            new("ended", $"Ended in the last {MyCases.DaysAfterTheEnd} days", null, "Cases that have ended", rows.Of(cases.Ended.Cases))
+            {
+                EmptyHeading = $"No case of yours ended in the last {MyCases.DaysAfterTheEnd} days.",
+                More = new Link("All cases", "/cases"),
+            },
+        ];
+    }
+
+    /// <summary>Heading of the day, such as "Thursday 9 July".</summary>
+    public static string Heading(DateTimeOffset now) => DateWords.WithoutYear(LondonTime.DateOf(now));
+
+    private static Link? More(CaseList list) => list.HasMore ? new Link($"More than {MyCases.Most}: see all cases", "/cases?status=open") : null;
+
+    private static Count Count(CaseList list, string words, string url, StateKind kind, string? note) =>
+        new(list.Cases.Count, words, url, list.HasMore ? $"the first {MyCases.Most}" : note, kind);
+
+    private static string? Urgent(MyCases cases)
+    {
+        var urgent = cases.NeedMe.Cases.Count(listed => listed.Line.Urgent);
+        return urgent == 0 ? null : $"{urgent} immediate risk";
+    }
+}

@@ -1,0 +1,42 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Notifications;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Web.Security;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace EscalationPortal.Web.Pages;
+
+/// <summary>Signed out: what the portal is, and the protocols. Signed in: whose turn it is.</summary>
+[AllowAnonymous]
+public sealed class IndexModel(CurrentActor current, IMediator mediator, TimeProvider clock) : PageModel
+{
+    /// <summary>Null when nobody is signed in.</summary>
+    public MyCases? Cases { get; private set; }
+
+    public IReadOnlyList<DraftLine> Drafts { get; private set; } = [];
+
+    public IReadOnlyList<NoticeLine> Notices { get; private set; } = [];
+
+    public IReadOnlyList<PartnershipLine> Partnerships { get; private set; } = [];
+
+    /// <summary>Somebody who acts for the board only raises nothing.</summary>
+    public bool MayRaise => current.Actor?.AgencyId is not null;
+
+    public DateTimeOffset Now { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Now = clock.GetUtcNow();
+        if (current.Actor is not { } actor)
+        {
+            Partnerships = await mediator.Send(new ListPartnerships(), cancellationToken);
+            return;
+        }
+
+        Cases = await mediator.Send(new ListMyCases(actor), cancellationToken);
+        Drafts = await mediator.Send(new ListMyDrafts(actor), cancellationToken);
+        Notices = await mediator.Send(new ListMyNotices(actor), cancellationToken);
+    }
+}

@@ -1,0 +1,47 @@
+using EscalationPortal.Testing;
+using Npgsql;
+
+namespace EscalationPortal.Application.Tests.Data;
+
+/// <summary>What was recorded cannot be changed, not even by the role that the portal itself uses .</summary>
+public sealed class AppendOnlyTests
+{
+    [Theory]
+    [InlineData("UPDATE history SET text = 'otherwise'")]
+    [InlineData("DELETE FROM history")]
+    [InlineData("TRUNCATE history")]
+    [InlineData("UPDATE audit SET name = 'nobody'")]
+    [InlineData("DELETE FROM audit")]
+    [InlineData("TRUNCATE audit")]
+    [InlineData("UPDATE signatures SET name = 'nobody'")]
+    [InlineData("DELETE FROM signatures")]
+    [InlineData("TRUNCATE signatures")]
+    public async Task Execute_OnARecord_IsRefusedByTheDatabase(string sql)
+    {
+        await using var database = await PortalTemplates.DemoAsync();
+        await using var connection = new NpgsqlConnection(database.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        var refused = await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync());
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
+        Assert.Contains("never changed or deleted", refused.MessageText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("UPDATE disputes SET status = 'Forgotten'", "ck_disputes_status")]
+    [InlineData("UPDATE posts SET tier = 'Emperor'", "ck_posts_tier")]
+    [InlineData("UPDATE participants SET asked = 'Dance'", "ck_participants_asked")]
+    [InlineData("UPDATE participants SET side = 'Third'", "ck_participants_side")]
+    [InlineData("UPDATE agreements SET fingerprint = 'ABC'", "ck_agreements_fingerprint")]
+    [InlineData("UPDATE outbox SET person_id = NULL, contact_key = NULL", "ck_outbox_recipient")]
+    [InlineData("INSERT INTO history SELECT partnership, id, dispute_id, number + 1000, at, person_id, name, post, agency_name, side, 'Dance', stage_key, title, text, facts, private_to, corrects FROM history LIMIT 1", "ck_history_action")]
+    public async Task Execute_WithAValueThatDoesNotExist_BreaksTheNamedConstraint(string sql, string constraint)
+    {
+        await using var database = await PortalTemplates.DemoAsync();
+        await using var connection = new NpgsqlConnection(database.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        var refused = await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync());
+        Assert.Equal((PostgresErrorCodes.CheckViolation, constraint), (refused.SqlState, refused.ConstraintName));
+    }
+}

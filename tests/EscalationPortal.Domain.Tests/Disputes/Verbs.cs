@@ -1,0 +1,66 @@
+using EscalationPortal.Domain.Disputes;
+
+namespace EscalationPortal.Domain.Tests.Disputes;
+
+/// <summary>Every act as a call of its verb with arguments that are right where the act is open.</summary>
+internal static class Verbs
+{
+    public static readonly Meeting Round = new(new DateOnly(2026, 4, 9), new TimeOnly(16, 0), null, "Room 2", [Cast.Raiser.Party], false);
+
+    public static IReadOnlyDictionary<DisputeAction, Action<Dispute, Act>> All { get; } = new Dictionary<DisputeAction, Action<Dispute, Act>>
+    {
+        [DisputeAction.OpenStage] = (dispute, act) => dispute.OpenStage(act, Counterpart(dispute).Party, true),
+        [DisputeAction.DeclineToTakeUp] = (dispute, act) => dispute.DeclineToTakeUp(act, Case.Narrative),
+        [DisputeAction.ChooseRoute] = (dispute, act) => dispute.ChooseRoute(act, TestProtocols.Sideways, NotHolding(dispute).Party, null),
+        [DisputeAction.NameManagers] = (dispute, act) => Name(dispute, act),
+        [DisputeAction.Acknowledge] = (dispute, act) => dispute.Acknowledge(act),
+        [DisputeAction.CompleteForm] = (dispute, act) => dispute.CompleteForm(act, Case.Narrative),
+        [DisputeAction.InvolveAgency] = (dispute, act) => dispute.InvolveAgency(act, (dispute.Involved.Count == 0 ? Cast.Involved : Cast.Stranger).Party),
+        [DisputeAction.WriteView] = (dispute, act) => dispute.WriteView(act, Case.Narrative),
+        [DisputeAction.Respond] = (dispute, act) => dispute.Respond(act, Case.Narrative),
+        [DisputeAction.RecordDiscussion] = (dispute, act) => dispute.RecordDiscussion(act, Talk(false)),
+        [DisputeAction.CallMeeting] = (dispute, act) => dispute.CallMeeting(act, Round),
+        [DisputeAction.RecordMeeting] = (dispute, act) => dispute.RecordMeeting(act, "All", Case.Narrative),
+        [DisputeAction.AskAdvice] = (dispute, act) => dispute.AskAdvice(act, dispute.Current.Advice.Count == 0 ? Cast.Adviser.Party : Cast.TheirSenior.Party with { LeadsSafeguarding = true }),
+        [DisputeAction.GiveAdvice] = (dispute, act) => dispute.GiveAdvice(act, Case.Narrative),
+        [DisputeAction.ConfirmFiling] = (dispute, act) => dispute.ConfirmFiling(act, new DateOnly(2026, 4, 2)),
+        [DisputeAction.Escalate] = (dispute, act) => dispute.Escalate(act, (dispute.Alone is null ? Cast.SeniorManager : Cast.Raiser).Party, "No time"),
+        [DisputeAction.ReferToBoard] = (dispute, act) => dispute.ReferToBoard(act, Case.Narrative, "No time"),
+        [DisputeAction.RecordAgreement] = (dispute, act) => dispute.RecordAgreement(act, Case.Words),
+        [DisputeAction.Sign] = (dispute, act) => dispute.Sign(act, dispute.Agreement?.Fingerprint ?? "none"),
+        [DisputeAction.Withdraw] = (dispute, act) => dispute.Withdraw(act, Case.Narrative),
+        [DisputeAction.ReferPolicy] = (dispute, act) => dispute.ReferPolicy(act, Case.Narrative),
+        [DisputeAction.RecordBoardResult] = (dispute, act) => dispute.RecordBoardResult(act, new BoardResult(null, null, Case.Narrative, BoardResultLeads.StillOpen)),
+        [DisputeAction.Correct] = (dispute, act) => dispute.Correct(act, ToCorrect(dispute, act.Actor), Case.Narrative),
+        [DisputeAction.ProposeTarget] = (dispute, act) => dispute.ProposeTarget(act, new DateOnly(2026, 5, 1)),
+        [DisputeAction.AgreeTarget] = (dispute, act) => dispute.AgreeTarget(act),
+        [DisputeAction.AddSupporter] = (dispute, act) => dispute.AddSupporter(act, Cast.Supporter.Party),
+        [DisputeAction.RecordOwnFile] = (dispute, act) => dispute.RecordOwnFile(act, new OwnFile("Case notes", null)),
+    };
+
+    public static Discussion Talk(bool agreed) => new(new DateOnly(2026, 4, 2), new TimeOnly(15, 0), "Video call", "Both managers", agreed, Case.Narrative);
+
+    /// <summary>Whether this person has written something that its author may correct.</summary>
+    public static bool HasWritten(Dispute dispute, Actor actor) => dispute.History.Any(entry => IsOwn(entry, actor));
+
+    private static HistoryEntry ToCorrect(Dispute dispute, Actor actor) => dispute.History.FirstOrDefault(entry => IsOwn(entry, actor)) ?? dispute.History[0];
+
+    private static bool IsOwn(HistoryEntry entry, Actor actor) =>
+        entry.PersonId == actor.PersonId && entry.Text is not null && Dispute.Correctable.Contains(entry.Action);
+
+    private static Person Counterpart(Dispute dispute) => dispute.IsInternal ? Cast.OtherManager : dispute.StageKey == TestProtocols.Zero ? Cast.TheirLine : Cast.TheirSenior;
+
+    private static Person NotHolding(Dispute dispute) => dispute.Escalating.Holder?.PersonId == Cast.OtherManager.Id ? Cast.OtherSenior : Cast.OtherManager;
+
+    private static void Name(Dispute dispute, Act act)
+    {
+        var (line, senior) = (dispute.SideOf(act.Actor), dispute.IsInternal) switch
+        {
+            (Side.Receiving, true) => (Cast.OtherManager, Cast.OtherSenior),
+            (Side.Receiving, false) => (Cast.TheirLine, Cast.TheirSenior),
+            _ when dispute.Alone is not null => (Cast.Raiser, Cast.Raiser),
+            _ => (Cast.LineManager, Cast.SeniorManager),
+        };
+        dispute.NameManagers(act, line.Party, senior.Party);
+    }
+}

@@ -1,0 +1,82 @@
+using EscalationPortal.Application;
+using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EscalationPortal.Testing;
+
+/// <summary>The command layer over a database of one test's own, with a clock that stands still until the test moves it.</summary>
+public sealed class Commands : IAsyncDisposable
+{
+    private readonly TestDatabase database;
+    private readonly ServiceProvider services;
+
+    private Commands(TestDatabase database)
+    {
+        this.database = database;
+        services = new ServiceCollection()
+            .AddPortalIdentityOptions()
+            .AddPortalApplication(database.ConnectionString)
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(Statements)
+            .ConfigureDbContext<PortalDb>(options => options.AddInterceptors(Statements))
+            .BuildServiceProvider();
+    }
+
+    public FakeClock Clock { get; } = new(PortalTemplates.DemoDay);
+
+    /// <summary>Counts what is sent to the database.</summary>
+    public StatementCounter Statements { get; } = new();
+
+    public string ConnectionString => database.ConnectionString;
+
+    /// <summary>With the invented people and no case.</summary>
+    public static async Task<Commands> StartAsync() => new(await PortalTemplates.PeopleAsync());
+
+    /// <summary>With the whole demonstration.</summary>
+    public static async Task<Commands> StartWithDemoAsync() => new(await PortalTemplates.DemoAsync());
+
+    /// <summary>Somebody of the cast as they may act today.</summary>
+    public async Task<Actor> ActorAsync(string key)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.Read.Partnership, CancellationToken.None)
+            ?? throw new InvalidOperationException($"{key} holds no post and no role.");
+    }
+
+    /// <summary>Sends a command or a query, as a request of its own.</summary>
+    public async Task<TResponse> SendAsync<TResponse>(IRequest<TResponse> request)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+
+    /// <summary>Reads the database directly.</summary>
+    public async Task<T> ReadAsync<T>(Func<PortalDb, Task<T>> read)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<PortalDb>());
+    }
+
+    /// <summary>A dispute with all that belongs to it, its history in order.</summary>
+    public Task<Dispute> DisputeAsync(string reference) => ReadAsync(db => db.Disputes.AsNoTracking()
+        .Include(d => d.Participants)
+        .Include(d => d.Agreements.OrderBy(a => a.Number)).ThenInclude(a => a.Signatures)
+        .Include(d => d.History.OrderBy(h => h.Number))
+        .AsSplitQuery()
+        .SingleAsync(d => d.Reference == reference));
+
+    /// <summary>Plays a scenario's steps.</summary>
+    public ScenarioPlayer Player() => new(services, Clock.Set);
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await database.DisposeAsync();
+    }
+}

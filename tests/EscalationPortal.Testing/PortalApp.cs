@@ -1,0 +1,61 @@
+using EscalationPortal.Application.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace EscalationPortal.Testing;
+
+/// <summary>The whole portal on a database of one test's own, with a clock that stands still until the test moves it.</summary>
+public sealed class PortalApp : WebApplicationFactory<Program>
+{
+    private readonly TestDatabase database;
+    private readonly bool demo;
+
+    private PortalApp(TestDatabase database, bool demo) => (this.database, this.demo) = (database, demo);
+
+    public FakeClock Clock { get; } = new(PortalTemplates.DemoDay);
+
+    /// <summary>Counts what is sent to the database.</summary>
+    public StatementCounter Statements { get; } = new();
+
+    public string ConnectionString => database.ConnectionString;
+
+    /// <summary>With the whole demonstration, in which one click signs in.</summary>
+    public static async Task<PortalApp> StartAsync() => new(await PortalTemplates.DemoAsync(), demo: true);
+
+    /// <summary>As in production: no demonstration, though the invented people are there.</summary>
+    public static async Task<PortalApp> StartWithoutDemoAsync() => new(await PortalTemplates.PeopleAsync(), demo: false);
+
+    /// <summary>A browser in which nobody is signed in.</summary>
+    public PortalBrowser SignedOut() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
+
+    /// <summary>A browser in which somebody of the cast is signed in.</summary>
+    public async Task<PortalBrowser> SignedInAsync(string demoKey)
+    {
+        var browser = SignedOut();
+        using var answer = await browser.PostFormAsync("/account/demo", new() { ["key"] = demoKey });
+        return answer.StatusCode == System.Net.HttpStatusCode.Redirect
+            ? browser
+            : throw new InvalidOperationException($"{demoKey} could not be signed in: {answer.StatusCode}.");
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await database.DisposeAsync();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(demo ? "Development" : "Production");
+        builder.UseSetting("ConnectionStrings:Portal", database.ConnectionString);
+        builder.UseSetting("Demo:Enabled", demo ? "true" : "false");
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.ConfigureDbContext<PortalDb>(options => options.AddInterceptors(Statements));
+        });
+    }
+}

@@ -1,0 +1,136 @@
+using System.Net;
+using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Testing;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EscalationPortal.Web.Tests.Account;
+
+/// <summary>Coming in and going out, with a password and without.</summary>
+public sealed class SignInTests
+{
+    private const string Password = "a long phrase nobody knows";
+    private const string Wrong = "The e-mail address or the password is not right.";
+
+    [Fact]
+    public async Task SignIn_RightPassword_ShowsWhoIsSignedIn()
+    {
+        await using var app = await PortalApp.StartWithoutDemoAsync();
+        await GivePassword(app, "moira");
+        using var browser = app.SignedOut();
+        using var answer = await SignIn(browser, "moira@example.org", Password, "/account/sign-in?returnUrl=%2Faccount");
+        Assert.Equal((HttpStatusCode.Redirect, "/account"), (answer.StatusCode, answer.Headers.Location?.ToString()));
+        var account = await browser.PageAsync("/account");
+        var text = account.QuerySelector("main")!.TextContent;
+        Assert.Contains("Moira O'Donoghue", text, StringComparison.Ordinal);
+        Assert.Contains("Locality team lead", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("moira@example.org", "not her password at all")]
+    [InlineData("nobody@example.org", Password)]
+    [InlineData("tom@example.org", "")]
+    [InlineData("tom@example.org", Password)]
+    public async Task SignIn_WrongOrUnknown_GetsTheSameAnswerAndNoPassword(string email, string password)
+    {
+        await using var app = await PortalApp.StartWithoutDemoAsync();
+        await GivePassword(app, "moira");
+        using var browser = app.SignedOut();
+        using var answer = await SignIn(browser, email, password);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var page = await PortalBrowser.ParseAsync(answer);
+        Assert.Contains(password.Length == 0 ? "Enter your password" : Wrong, page.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("input[type=password]")!.GetAttribute("value"));
+        Assert.Equal(email, page.QuerySelector("input[type=email]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task SignIn_AfterFiveFailures_IsLockedWithTheSameAnswer()
+    {
+        await using var app = await PortalApp.StartWithoutDemoAsync();
+        await GivePassword(app, "moira");
+        using var browser = app.SignedOut();
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            (await SignIn(browser, "moira@example.org", "not her password at all")).Dispose();
+        }
+
+        using var answer = await SignIn(browser, "moira@example.org", Password);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(Wrong, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example")]
+    [InlineData("//elsewhere.example")]
+    [InlineData("/\\elsewhere.example")]
+    public async Task SignIn_ReturnToAnotherSite_StaysHere(string returnUrl)
+    {
+        await using var app = await PortalApp.StartWithoutDemoAsync();
+        await GivePassword(app, "moira");
+        using var browser = app.SignedOut();
+        using var answer = await SignIn(browser, "moira@example.org", Password, $"/account/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}");
+        Assert.Equal("/", answer.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task Demo_OutsideTheDemonstration_DoesNotExist()
+    {
+        await using var app = await PortalApp.StartWithoutDemoAsync();
+        using var browser = app.SignedOut();
+        using var page = await browser.GetAsync("/account/demo");
+        using var forged = await browser.SendAsync("/account/demo", [new("key", "moira")]);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (page.StatusCode, forged.StatusCode));
+        Assert.DoesNotContain("demo", (await browser.PageAsync("/account/sign-in")).DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Demo_InTheDemonstration_ListsEverybodyWithAButton()
+    {
+        await using var app = await PortalApp.StartAsync();
+        using var browser = app.SignedOut();
+        var page = await browser.PageAsync("/account/demo");
+        var people = DemoCast.Read.Agencies.Sum(agency => agency.People.Count) + DemoCast.Read.Board.Count;
+        Assert.Equal(people, page.QuerySelectorAll("main form[method=post] button").Length);
+        Assert.NotNull((await browser.PageAsync("/account/sign-in")).QuerySelector("a[href='/account/demo']"));
+        using var withoutToken = await browser.SendAsync("/account/demo", [new("key", "moira")]);
+        Assert.Equal(HttpStatusCode.BadRequest, withoutToken.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("dot", "Registered childminder")]
+    [InlineData("gwen", "Partnership officer, Safeguarding Reviews Subgroup")]
+    [InlineData("percival", "Records auditor")]
+    public async Task Account_OfSomebodyOfTheCast_SaysPostOrRoles(string key, string says)
+    {
+        await using var app = await PortalApp.StartAsync();
+        using var browser = await app.SignedInAsync(key);
+        Assert.Contains(says, (await browser.PageAsync("/account")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignOut_ByForm_EndsTheSession()
+    {
+        await using var app = await PortalApp.StartAsync();
+        using var browser = await app.SignedInAsync("moira");
+        using var link = await browser.GetAsync("/account/sign-out");
+        Assert.Equal("/account", link.Headers.Location?.ToString());
+        using var answer = await browser.PostFormAsync("/account", []);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        using var after = await browser.GetAsync("/account");
+        Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
+        Assert.StartsWith("/account/sign-in", after.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+    }
+
+    private static Task<HttpResponseMessage> SignIn(PortalBrowser browser, string email, string password, string url = "/account/sign-in") =>
+        browser.PostFormAsync(url, new() { ["Input.Email"] = email, ["Input.Password"] = password });
+
+    private static async Task GivePassword(PortalApp app, string key)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>();
+        var user = await users.FindByIdAsync(DemoCast.IdOf(key).ToString());
+        Assert.True((await users.AddPasswordAsync(user!, Password)).Succeeded);
+    }
+}

@@ -1,0 +1,42 @@
+using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Testing;
+
+namespace EscalationPortal.Web.Tests.Disputes;
+
+/// <summary>One act on one case of the demonstration: by whom, with what, and who else tries.</summary>
+/// <param name="Who">Whose act it is.</param>
+/// <param name="Raiser">Who raised the case; changes it meanwhile.</param>
+/// <param name="Path">Address of the page.</param>
+/// <param name="Action">What the history then says.</param>
+/// <param name="Forbidden">Who sees the case, but may not do this.</param>
+/// <param name="Reason">What that person reads.</param>
+/// <param name="Outsider">Who does not see the case.</param>
+public sealed record ActCase(string Who, string Raiser, string Path, DisputeAction Action, string Forbidden, string Reason, string Outsider)
+{
+    /// <summary>What a complete form holds.</summary>
+    public Dictionary<string, string> Fields { get; init; } = [];
+
+    /// <summary>What makes the form incomplete; empty when the form asks for nothing.</summary>
+    public Dictionary<string, string> Wrong { get; init; } = [];
+
+    /// <summary>What is said beside the field.</summary>
+    public string Message { get; init; } = string.Empty;
+
+    /// <summary>What happens before, as person, address and fields.</summary>
+    public IReadOnlyList<(string Who, string Path, Dictionary<string, string> Fields)> Before { get; init; } = [];
+
+    public string Reference => Path.Split('/')[2];
+
+    public static string Id(string key) => DemoCast.IdOf(key).ToString();
+
+    public async Task PrepareAsync(PortalApp app)
+    {
+        foreach (var (who, path, fields) in Before)
+        {
+            using var browser = await app.SignedInAsync(who);
+            using var answer = await browser.PostFormAsync(path, fields);
+            Assert.True(answer.StatusCode == System.Net.HttpStatusCode.Redirect, $"{who} could not prepare {path}: {await answer.Content.ReadAsStringAsync()}");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Testing;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EscalationPortal.Web.Tests.Disputes;
+
+/// <summary>The demonstration's cases that are still on their way, and short cuts to what tests ask of them.</summary>
+internal static class Living
+{
+    /// <summary>Raised by ffion; moira has not opened Stage One.</summary>
+    public const string Unopened = "WAR-26-0003";
+
+    /// <summary>At Stage One between ruthie and carys; raised by imogen.</summary>
+    public const string AtStageOne = "WAR-26-0004";
+
+    /// <summary>Agreed words of Stage Two, signed by hugo; anselm has not signed.</summary>
+    public const string HalfSigned = "WAR-26-0005";
+
+    /// <summary>With the partnership, unresolved.</summary>
+    public const string AtTheBoard = "WAR-26-0006";
+
+    /// <summary>Fields of a date.</summary>
+    public static Dictionary<string, string> Day(string field, int day, int month, int year) => new()
+    {
+        [$"Input.{field}.Day"] = $"{day}",
+        [$"Input.{field}.Month"] = $"{month}",
+        [$"Input.{field}.Year"] = $"{year}",
+    };
+
+    public static Dictionary<string, string> And(this Dictionary<string, string> fields, string name, string value) => new(fields) { [$"Input.{name}"] = value };
+
+    /// <summary>A dispute as the database has it.</summary>
+    public static Task<Dispute> CaseAsync(this PortalApp app, string reference) => app.ReadAsync(db => db.Disputes.AsNoTracking()
+        .Include(d => d.Participants)
+        .Include(d => d.Agreements.OrderBy(a => a.Number)).ThenInclude(a => a.Signatures)
+        .Include(d => d.History.OrderBy(h => h.Number))
+        .AsSplitQuery()
+        .SingleAsync(d => d.Reference == reference));
+
+    public static async Task<T> ReadAsync<T>(this PortalApp app, Func<PortalDb, Task<T>> read)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<PortalDb>());
+    }
+
+    /// <summary>Takes <see cref="AtStageOne"/> to Stage Two, between godfrey and patrick.</summary>
+    public static async Task ReachStageTwoAsync(this PortalApp app)
+    {
+        var today = new DateOnly(2026, 11, 23);
+        await app.SendAsync("ruthie", (actor, seen) => new RecordDiscussion(actor, AtStageOne, seen, Guid.NewGuid(), today, null, "telephone", null, "Both", false, null));
+        await app.SendAsync("ruthie", (actor, seen) => new ConfirmFiling(actor, AtStageOne, seen, Guid.NewGuid(), today));
+        await app.SendAsync("ruthie", (actor, seen) => new Escalate(actor, AtStageOne, seen, Guid.NewGuid(), DemoCast.IdOf("godfrey"), null));
+        await app.SendAsync("godfrey", (actor, seen) => new OpenStage(actor, AtStageOne, seen, Guid.NewGuid(), DemoCast.IdOf("patrick"), true));
+    }
+
+    private static async Task SendAsync(this PortalApp app, string key, Func<Actor, int, IRequest<string>> command)
+    {
+        var seen = (await app.CaseAsync(AtStageOne)).Version;
+        await using var scope = app.Services.CreateAsyncScope();
+        var actor = await scope.ServiceProvider.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.Read.Partnership, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command(actor!, seen));
+    }
+}
