@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -12,6 +13,8 @@ public sealed class PortalApp : WebApplicationFactory<Program>
 {
     private readonly TestDatabase database;
     private readonly bool demo;
+    private bool loadsCases = true;
+    private bool listens;
 
     private PortalApp(TestDatabase database, bool demo) => (this.database, this.demo) = (database, demo);
 
@@ -25,11 +28,23 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     /// <summary>With the whole demonstration, in which one click signs in.</summary>
     public static async Task<PortalApp> StartAsync() => new(await PortalTemplates.DemoAsync(), demo: true);
 
+    /// <summary>With the invented people, of whom one can be each with one click, and no case.</summary>
+    public static async Task<PortalApp> StartWithPeopleAsync() => new(await PortalTemplates.PeopleAsync(), demo: true) { loadsCases = false };
+
     /// <summary>As in production: no demonstration, though the invented people are there.</summary>
     public static async Task<PortalApp> StartWithoutDemoAsync() => new(await PortalTemplates.PeopleAsync(), demo: false);
 
+    /// <summary>Serves on a free port of this machine, for browsers that are programs of their own. To be asked for before anything else.</summary>
+    public Uri Listen()
+    {
+        listens = true;
+        UseKestrel(0);
+        StartServer();
+        return ClientOptions.BaseAddress;
+    }
+
     /// <summary>A browser in which nobody is signed in.</summary>
-    public PortalBrowser SignedOut() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
+    public PortalBrowser SignedOut() => new(CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = true }));
 
     /// <summary>A browser in which somebody of the cast is signed in.</summary>
     public async Task<PortalBrowser> SignedInAsync(string demoKey)
@@ -52,8 +67,18 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         builder.UseEnvironment(demo ? "Development" : "Production");
         builder.UseSetting("ConnectionStrings:Portal", database.ConnectionString);
         builder.UseSetting("Demo:Enabled", demo ? "true" : "false");
+        if (listens)
+        {
+            builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0"); // else the portal's own default port, and one at a time
+        }
+
         builder.ConfigureTestServices(services =>
         {
+            if (!loadsCases)
+            {
+                services.Replace(ServiceDescriptor.Singleton(new DemoSwitch(false))); // the pages are there by now; this is asked before cases are loaded
+            }
+
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.ConfigureDbContext<PortalDb>(options => options.AddInterceptors(Statements));
         });

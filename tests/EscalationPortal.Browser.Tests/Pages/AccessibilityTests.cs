@@ -1,0 +1,37 @@
+namespace EscalationPortal.Browser.Tests.Pages;
+
+/// <summary>Pages to read: no fault found by axe, nothing wider than the window, at 320 and at 1280 pixels.</summary>
+public sealed class ReadingPagesTests
+{
+    [Fact]
+    public Task Reading_AtBothWidths_HasNoFault() => Looking.HasNoFaultAsync(Visits.Reading);
+}
+
+/// <summary>The same for the way to raise a dispute, with the forms empty and refused.</summary>
+public sealed class RaisingPagesTests
+{
+    [Fact]
+    public Task Raising_AtBothWidths_HasNoFault() => Looking.HasNoFaultAsync(Visits.Raising);
+}
+
+/// <summary>The same for the page of every act.</summary>
+public sealed class ActPagesTests
+{
+    [Fact]
+    public Task Acts_AtBothWidths_HaveNoFault() => Looking.HasNoFaultAsync(Visits.Acts);
+}
+
+internal static class Looking
+{
+    public static async Task HasNoFaultAsync(IReadOnlyList<Visit> visits)
+    {
+        await using var site = await Site.StartAsync();
+        await using var look = new Look(new Stage(site));
+        foreach (var visit in visits)
+        {
+            await look.AtAsync(visit);
+        }
+
+        Assert.True(look.Faults.Count == 0, string.Join(Environment.NewLine, look.Faults));
+    }
+}

@@ -1,0 +1,98 @@
+using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Testing;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EscalationPortal.Browser.Tests;
+
+/// <summary>The portal served to browsers, on a database of one test's own.</summary>
+internal sealed class Site : IAsyncDisposable
+{
+    private readonly Uri address;
+
+    private Site(PortalApp app) => (App, address) = (app, app.Listen());
+
+    public PortalApp App { get; }
+
+    /// <summary>With the whole demonstration.</summary>
+    public static async Task<Site> StartAsync() => new(await PortalApp.StartAsync());
+
+    /// <summary>With the invented people and no case.</summary>
+    public static async Task<Site> StartWithPeopleAsync() => new(await PortalApp.StartWithPeopleAsync());
+
+    /// <summary>Moves the clock to a London date and time.</summary>
+    public void At(int year, int month, int day, int hour, int minute) =>
+        App.Clock.Set(LondonTime.At(new DateOnly(year, month, day), new TimeOnly(hour, minute)));
+
+    /// <summary>A window in which nobody is signed in.</summary>
+    public async Task<Tab> SignedOutAsync(bool scripts = true)
+    {
+        var context = await OneBrowser.NewContextAsync(address, scripts);
+        return new Tab(context, await context.NewPageAsync());
+    }
+
+    /// <summary>A window in which somebody of the cast has signed in with one click.</summary>
+    public async Task<Tab> AsAsync(string key, bool scripts = true)
+    {
+        var tab = await SignedOutAsync(scripts);
+        Assert.Equal(200, await tab.GoAsync("/account/demo"));
+        await tab.PressAsync(NameOf(key));
+        Assert.Equal("/", tab.Path);
+        return tab;
+    }
+
+    /// <summary>What somebody does without a browser, as their form would send it.</summary>
+    public async Task DoAsync(string key, string reference, Func<Scene, ICommand> command)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var dispute = await services.GetRequiredService<PortalDb>().Disputes.AsNoTracking()
+            .Include(d => d.Participants)
+            .Include(d => d.Agreements).ThenInclude(a => a.Signatures)
+            .AsSplitQuery()
+            .SingleAsync(d => d.Reference == reference);
+        await services.GetRequiredService<IMediator>().Send(command(new Scene(await ActorAsync(services, key), Guid.NewGuid(), dispute)));
+    }
+
+    /// <summary>Sends a command of somebody without a case; the answer.</summary>
+    public async Task<string> SendAsync(string key, Func<Actor, ICommand> command)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        var actor = await ActorAsync(scope.ServiceProvider, key);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command(actor));
+    }
+
+    public async Task<T> ReadAsync<T>(Func<PortalDb, Task<T>> read)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<PortalDb>());
+    }
+
+    /// <summary>The status with which an address answers somebody; asked without a browser, because many are asked.</summary>
+    public async Task<int> StatusAsync(string key, string path)
+    {
+        using var browser = await App.SignedInAsync(key);
+        using var answer = await browser.GetAsync(path);
+        return (int)answer.StatusCode;
+    }
+
+    /// <summary>Name of somebody of the cast.</summary>
+    public static string NameOf(string key) =>
+        DemoCast.Read.Agencies.SelectMany(agency => agency.People).FirstOrDefault(person => person.Key == key)?.Name
+        ?? DemoCast.Read.Board.First(officer => officer.Key == key).Name;
+
+    /// <summary>Keys of the whole cast.</summary>
+    public static IEnumerable<string> Everybody =>
+        DemoCast.Read.Agencies.SelectMany(agency => agency.People).Select(person => person.Key).Concat(DemoCast.Read.Board.Select(officer => officer.Key));
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+
+    private static async Task<Actor> ActorAsync(IServiceProvider services, string key) =>
+        (await services.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.Read.Partnership, CancellationToken.None))!;
+}
