@@ -62,6 +62,9 @@ public sealed class PathwayTests
         Assert.Equal(5, Detail(page, "About whom").QuerySelectorAll("li").Length);
         Assert.Equal(8, Detail(page, "Reasons").QuerySelectorAll("li").Length);
         Assert.Equal(15, page.QuerySelectorAll("[aria-labelledby=form] li").Length);
+        Assert.Equal(
+            ["Completed or updated, and filed, at Stage One, Stage Two.", "Beside the boxes: Managers of each agency, named at Stage One."],
+            page.QuerySelectorAll("[aria-labelledby=form] p").Select(text => text.TextContent));
     }
 
     /// <summary>A-62: the safety line says whose it is.</summary>
