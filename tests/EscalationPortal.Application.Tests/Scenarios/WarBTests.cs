@@ -155,6 +155,7 @@ public sealed class WarBTests
         await war.Commands.SendAsync(new SendReturn(hugo, Guid.NewGuid(), 2026, null, null));
         foreach (var (kind, text) in new[] { (SubgroupNoteKind.Trend, "Delay"), (SubgroupNoteKind.Learning, "Lone practitioners"), (SubgroupNoteKind.Amendment, "One sentence in the guidance") })
         {
+            war.Commands.Clock.Advance(TimeSpan.FromMinutes(1));
             await war.Commands.SendAsync(new AddSubgroupNote(gwen, Guid.NewGuid(), 2026, kind, text));
         }
 
