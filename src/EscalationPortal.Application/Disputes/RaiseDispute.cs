@@ -16,6 +16,8 @@ namespace EscalationPortal.Application.Disputes;
 public sealed record RaiseDispute(Actor Actor, Guid DraftId) : ICommand
 {
     public Guid FormToken => DraftId;
+
+    public string? CaseOf(string answer) => answer;
 }
 
 internal sealed class RaiseDisputeHandler(PortalDb db, IntakeDesk intake, DisputeDesk desk, ReferenceNumbers references, TimeProvider clock)

@@ -21,7 +21,7 @@ internal sealed class CommandBehaviour<TRequest, TResponse>(PortalDb db, IDbCont
         {
             var answer = await next();
             db.FormReceipts.Add(Receipt(request, (string)(object)answer!));
-            db.Audit.Add(AuditLine.Of(request, AuditKind.Done, clock.GetUtcNow(), reference: (request as IDisputeCommand)?.Reference));
+            db.Audit.Add(AuditLine.Of(request, AuditKind.Done, clock.GetUtcNow(), request.CaseOf((string)(object)answer!)));
             await db.SaveChangesAsync(cancellationToken);
             return answer;
         }

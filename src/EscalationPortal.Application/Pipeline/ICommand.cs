@@ -14,12 +14,17 @@ public interface ICommand : IRequest<string>
 
     /// <summary>One-use token of the form.</summary>
     Guid FormToken { get; }
+
+    /// <summary>Reference of the case beside which the audit keeps the act, given the answer; null when there is none.</summary>
+    string? CaseOf(string answer) => null;
 }
 
 /// <summary>A change to one dispute, by somebody who has seen one version of it.</summary>
 public interface IDisputeCommand : ICommand
 {
     string Reference { get; }
+
+    string? ICommand.CaseOf(string answer) => Reference;
 
     /// <summary>The version that was on the screen; the dispute must not have changed since.</summary>
     int SeenVersion { get; }

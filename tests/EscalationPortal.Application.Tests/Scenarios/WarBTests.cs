@@ -73,7 +73,8 @@ public sealed class WarBTests
         Assert.Contains("olu", (await war.Told(5)).Split(' '));
         Assert.Equal("bryn dot kasia olu", await war.Sees());
         Assert.Equal("Dorothy \"Dot\" Achieng-Whitlock", dispute.Steps.Single(step => step.StageKey == "one").Filed?.By.Name);
-        Assert.Equal("escalator-leads-safeguarding", (await war.Refused("dot", s => s.AskAdvice("jacinta"))).Code);
+        var advice = await war.Commands.SendAsync(new Disputes.GetAct(await Actor(war, "dot"), war.Reference, DisputeAction.AskAdvice));
+        Assert.Equal("escalator-leads-safeguarding", advice.Refusal?.Code);
     }
 
     [Fact]

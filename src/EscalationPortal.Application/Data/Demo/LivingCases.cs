@@ -1,4 +1,3 @@
-using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;
 
 namespace EscalationPortal.Application.Data.Demo;
@@ -15,25 +14,26 @@ internal static class LivingCases
 
     private static Scenario WaitsToBeOpened(DaysAgo days) => new("living-unopened",
     [
-        days.Step("1", 1, "15:20", "ffion", scene => new DemoRaise(scene, days.Raised(
+        days.Raise(1, "15:20", "ffion", days.Told(
             1,
-            new Subject("young-person", "Tobias Okonjo-Lund", new DateOnly(2010, 7, 3), null, "11 Saltisford Wharf, Warwick"),
+            ToldIntake.Person("young-person", "Tobias Okonjo-Lund", new DateOnly(2010, 7, 3), "11 Saltisford Wharf, Warwick"),
             "outcomes",
             "Tobias's plan was closed after one visit. He told me that he still sleeps at a friend's three nights a week, and nobody has asked him why.",
             "The plan re-opened, and somebody he knows to speak with him on his own.",
-            ("kasia", "moira", "anselm")))),
+            "kasia",
+            ToldIntake.ManagedBy("moira", "anselm"))),
     ]);
 
     private static Scenario WaitsForResponse(DaysAgo days) => new("living-response",
     [
-        days.Step("1", 6, "08:35", "imogen", scene => new DemoRaise(scene, days.Raised(
+        days.Raise(6, "08:35", "imogen", days.Told(
             6,
-            new Subject("child", "Nur Abdi-Thistlewood", new DateOnly(2017, 2, 11), null, "3 Lillington Close, Leamington Spa"),
+            ToldIntake.Person("child", "Nur Abdi-Thistlewood", new DateOnly(2017, 2, 11), "3 Lillington Close, Leamington Spa"),
             "no-action",
             "Nur has told two adults in school that she's afraid to go home on Thursdays. The referral of last week was acknowledged and nothing has happened since.",
             "A visit before Thursday, and a telephone call to school today to say who makes it.",
-            ("dev", "ruthie", "godfrey"),
-            urgent: true))),
+            "dev",
+            ToldIntake.ManagedBy("ruthie", "godfrey")) with { AtRisk = true }),
         days.Step("2", 5, "09:05", "ruthie", s => s.OpenStage("carys")),
         days.Step("3", 5, "12:40", "carys", s => s.NameManagers("carys", "patrick")),
         days.Step("4", 5, "12:45", "carys", s => s.Acknowledge()),
@@ -42,13 +42,14 @@ internal static class LivingCases
 
     private static Scenario WaitsForSignature(DaysAgo days) => new("living-signature",
     [
-        days.Step("1", 24, "10:15", "tariq", scene => new DemoRaise(scene, days.Raised(
+        days.Raise(24, "10:15", "tariq", days.Told(
             24,
-            new Subject("adult", "Josephine Mbeki-Crane", new DateOnly(1951, 10, 30), null, "Flat 9, Meadowgate Court, Rugby"),
+            ToldIntake.Person("adult", "Josephine Mbeki-Crane", new DateOnly(1951, 10, 30), "Flat 9, Meadowgate Court, Rugby"),
             "late-referral",
             "Mrs Mbeki-Crane's dressings have not been changed for nine days and the flat smells of it. The nursing team says that she must ring to book, and she can't hear the telephone.",
             "Visits booked by the team, not by her, and a word with us when she does not answer the door.",
-            ("ffion", "nell", "hugo")))),
+            "ffion",
+            ToldIntake.ManagedBy("nell", "hugo"))),
         days.Step("2", 22, "09:30", "nell", s => s.OpenStage("moira")),
         days.Step("3", 22, "14:00", "moira", s => s.NameManagers("moira", "anselm")),
         days.Step("4", 22, "14:05", "moira", s => s.Acknowledge()),
@@ -68,13 +69,14 @@ internal static class LivingCases
 
     private static Scenario WithThePartnership(DaysAgo days) => new("living-partnership",
     [
-        days.Step("1", 40, "11:00", "kasia", scene => new DemoRaise(scene, days.Raised(
+        days.Raise(40, "11:00", "kasia", days.Told(
             40,
-            new Subject("carer", "Desmond Farrow-Iqbal", new DateOnly(1978, 4, 19), null, "27 Attleborough Row, Nuneaton"),
+            ToldIntake.Person("carer", "Desmond Farrow-Iqbal", new DateOnly(1978, 4, 19), "27 Attleborough Row, Nuneaton"),
             "drift",
             "The family was promised a ground-floor flat in spring. Mr Farrow-Iqbal still carries his daughter up two floors, and his back has given way twice.",
             "A date for the move, or the lift repaired, in writing.",
-            ("tariq", "bryn", "olu")))),
+            "tariq",
+            ToldIntake.ManagedBy("bryn", "olu"))),
         days.Step("2", 38, "09:15", "bryn", s => s.OpenStage("nell")),
         days.Step("3", 38, "13:00", "nell", s => s.NameManagers("nell", "hugo")),
         days.Step("4", 36, "10:40", "bryn", s => s.CompleteForm("The two services disagree about whose budget pays for the lift, and meanwhile nobody repairs it.")),
@@ -90,13 +92,14 @@ internal static class LivingCases
 
     private static Scenario Withdrawn(DaysAgo days) => new("living-withdrawn",
     [
-        days.Step("1", 19, "09:50", "ffion", scene => new DemoRaise(scene, days.Raised(
+        days.Raise(19, "09:50", "ffion", days.Told(
             19,
-            new Subject("child", "Casimir Vale-Odhiambo", new DateOnly(2015, 12, 2), null, "8 Tachbrook Mews, Leamington Spa"),
+            ToldIntake.Person("child", "Casimir Vale-Odhiambo", new DateOnly(2015, 12, 2), "8 Tachbrook Mews, Leamington Spa"),
             "poor-referral",
             "School's referral to us named the wrong child and had no telephone number; the right family waited three weeks.",
             "The referral form filled in with the family present.",
-            ("imogen", "moira", "anselm")))),
+            "imogen",
+            ToldIntake.ManagedBy("moira", "anselm"))),
         days.Step("2", 18, "10:30", "moira", s => s.OpenStage("ruthie")),
         days.Step("3", 16, "13:15", "ffion", s => s.Withdraw("School rang the family and us the same day and has changed its form. There is nothing left to disagree about.")),
     ]);

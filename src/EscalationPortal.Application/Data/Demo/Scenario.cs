@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Pipeline;
 
 namespace EscalationPortal.Application.Data.Demo;
@@ -21,4 +22,11 @@ public sealed record SceneStep(string Name, DateTimeOffset At, string Actor, Fun
     /// <summary>An act at a London date and time, written "2026-03-26 16:52".</summary>
     internal static SceneStep Of(string name, string at, string actor, Func<Scene, ICommand> command) =>
         new(name, Told.At(at), actor, command);
+
+    /// <summary>The question pages as the raiser fills them in, then submits; only the first step of a scenario has them.</summary>
+    public IReadOnlyList<IPageAnswer> Pages { get; init; } = [];
+
+    /// <summary>The raising of a dispute.</summary>
+    internal static SceneStep Raise(string name, DateTimeOffset at, string actor, IReadOnlyList<IPageAnswer> pages) =>
+        new(name, at, actor, scene => new StartDraft(scene.Actor, scene.FormToken)) { Pages = pages };
 }

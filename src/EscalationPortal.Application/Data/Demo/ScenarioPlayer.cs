@@ -1,4 +1,6 @@
 using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using MediatR;
@@ -29,35 +31,55 @@ public sealed class ScenarioPlayer(IServiceProvider services, Action<DateTimeOff
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        var reference = await ReferenceOf(db, scenario, cancellationToken);
         var token = scenario.TokenOf(step);
-        if (await db.FormReceipts.AnyAsync(receipt => receipt.Token == token, cancellationToken))
+        if (step.Pages.Count > 0 ? reference is not null : await Answer(db, token, cancellationToken) is not null)
         {
             return;
         }
 
         setClock(step.At);
-        var scene = new Scene(await ActorOf(scope.ServiceProvider, step.Actor, cancellationToken), token, await CaseOf(db, scenario, cancellationToken));
-        await scope.ServiceProvider.GetRequiredService<IMediator>().Send(step.Command(scene), cancellationToken);
+        var actor = await ActorOf(scope.ServiceProvider, step.Actor, cancellationToken);
+        var answer = await Send(step.Command(new Scene(actor, token, await CaseOf(db, reference, cancellationToken))), cancellationToken);
+        if (step.Pages.Count > 0)
+        {
+            await Raise(actor, Guid.Parse(answer), step.Pages, cancellationToken);
+        }
     }
 
     /// <summary>Reference that the scenario's case was given; null before it is raised.</summary>
-    public static async Task<string?> ReferenceOf(PortalDb db, Scenario scenario, CancellationToken cancellationToken)
+    public static async Task<string?> ReferenceOf(PortalDb db, Scenario scenario, CancellationToken cancellationToken) =>
+        await Answer(db, scenario.TokenOf(scenario.Steps[0]), cancellationToken) is { } draft
+            ? await Answer(db, Guid.Parse(draft), cancellationToken)
+            : null;
+
+    private async Task Raise(Actor actor, Guid draft, IReadOnlyList<IPageAnswer> pages, CancellationToken cancellationToken)
     {
-        var token = scenario.TokenOf(scenario.Steps[0]);
-        return await db.FormReceipts.Where(receipt => receipt.Token == token).Select(receipt => receipt.Answer).SingleOrDefaultAsync(cancellationToken);
+        foreach (var page in pages)
+        {
+            await Send(new SaveDraft(actor, draft, page), cancellationToken);
+        }
+
+        await Send(new RaiseDispute(actor, draft), cancellationToken);
     }
+
+    private async Task<string> Send(ICommand command, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command, cancellationToken);
+    }
+
+    private static async Task<string?> Answer(PortalDb db, Guid token, CancellationToken cancellationToken) =>
+        await db.FormReceipts.Where(receipt => receipt.Token == token).Select(receipt => receipt.Answer).SingleOrDefaultAsync(cancellationToken);
 
     private static async Task<Actor> ActorOf(IServiceProvider services, string key, CancellationToken cancellationToken) =>
         await services.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.Read.Partnership, cancellationToken)
         ?? throw new NotFoundException();
 
-    private static async Task<Domain.Disputes.Dispute?> CaseOf(PortalDb db, Scenario scenario, CancellationToken cancellationToken)
-    {
-        var reference = await ReferenceOf(db, scenario, cancellationToken);
-        return await db.Disputes.AsNoTracking()
+    private static async Task<Domain.Disputes.Dispute?> CaseOf(PortalDb db, string? reference, CancellationToken cancellationToken) =>
+        await db.Disputes.AsNoTracking()
             .Include(d => d.Participants)
             .Include(d => d.Agreements).ThenInclude(a => a.Signatures)
             .AsSplitQuery()
             .SingleOrDefaultAsync(d => d.Partnership == DemoCast.Read.Partnership && d.Reference == reference, cancellationToken);
-    }
 }

@@ -1,6 +1,7 @@
-using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Application.Disputes.Raising;
 using static EscalationPortal.Application.Data.Demo.SceneStep;
 using static EscalationPortal.Application.Data.Demo.Told;
+using static EscalationPortal.Application.Data.Demo.ToldIntake;
 
 namespace EscalationPortal.Application.Data.Demo;
 
@@ -9,7 +10,7 @@ public static class ScenarioWarA
 {
     public static Scenario Scenario { get; } = new("war-a",
     [
-        Of("2", "2026-03-26 16:52", "ffion", scene => new DemoRaise(scene, Raised)),
+        Raise("2", At("2026-03-26 16:52"), "ffion", Pages),
         Of("4", "2026-03-30 09:05", "moira", s => s.OpenStage("carys")),
         Of("5a", "2026-03-30 14:20", "carys", s => s.NameManagers("carys", "patrick")),
         Of("5b", "2026-03-30 14:20", "carys", s => s.Acknowledge()),
@@ -35,26 +36,27 @@ public static class ScenarioWarA
     /// <summary>Of step 11.</summary>
     public const string Outstanding = "Whether the younger brother needs his own assessment: pursued by Carys Llewelyn-Bowyer with Moira O'Donoghue by 17 April 2026";
 
-    private static DemoRaised Raised => new(
-        new Subject("child", "Léa-Mae O'Shaughnessy-Wójcik", Day("2016-02-29"), null, "Flat 2b, 17–19 Nightingale Rise, Leamington Spa"),
-        new Intake(
-            new ImmediateRisk(Yes: false, At("2026-03-26 16:40")),
-            ["practice", "decision-making"],
-            DisputedIsAction: false,
-            DisputedIsInaction: true,
-            "thresholds",
-            OtherCategory: null,
-            Day("2026-03-19"),
-            Text("concern"),
-            Text("wanted"),
-            Evidence: [],
-            new PriorDiscussion(Day("2026-03-23"), Time("10:30"), "Telephone", "Ffion Prydderch-Hughes, Devinder Sandhu", "Not agreed"),
-            NotTriedBecause: null,
-            CrossBorder: null),
+    /// <summary>The question pages of steps 1 and 2.</summary>
+    public static IReadOnlyList<IPageAnswer> Pages => new ToldIntake(
+        Person("child", "Léa-Mae O'Shaughnessy-Wójcik", Day("2016-02-29"), "Flat 2b, 17–19 Nightingale Rise, Leamington Spa"),
+        "thresholds",
+        Text("concern"),
+        Text("wanted"),
         "dev",
-        "moira",
-        "anselm")
+        new TriedAnswer
+        {
+            Held = true,
+            On = Typed(Day("2026-03-23")),
+            At = "10:30",
+            How = "Telephone",
+            People = "Ffion Prydderch-Hughes, Devinder Sandhu",
+            Result = "Not agreed",
+            RecordAt = "Child health record, contact of 23 March 2026",
+            RecordDated = Typed(Day("2026-03-23")),
+        },
+        ManagedBy("moira", "anselm"))
     {
-        OwnFile = new OwnFile("Child health record, contact of 23 March 2026", Day("2026-03-23")),
-    };
+        About = ["practice", "decision-making"],
+        DecidedOn = Day("2026-03-19"),
+    }.Pages;
 }

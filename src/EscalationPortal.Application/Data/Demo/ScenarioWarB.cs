@@ -1,6 +1,7 @@
-using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Application.Disputes.Raising;
 using static EscalationPortal.Application.Data.Demo.SceneStep;
 using static EscalationPortal.Application.Data.Demo.Told;
+using static EscalationPortal.Application.Data.Demo.ToldIntake;
 
 namespace EscalationPortal.Application.Data.Demo;
 
@@ -9,8 +10,7 @@ public static class ScenarioWarB
 {
     public static Scenario Scenario { get; } = new("war-b",
     [
-        Of("1a", "2026-10-23 18:45", "dot", scene => new DemoRaise(scene, Raised)),
-        Of("1b", "2026-10-23 18:45", "dot", s => s.OpenStage("bryn")),
+        Raise("1", At("2026-10-23 18:45"), "dot", Pages),
         Of("4a", "2026-10-26 11:40", "bryn", s => s.NameManagers("bryn", "olu")),
         Of("4b", "2026-10-26 11:40", "bryn", s => s.Respond(Text("response"))),
         Of("5a", "2026-10-28 19:20", "dot", s => s.NotAgreed(Day("2026-10-28"), at: null, "telephone", "Dorothy \"Dot\" Achieng-Whitlock, Bryn Cadwaladr")),
@@ -30,31 +30,23 @@ public static class ScenarioWarB
     /// <summary>Of step 6.</summary>
     public const string Outstanding = "Wrong hub numbers on the county template: pursued through a policy referral";
 
-    private static DemoRaised Raised => new(
-        new Subject("child", "Ioan D'Arcy-Nowak", Day("2023-08-14"), null, "4 Malthouse Ginnel, Nuneaton"),
-        new Intake(
-            new ImmediateRisk(Yes: false, At("2026-10-23 18:45")),
-            ["practice"],
-            DisputedIsAction: false,
-            DisputedIsInaction: true,
-            "drift",
-            OtherCategory: null,
-            DecidedOn: null,
-            Text("concern"),
-            Text("wanted"),
-            Evidence: [],
-            new PriorDiscussion(
-                Day("2026-10-16"),
-                At: null,
-                "On the doorstep, and by e-mail the same evening",
-                "Dorothy \"Dot\" Achieng-Whitlock, Katarzyna Świątek-Moss",
-                "Not agreed"),
-            NotTriedBecause: null,
-            CrossBorder: null),
+    /// <summary>The question pages of step 1.</summary>
+    public static IReadOnlyList<IPageAnswer> Pages => new ToldIntake(
+        Person("child", "Ioan D'Arcy-Nowak", Day("2023-08-14"), "4 Malthouse Ginnel, Nuneaton"),
+        "drift",
+        Text("concern"),
+        Text("wanted"),
         "kasia",
-        "dot",
-        "dot")
+        new TriedAnswer
+        {
+            Held = true,
+            On = Typed(Day("2026-10-16")),
+            How = "On the doorstep, and by e-mail the same evening",
+            People = "Dorothy \"Dot\" Achieng-Whitlock, Katarzyna Świątek-Moss",
+            Result = "Not agreed",
+        },
+        ManagedBy("dot", "dot") with { AloneBecause = ["no-line-manager", "safeguarding-lead"], LeadsSafeguarding = true })
     {
-        Alone = new Alone(["no-line-manager", "safeguarding-lead"], LeadsSafeguarding: true),
-    };
+        Counterpart = "bryn",
+    }.Pages;
 }
