@@ -7,7 +7,7 @@ public static class Counterparts
 {
     /// <summary>
     /// The people of one agency who can stand at a tier: holders of a post at it and, where a manager is asked for, safeguarding
-    /// leads. If there is nobody, because a tier may be empty, whoever stands nearest below.
+    /// leads. If there is nobody, because a tier may be empty, whoever stands nearest below, or else nearest above.
     /// </summary>
     public static IReadOnlyList<Party> At(Tier tier, IReadOnlyCollection<Party> agency)
     {
@@ -17,7 +17,8 @@ public static class Counterparts
             return there;
         }
 
-        var below = agency.Where(party => party.Tier < tier).ToList();
-        return below.Count == 0 ? [] : [.. below.Where(party => party.Tier == below.Max(other => other.Tier))];
+        List<Party> below = [.. agency.Where(party => party.Tier < tier)];
+        var nearest = below.Count > 0 ? below.Max(party => party.Tier) : agency.Min(party => party.Tier);
+        return [.. agency.Where(party => party.Tier == nearest)];
     }
 }

@@ -22,7 +22,7 @@ public static class Candidates
         }
 
         var next = protocol.After(protocol.Stage(dispute.StageKey));
-        return next is null ? [] : [.. Managers(dispute, Side.Escalating, next.Escalating.Tier, agency.Where(party => party.PersonId != dispute.Escalating.Holder?.PersonId))];
+        return next is null ? [] : [.. Managers(dispute, Side.Escalating, next.Escalating.Tier, agency.Where(party => !HandsOver(dispute, party)))];
     }
 
     /// <summary>To whom the raiser can put the concern instead of the manager who has it .</summary>
@@ -40,6 +40,10 @@ public static class Candidates
     /// <summary>Who can speak for an agency that is not a side .</summary>
     public static IReadOnlyList<Party> Speakers(Dispute dispute, IEnumerable<Party> agency) =>
         [.. agency.Where(party => party.AgencyId != dispute.Escalating.AgencyId && party.AgencyId != dispute.Receiving.AgencyId && !Plays(dispute, party, Relation.Involved))];
+
+    /// <summary>Whoever has it now hands it over, unless named as senior manager too.</summary>
+    private static bool HandsOver(Dispute dispute, Party party) =>
+        party.PersonId == dispute.Escalating.Holder?.PersonId && party.PersonId != dispute.Escalating.SeniorManager?.PersonId;
 
     private static bool IsManager(Party party) => party.Tier > Tier.Practitioner || party.LeadsSafeguarding;
 

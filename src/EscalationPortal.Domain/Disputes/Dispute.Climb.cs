@@ -58,7 +58,8 @@ public sealed partial class Dispute
 
     /// <summary>Goes on to the next stage below the board, to a person of one's own agency .</summary>
     /// <param name="act">Who acts, when.</param>
-    /// <param name="to">Who takes it up for the escalating side; a lone escalator goes on in person .</param>
+    /// <param name="to">Who takes it up for the escalating side; a lone escalator goes on in person, and so does
+    /// one who is named as both managers because the agency has no other .</param>
     /// <param name="whyNoDiscussion">Why no discussion was held at this stage, when none is recorded.</param>
     public void Escalate(Act act, Party to, string? whyNoDiscussion)
     {
@@ -69,7 +70,10 @@ public sealed partial class Dispute
         RefuseRaiser(to);
         Require(to.AgencyId == Escalating.AgencyId, "escalate-in-own-agency", $"Choose somebody of {Escalating.AgencyName}.");
         Require(Alone is null || to.PersonId == act.Actor.PersonId, "alone", "You take every stage in person.");
-        Require(Alone is not null || to.PersonId != act.Actor.PersonId, "escalate-to-self", "Choose somebody else: you cannot hand the case to yourself.");
+        Require(
+            Alone is not null || to.PersonId != act.Actor.PersonId || to.PersonId == Escalating.SeniorManager?.PersonId,
+            "escalate-to-self",
+            "Choose somebody else: you go on in person only if you are named as senior manager too.");
         var next = act.Protocol.After(act.Protocol.Stage(StageKey))!;
         var counterpart = Receiving.Holder;
         LeaveAgreement(act, next);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 
@@ -6,6 +7,8 @@ namespace EscalationPortal.Domain.Protocols;
 /// <summary>Reads text, yes or no, whole numbers, dates and values to choose from.</summary>
 internal sealed class PlainValueReader(FaultList faults)
 {
+    private static readonly ConcurrentDictionary<Type, Dictionary<string, Enum>> Choices = new();
+
     public static bool Reads(Type type) =>
         type.IsEnum || type == typeof(string) || type == typeof(bool) || type == typeof(int) || type == typeof(DateOnly);
 
@@ -32,7 +35,7 @@ internal sealed class PlainValueReader(FaultList faults)
     /// <summary>The value that the name stands for; null, with a fault, when it stands for none.</summary>
     public Enum? EnumOf(string? name, Type type, string path)
     {
-        var values = Enum.GetValues(type).Cast<Enum>().ToDictionary(DefinitionJson.Value, StringComparer.Ordinal);
+        var values = Choices.GetOrAdd(type, _ => Enum.GetValues(type).Cast<Enum>().ToDictionary(DefinitionJson.Value, StringComparer.Ordinal));
         if (name is not null && values.TryGetValue(name, out var value))
         {
             return value;

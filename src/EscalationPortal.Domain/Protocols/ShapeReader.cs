@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Reflection;
 using System.Text.Json;
 
 namespace EscalationPortal.Domain.Protocols;
@@ -10,7 +9,6 @@ namespace EscalationPortal.Domain.Protocols;
 /// </summary>
 internal sealed class ShapeReader(FaultList faults)
 {
-    private readonly NullabilityInfoContext _nullability = new();
     private readonly PlainValueReader _plain = new(faults);
 
     public T Read<T>(JsonElement element) => (T)Value(element, typeof(T), "$");
@@ -61,34 +59,31 @@ internal sealed class ShapeReader(FaultList faults)
     private object Record(JsonElement element, Type type, string path)
     {
         var given = Properties(element, path);
-        var constructor = type.GetConstructors()[0];
-        var parameters = constructor.GetParameters();
-        var known = parameters.Select(parameter => DefinitionJson.Property(parameter.Name!)).ToList();
+        var shape = RecordShape.Of(type);
+        var known = shape.Parts.Select(part => part.Name).ToList();
         foreach (var name in given.Keys.Except(known).Where(name => !(path == "$" && name == DefinitionJson.SchemaProperty)))
         {
             faults.Unread(JsonPath.Of(path, name), $"is not known here; known are {string.Join(", ", known)}");
         }
 
-        return constructor.Invoke([.. parameters.Select((parameter, place) => Parameter(parameter, known[place], given, path))]);
+        return shape.Constructor.Invoke([.. shape.Parts.Select(part => Part(part, given, path))]);
     }
 
-    private object? Parameter(ParameterInfo parameter, string name, Dictionary<string, JsonElement> given, string path)
+    private object? Part(RecordPart part, Dictionary<string, JsonElement> given, string path)
     {
-        var nullable = _nullability.Create(parameter).ReadState == NullabilityState.Nullable;
-        var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
-        var place = JsonPath.Of(path, name);
-        if (!given.TryGetValue(name, out var element))
+        var place = JsonPath.Of(path, part.Name);
+        if (given.TryGetValue(part.Name, out var element))
         {
-            if (nullable || parameter.HasDefaultValue)
-            {
-                return parameter.HasDefaultValue ? parameter.DefaultValue : null;
-            }
-
-            faults.Unread(place, "is missing");
-            return Empty(type);
+            return part.MayBeNull && element.ValueKind == JsonValueKind.Null ? null : Value(element, part.Type, place);
         }
 
-        return nullable && element.ValueKind == JsonValueKind.Null ? null : Value(element, type, place);
+        if (part.MayBeNull || part.HasDefault)
+        {
+            return part.Default;
+        }
+
+        faults.Unread(place, "is missing");
+        return Empty(part.Type);
     }
 
     private Dictionary<string, JsonElement> Properties(JsonElement element, string path)
@@ -109,7 +104,7 @@ internal sealed class ShapeReader(FaultList faults)
         return properties;
     }
 
-    private object Empty(Type type)
+    private static object Empty(Type type)
     {
         if (PlainValueReader.Reads(type))
         {
@@ -119,9 +114,9 @@ internal sealed class ShapeReader(FaultList faults)
         var kind = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
         return kind == typeof(IReadOnlyList<>) ? Array.CreateInstance(type.GetGenericArguments()[0], 0)
             : kind == typeof(IReadOnlyDictionary<,>) ? Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(type.GetGenericArguments()))!
-            : EmptyRecord(type.GetConstructors()[0]);
+            : EmptyRecord(RecordShape.Of(type));
     }
 
-    private object EmptyRecord(ConstructorInfo constructor) => constructor.Invoke([.. constructor.GetParameters().Select(parameter =>
-        _nullability.Create(parameter).ReadState == NullabilityState.Nullable ? null : Empty(parameter.ParameterType))]);
+    private static object EmptyRecord(RecordShape shape) =>
+        shape.Constructor.Invoke([.. shape.Parts.Select(part => part.MayBeNull ? null : Empty(part.Type))]);
 }

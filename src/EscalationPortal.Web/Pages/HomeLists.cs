@@ -12,7 +12,7 @@ public static class HomeLists
         "Your cases",
         [
             Count(cases.NeedMe, "Needs you", "#needs-you", StateKind.Needs, Urgent(cases)),
-            new Count(0, "Overdue with others", null, "no protocol here states a figure", StateKind.Overdue),
+            new Count(0, "Overdue with others", null, "your protocol states no figure", StateKind.Overdue),
             Count(cases.WaitForOthers, "Waiting on others", "#waiting", StateKind.Plain, null),
             Count(cases.Ended, $"Ended in the last {MyCases.DaysAfterTheEnd} days", "#ended", StateKind.Plain, null),
         ]);

@@ -24,7 +24,9 @@ public sealed class RefusalFilter : IAsyncPageFilter
         }
 
         executed.ExceptionHandled = true;
-        if (exception is NotFoundException || executed.HandlerInstance is not PageModel page || executed.HandlerInstance is not IRedisplay form)
+        // nothing was sent with a GET, so there is no form to show again
+        var looksOnly = HttpMethods.IsGet(context.HttpContext.Request.Method);
+        if (looksOnly || exception is NotFoundException || executed.HandlerInstance is not PageModel page || executed.HandlerInstance is not IRedisplay form)
         {
             executed.Result = Elsewhere(context.HttpContext, exception, status);
             return;

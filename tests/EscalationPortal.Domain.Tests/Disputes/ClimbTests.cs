@@ -75,6 +75,17 @@ public sealed class ClimbTests
     }
 
     [Fact]
+    public void Escalate_OneManagerNamedForBothTiers_GoesOnInPerson() // a small agency's upper tier is empty
+    {
+        var now = Case.AtOne();
+        now.Do(Cast.LineManager, act => now.Dispute.NameManagers(act, Cast.LineManager.Party, Cast.LineManager.Party));
+        now.ReadyToEscalate();
+        Assert.Contains(Cast.LineManager.Party, Candidates.Takers(now.Dispute, now.Protocol, [Cast.LineManager.Party, Cast.Raiser.Party]));
+        now.Escalated(Cast.LineManager).TakenUp(Cast.TheirSenior);
+        Assert.Equal(("two", Cast.LineManager.Party), (now.Dispute.StageKey, now.Dispute.Current.Escalating));
+    }
+
+    [Fact]
     public void Escalate_LoneEscalator_GoesOnInPerson()
     {
         var now = Case.RaisedAlone().TakenUp().ReadyToEscalate();

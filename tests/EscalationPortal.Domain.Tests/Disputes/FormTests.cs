@@ -37,7 +37,7 @@ public sealed class FormTests
     {
         var now = Case.AtOne();
         var refusal = now.Refused(Cast.Raiser, act => now.Dispute.CompleteForm(act, Case.Narrative));
-        Assert.Equal((RefusalKind.Forbidden, "The line manager of the escalating side completes the form at Stage One: that is Greta Oyelaran."), (refusal.Kind, refusal.Sentence));
+        Assert.Equal((RefusalKind.Forbidden, "The Line Manager of the escalating side completes the form at Stage One: that is Greta Oyelaran."), (refusal.Kind, refusal.Sentence));
     }
 
     /// <summary>Words recorded before the form was written must not lock the case: it can still be written, filed and taken up.</summary>

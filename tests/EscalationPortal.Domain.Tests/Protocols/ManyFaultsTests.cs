@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using EscalationPortal.Domain.Protocols;
 using static EscalationPortal.Domain.Tests.Protocols.Definitions;
 
@@ -65,4 +67,53 @@ public sealed class ManyFaultsTests
     [Fact]
     public void ToString_Fault_IsOneLineForALog() =>
         Assert.Equal("$.stages is missing", new DefinitionFault("$.stages", "is missing").ToString());
+
+    /// <summary>Whatever stands wherever: the reader answers with a protocol or with faults, never with both, neither or an exception.</summary>
+    [Fact]
+    public void Read_AnyValueReplaced_IsReadOrRefused()
+    {
+        var definition = JsonNode.Parse(Text("warwickshire"))!;
+        var values = Below(definition).ToList();
+        Assert.True(values.Count > 300);
+        foreach (var value in values)
+        {
+            var (path, put) = (value.GetPath(), PlaceOf(value));
+            foreach (var other in new[] { null, Strange(value) })
+            {
+                put(other);
+                var result = DefinitionReader.Read(definition.ToJsonString());
+                Assert.True(result.Protocol is null == result.Faults.Count > 0, path);
+            }
+
+            put(value);
+        }
+    }
+
+    /// <summary>Of the same kind where that can be strange, else of another.</summary>
+    private static JsonNode Strange(JsonNode value) => JsonNode.Parse(value switch
+    {
+        JsonObject => "{}",
+        JsonArray => "[null, {}]",
+        _ when value.GetValueKind() == JsonValueKind.String => "\"board\"",
+        _ => "\"7\"",
+    })!;
+
+    private static Action<JsonNode?> PlaceOf(JsonNode value)
+    {
+        if (value.Parent is JsonArray list)
+        {
+            var place = value.GetElementIndex();
+            return other => list[place] = other;
+        }
+
+        var (owner, name) = (value.Parent!, value.GetPropertyName());
+        return other => owner[name] = other;
+    }
+
+    private static IEnumerable<JsonNode> Below(JsonNode node) => (node switch
+    {
+        JsonObject properties => properties.Select(property => property.Value),
+        JsonArray items => items,
+        _ => [],
+    }).OfType<JsonNode>().SelectMany(child => Below(child).Prepend(child));
 }

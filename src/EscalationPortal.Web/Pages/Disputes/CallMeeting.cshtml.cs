@@ -58,6 +58,7 @@ public sealed class CallMeetingModel : ActPage
 
         public string? Place { get; set; }
 
-        public IReadOnlyList<Guid> Invitees { get; set; } = [];
+        // a list that the model binder can fill
+        public List<Guid> Invitees { get; set; } = [];
     }
 }

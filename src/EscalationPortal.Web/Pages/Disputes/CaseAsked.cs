@@ -38,6 +38,7 @@ public static class CaseAsked
         return asked switch
         {
             DisputeAction.OpenStage => $"Then your counterpart and {view.Dispute.Receiving.Practitioner.Name} see the case and are told by an e-mail that carries no name.",
+            DisputeAction.RecordBoardResult => "Then everybody in the case is told by an e-mail that carries no name, and reads the result.",
             DisputeAction.Sign => $"When both have signed, the case is agreed. {sentence}",
             _ => sentence,
         };
@@ -46,7 +47,7 @@ public static class CaseAsked
     private static IEnumerable<Party> Told(CaseView view, DisputeAction asked)
     {
         var (esc, rec) = (view.Dispute.Escalating, view.Dispute.Receiving);
-        var both = asked is DisputeAction.WriteView or DisputeAction.GiveAdvice or DisputeAction.RecordBoardResult or DisputeAction.Sign;
+        var both = asked is DisputeAction.WriteView or DisputeAction.GiveAdvice or DisputeAction.Sign;
         if (rec.Holder is { } receiving && asked != DisputeAction.ConfirmFiling && (both || view.Side == Side.Escalating))
         {
             yield return receiving;

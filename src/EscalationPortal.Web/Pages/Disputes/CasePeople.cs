@@ -33,7 +33,7 @@ public static class CasePeople
     private static PeopleGroup Of(CaseView view, Side side)
     {
         var state = view.Dispute.SideState(side);
-        var there = view.Dispute.Participants.Where(place => place.Side == side && !place.Bypassed).ToList();
+        var there = view.Dispute.Participants.Where(place => place.Side == side && !place.Bypassed).OrderByDescending(place => place.PersonId == state.Practitioner.PersonId).ToList();
         var named = new[] { state.LineManager, state.SeniorManager }
             .OfType<Party>()
             .Where(party => !there.Exists(place => place.PersonId == party.PersonId))

@@ -27,8 +27,7 @@ public sealed class CaseRows(DateTimeOffset now)
             CaseWords.Of(line.Side))
         {
             States = [.. States(line)],
-            Due = line.Status.HasEnded() ? null : $"Timescale: {listed.Stage.Timescale.Stated}",
-            Why = line.EndedAt is { } end ? DateWords.Full(LondonTime.DateOf(end)) : listed.Stage.Timescale.Wording is { } wording ? $"The protocol says \u201c{wording}\u201d" : null,
+            Why = line.EndedAt is { } end ? DateWords.Full(LondonTime.DateOf(end)) : CaseWords.Timescale(listed.Stage),
             OpenFor = CaseWords.Days(Age.DaysBetween(line.RaisedAt, until)),
             AtStage = line.EndedAt is null ? $"{Age.DaysBetween(line.StageSince, now)} at this stage" : null,
         };

@@ -56,7 +56,7 @@ public static class CaseStanders
             return null;
         }
 
-        var reasons = view.Protocol.Powers.Alone?.Reasons.Where(reason => alone.Reasons.Contains(reason.Key)).Select(reason => CaseWords.Lower(reason.Label)) ?? [];
+        var reasons = view.Protocol.Powers.Alone?.Reasons.Where(reason => alone.Reasons.Contains(reason.Key)).Select(reason => $"\u201c{reason.Label}\u201d") ?? [];
         var why = CaseWords.List(reasons);
         return $"{view.Dispute.Escalating.Practitioner.Name} takes every stage in person for {view.Dispute.Escalating.AgencyName}{(why.Length == 0 ? string.Empty : $": {why}")}.";
     }

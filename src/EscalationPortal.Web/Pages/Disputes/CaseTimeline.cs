@@ -32,9 +32,5 @@ public static class CaseTimeline
     }
 
     private static bool MayCorrect(CaseView view, HistoryEntry entry) =>
-        entry.PersonId == view.Viewer.PersonId
-        && entry.Text is not null
-        && entry.Corrects is null
-        && Dispute.Correctable.Contains(entry.Action)
-        && view.Can(DisputeAction.Correct);
+        view.Can(DisputeAction.Correct) && entry.Corrects is null && Dispute.RefuseCorrection(view.Viewer, entry) is null;
 }

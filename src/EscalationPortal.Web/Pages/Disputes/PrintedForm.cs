@@ -55,7 +55,7 @@ public sealed class PrintedForm(FormView view, DateOnly today)
         yield return new PrintedPart(string.Join('\n', new[] { party.Name, party.Post, party.Contact }.Where(line => !string.IsNullOrWhiteSpace(line))));
         if (side == Side.Escalating && _dispute.Alone is { } alone)
         {
-            var reasons = view.Protocol.Powers.Alone?.Reasons.Where(reason => alone.Reasons.Contains(reason.Key)).Select(reason => CaseWords.Lower(reason.Label)) ?? [];
+            var reasons = view.Protocol.Powers.Alone?.Reasons.Where(reason => alone.Reasons.Contains(reason.Key)).Select(reason => $"\u201c{reason.Label}\u201d") ?? [];
             yield return new PrintedPart(null, Meta: $"Takes every stage in person: {CaseWords.List(reasons)}");
         }
     }

@@ -36,16 +36,6 @@ public static class StageFacts
             yield return new Fact("Said to the counterpart", $"“{statement}”");
         }
 
-        if (stage.NamesManagers)
-        {
-            yield return new Fact("Named", "by each agency, the managers who deal with it");
-        }
-
-        if (stage.FormKept && protocol.Form is { } form)
-        {
-            yield return new Fact("Form", $"{form.Title}, kept by the escalating side’s {protocol.Words.TierName(stage.Escalating.Tier)} and filed");
-        }
-
         if (stage.Advice is { } advice)
         {
             yield return new Fact("Asked", advice.Label + (advice.NotWhenEscalatorLeads ? ", unless that is who escalates" : string.Empty));

@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Disputes.Raising;
@@ -40,7 +41,7 @@ public sealed class CheckModel : DraftPage
         }
 
         var told = await Mediator.Send(new ListTold(Actor, reference), cancellationToken);
-        Banner(told.Count == 0 ? $"{reference} is raised." : $"{reference} is raised. Told: {string.Join("; ", told)}.");
+        Banner(Names.InWords(told) is { } names ? $"{reference} is raised. Told: {names}." : $"{reference} is raised.");
         return Redirect($"/disputes/{reference}");
     }
 

@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Web.Forms;
 
 namespace EscalationPortal.Web.Pages.Disputes.Raising;
 
@@ -22,9 +23,5 @@ public static class Onlookers
         return $"On submitting, only {List("you", taker?.Name, supporter)} see the case; the other agency is told when {taker?.Name ?? "somebody"} opens {opened}.";
     }
 
-    private static string List(params IEnumerable<string?> names)
-    {
-        var known = names.OfType<string>().Distinct().ToList();
-        return known.Count < 2 ? string.Concat(known) : $"{string.Join(", ", known[..^1])} and {known[^1]}";
-    }
+    private static string List(params IEnumerable<string?> names) => Names.InWords(names.OfType<string>()) ?? string.Empty;
 }
