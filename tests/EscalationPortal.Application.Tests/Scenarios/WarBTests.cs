@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
@@ -73,7 +74,7 @@ public sealed class WarBTests
         Assert.Contains("olu", (await war.Told(5)).Split(' '));
         Assert.Equal("bryn dot kasia olu", await war.Sees());
         Assert.Equal("Dorothy \"Dot\" Achieng-Whitlock", dispute.Steps.Single(step => step.StageKey == "one").Filed?.By.Name);
-        var advice = await war.Commands.SendAsync(new EscalationPortal.Application.Disputes.GetAct(await Actor(war, "dot"), war.Reference, DisputeAction.AskAdvice));
+        var advice = await war.Commands.SendAsync(new GetAct(await Actor(war, "dot"), war.Reference, DisputeAction.AskAdvice));
         Assert.Equal("escalator-leads-safeguarding", advice.Refusal?.Code);
     }
 
@@ -136,7 +137,7 @@ public sealed class WarBTests
     public async Task Step09_AfterTheResult_NothingIsOpenToTheOfficer()
     {
         await using var war = await UpTo(9);
-        var view = await war.Commands.SendAsync(new EscalationPortal.Application.Disputes.GetAct(await war.Commands.ActorAsync("gwen"), war.Reference, DisputeAction.RecordAgreement));
+        var view = await war.Commands.SendAsync(new GetAct(await war.Commands.ActorAsync("gwen"), war.Reference, DisputeAction.RecordAgreement));
         Assert.DoesNotContain(
             DisputeWorkflow.OpenTo(view.Dispute, view.Protocol, await war.Commands.ActorAsync("gwen")),
             action => action is not DisputeAction.Correct);

@@ -87,7 +87,9 @@ public sealed class SignInTests
         (await SignIn(browser, "moira@example.org", Password)).Dispose();
         using var page = await browser.GetAsync("/account/demo");
         using var forged = await browser.SendAsync("/account/demo", [new("key", "gwen")]);
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (page.StatusCode, forged.StatusCode));
+        using var nothing = await browser.SendAsync("/account/nothing", [new("key", "gwen")]);
+        Assert.Equal((HttpStatusCode.NotFound, nothing.StatusCode), (page.StatusCode, forged.StatusCode));
+        Assert.Contains("Moira O'Donoghue", (await browser.PageAsync("/account")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
