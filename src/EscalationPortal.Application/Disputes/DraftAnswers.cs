@@ -32,7 +32,7 @@ public sealed record DraftAnswers
         protocol.Powers.AroundOwnManagement is not null && ScreenedWith(protocol, ScreeningEffect.AroundOwnManagement).Any();
 
     /// <summary>Whether the raiser takes every stage in person; whoever has managers to go around does not.</summary>
-    public bool IsAlone(Protocol protocol) => CanBeAlone(protocol) && Managers?.AloneBecause.Count > 0;
+    public bool IsAlone(Protocol protocol) => CanBeAlone(protocol) && Managers?.AloneBecause.Length > 0;
 
     /// <summary>Whether the raiser may say that they take every stage in person.</summary>
     public bool CanBeAlone(Protocol protocol) => protocol.Powers.Alone is not null && !GoesAround(protocol);

@@ -23,7 +23,7 @@ internal sealed record ToldIntake(SubjectAnswer Subject, string Category, string
         new ScopeAnswer
         {
             Screening = [new Screened { Key = "own-management", Yes = false }, new Screened { Key = "individual-practice", Yes = false }],
-            About = About,
+            About = [.. About],
             Disputed = [ScopeAnswer.Inaction],
         },
         Subject,

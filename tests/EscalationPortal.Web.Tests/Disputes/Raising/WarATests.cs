@@ -13,7 +13,7 @@ public sealed class WarATests : RaisingTest
         var walk = await StartAsync("ffion");
         var page = await walk.PageAsync("immediate-risk");
         Assert.Equal("Raise a dispute: question 1 of 9", page.QuerySelector(".progress")!.TextContent);
-        Assert.Equal("Is the person at immediate risk of harm now?", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Is the person at immediate risk of harm?", page.QuerySelector("h1")!.TextContent);
         Assert.Equal(["Input.AtRisk"], page.QuerySelectorAll("main form input:not([type=hidden])").Select(input => input.GetAttribute("name")).Distinct());
         Assert.Contains("ring 999", page.QuerySelector(".note--safety")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("This line is the portal's own.", page.QuerySelector(".note--safety")!.TextContent, StringComparison.Ordinal);

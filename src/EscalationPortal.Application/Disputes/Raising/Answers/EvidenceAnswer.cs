@@ -3,7 +3,7 @@ namespace EscalationPortal.Application.Disputes.Raising;
 /// <summary>Evidence: each item with its nature and its source .</summary>
 public sealed record EvidenceAnswer : IPageAnswer
 {
-    public IReadOnlyList<EvidenceItem> Items { get; init; } = [];
+    public EvidenceItem[] Items { get; init; } = [];
 
     /// <summary>Without rows in which nothing was typed.</summary>
     public EvidenceAnswer WithoutEmptyRows() => this with { Items = [.. Items.Where(item => item.Nature is not null || item.Source is not null)] };
@@ -18,12 +18,12 @@ public sealed record EvidenceAnswer : IPageAnswer
 
     public IEnumerable<Fault> Faults(IntakeSetting setting, DraftAnswers answers)
     {
-        if (setting.Protocol.Intake.EvidenceRequired && Items.Count == 0)
+        if (setting.Protocol.Intake.EvidenceRequired && Items.Length == 0)
         {
             yield return new Fault(Of(0, nameof(EvidenceItem.Nature)), "Enter at least one item of evidence");
         }
 
-        for (var i = 0; i < Items.Count; i++)
+        for (var i = 0; i < Items.Length; i++)
         {
             if (Items[i].Nature is null)
             {

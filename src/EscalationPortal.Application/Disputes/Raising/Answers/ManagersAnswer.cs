@@ -4,7 +4,7 @@ namespace EscalationPortal.Application.Disputes.Raising;
 public sealed record ManagersAnswer : IPageAnswer
 {
     /// <summary>Keys of the protocol's reasons for taking every stage in person.</summary>
-    public IReadOnlyList<string> AloneBecause { get; init; } = [];
+    public string[] AloneBecause { get; init; } = [];
 
     public bool LeadsSafeguarding { get; init; }
 

@@ -7,13 +7,13 @@ public sealed record ScopeAnswer : IPageAnswer
 
     public const string Inaction = "inaction";
 
-    public IReadOnlyList<Screened> Screening { get; init; } = [];
+    public Screened[] Screening { get; init; } = [];
 
     /// <summary>Keys of what it is about; more than one may be chosen.</summary>
-    public IReadOnlyList<string> About { get; init; } = [];
+    public string[] About { get; init; } = [];
 
     /// <summary>An action, an inaction, or both.</summary>
-    public IReadOnlyList<string> Disputed { get; init; } = [];
+    public string[] Disputed { get; init; } = [];
 
     public bool SaidYes(string question) => Screening.Any(screened => screened.Key == question && screened.Yes == true);
 
@@ -46,7 +46,7 @@ public sealed record ScopeAnswer : IPageAnswer
         }
     }
 
-    private static bool Chosen(IReadOnlyList<string> chosen, string[] offered) => chosen.Count > 0 && chosen.All(offered.Contains);
+    private static bool Chosen(string[] chosen, string[] offered) => chosen.Length > 0 && chosen.All(offered.Contains);
 }
 
 /// <summary>The answer to one screening question.</summary>

@@ -90,7 +90,7 @@ public sealed class AnswersView(DraftView draft)
         yield return AnswerRow.Typed("What you want to happen", said.Wanted);
     }
 
-    private static IEnumerable<AnswerRow> Evidence(EvidenceAnswer evidence) => evidence.Items.Count == 0
+    private static IEnumerable<AnswerRow> Evidence(EvidenceAnswer evidence) => evidence.Items.Length == 0
         ? [new AnswerRow("Items", "None")]
         : evidence.Items.SelectMany((item, i) => new[] { AnswerRow.Typed($"Item {i + 1}", item.Nature), AnswerRow.Typed($"Source of item {i + 1}", item.Source) });
 

@@ -14,16 +14,16 @@ public sealed class EvidenceModel : QuestionPage<EvidenceAnswer>
 
     protected override string MoreQuery => "?more=true";
 
-    protected override bool AsksMore() => More && !Input.Faults(View.Setting, View.Answers).Any(fault => Input.Items.Count > 0);
+    protected override bool AsksMore() => More && !Input.Faults(View.Setting, View.Answers).Any(fault => Input.Items.Length > 0);
 
     protected override EvidenceAnswer Shown(EvidenceAnswer answer) =>
-        More || answer.Items.Count == 0 ? answer with { Items = [.. answer.Items, new EvidenceItem()] } : answer;
+        More || answer.Items.Length == 0 ? answer with { Items = [.. answer.Items, new EvidenceItem()] } : answer;
 
     protected override EvidenceAnswer Completed(EvidenceAnswer answer)
     {
         // rows move up when an empty one goes, and must not be shown with what stood in another
         var whole = answer.WithoutEmptyRows();
-        if (whole.Items.Count != answer.Items.Count)
+        if (whole.Items.Length != answer.Items.Length)
         {
             ModelState.Clear();
         }

@@ -28,7 +28,7 @@ public sealed class ManagersModel : QuestionPage<ManagersAnswer>
     /// <summary>Where nobody stands above the raiser, the raiser is proposed for both names .</summary>
     protected override ManagersAnswer Proposed() => CanBeAlone && View.Setting.NobodyAbove ? AsBoth(new ManagersAnswer()) : new ManagersAnswer();
 
-    protected override ManagersAnswer Completed(ManagersAnswer answer) => CanBeAlone && answer.AloneBecause.Count > 0 ? AsBoth(answer) : answer;
+    protected override ManagersAnswer Completed(ManagersAnswer answer) => CanBeAlone && answer.AloneBecause.Length > 0 ? AsBoth(answer) : answer;
 
     private ManagersAnswer AsBoth(ManagersAnswer answer) => answer with
     {
