@@ -40,12 +40,15 @@ internal sealed class CommandBehaviour<TRequest, TResponse>(PortalDb db, IDbCont
             }
 
             await AuditRefusal(request, exception, cancellationToken);
-            if (exception is DbUpdateConcurrencyException && request is IDisputeCommand command)
+            if (exception is not DbUpdateException)
             {
-                throw new StaleException(command.Reference, command.SeenVersion);
+                throw;
             }
 
-            throw;
+            // two at once: the other one was first, whether the version or a key said so
+            throw request is IDisputeCommand command
+                ? new StaleException(command.Reference, command.SeenVersion)
+                : new RuleBrokenException(Refusal.NotNow("done-meanwhile", "Somebody else did this at the same moment. Look at the page again."));
         }
     }
 

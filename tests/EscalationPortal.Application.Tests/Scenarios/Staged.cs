@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Application.Pipeline;
@@ -110,7 +111,7 @@ internal sealed class Staged(Commands commands, Scenario scenario) : IAsyncDispo
         return exception;
     }
 
-    private Task<int> Refusals() => commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == Audit.AuditKind.Refused && a.Reference == Reference));
+    private Task<int> Refusals() => commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Refused && a.Reference == Reference));
 
     private static int NumberOf(SceneStep step) => int.Parse(step.Name.TrimEnd('a', 'b', 'c', 'd'), System.Globalization.CultureInfo.InvariantCulture);
 

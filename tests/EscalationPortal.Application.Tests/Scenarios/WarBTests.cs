@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
@@ -73,7 +74,7 @@ public sealed class WarBTests
         Assert.Contains("olu", (await war.Told(5)).Split(' '));
         Assert.Equal("bryn dot kasia olu", await war.Sees());
         Assert.Equal("Dorothy \"Dot\" Achieng-Whitlock", dispute.Steps.Single(step => step.StageKey == "one").Filed?.By.Name);
-        var advice = await war.Commands.SendAsync(new Disputes.GetAct(await Actor(war, "dot"), war.Reference, DisputeAction.AskAdvice));
+        var advice = await war.Commands.SendAsync(new GetAct(await Actor(war, "dot"), war.Reference, DisputeAction.AskAdvice));
         Assert.Equal("escalator-leads-safeguarding", advice.Refusal?.Code);
     }
 
@@ -136,7 +137,7 @@ public sealed class WarBTests
     public async Task Step09_AfterTheResult_NothingIsOpenToTheOfficer()
     {
         await using var war = await UpTo(9);
-        var view = await war.Commands.SendAsync(new Disputes.GetAct(await war.Commands.ActorAsync("gwen"), war.Reference, DisputeAction.RecordAgreement));
+        var view = await war.Commands.SendAsync(new GetAct(await war.Commands.ActorAsync("gwen"), war.Reference, DisputeAction.RecordAgreement));
         Assert.DoesNotContain(
             DisputeWorkflow.OpenTo(view.Dispute, view.Protocol, await war.Commands.ActorAsync("gwen")),
             action => action is not DisputeAction.Correct);
@@ -155,6 +156,7 @@ public sealed class WarBTests
         await war.Commands.SendAsync(new SendReturn(hugo, Guid.NewGuid(), 2026, null, null));
         foreach (var (kind, text) in new[] { (SubgroupNoteKind.Trend, "Delay"), (SubgroupNoteKind.Learning, "Lone practitioners"), (SubgroupNoteKind.Amendment, "One sentence in the guidance") })
         {
+            war.Commands.Clock.Advance(TimeSpan.FromMinutes(1));
             await war.Commands.SendAsync(new AddSubgroupNote(gwen, Guid.NewGuid(), 2026, kind, text));
         }
 

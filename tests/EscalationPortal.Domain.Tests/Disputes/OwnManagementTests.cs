@@ -11,7 +11,7 @@ public sealed class OwnManagementTests
         var now = Case.Raised().Declined();
         Assert.Equal(["raiser"], now.ToldRoles);
         Assert.Equal((Side.Escalating, Case.Narrative), (now.Dispute.History[^1].PrivateTo, now.Dispute.History[^1].Text));
-        Assert.Equal("Nell Harbottle to choose another route in the agency", now.Dispute.WaitingFor);
+        Assert.Equal("Avonside Health to open Stage One with the counterpart", now.Dispute.WaitingFor); // the other side does not learn that a manager declined
     }
 
     [Fact]

@@ -78,11 +78,18 @@ public sealed class SignInTests
     public async Task Demo_OutsideTheDemonstration_DoesNotExist()
     {
         await using var app = await PortalApp.StartWithoutDemoAsync();
+        await GivePassword(app, "moira");
         using var browser = app.SignedOut();
-        using var page = await browser.GetAsync("/account/demo");
-        using var forged = await browser.SendAsync("/account/demo", [new("key", "moira")]);
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (page.StatusCode, forged.StatusCode));
+        // who is signed out is sent to the sign-in from every address that does not exist
+        using var signedOut = await browser.GetAsync("/account/demo");
+        Assert.StartsWith("/account/sign-in", signedOut.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
         Assert.DoesNotContain("demo", (await browser.PageAsync("/account/sign-in")).DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
+        (await SignIn(browser, "moira@example.org", Password)).Dispose();
+        using var page = await browser.GetAsync("/account/demo");
+        using var forged = await browser.SendAsync("/account/demo", [new("key", "gwen")]);
+        using var nothing = await browser.SendAsync("/account/nothing", [new("key", "gwen")]);
+        Assert.Equal((HttpStatusCode.NotFound, nothing.StatusCode), (page.StatusCode, forged.StatusCode));
+        Assert.Contains("Moira O'Donoghue", (await browser.PageAsync("/account")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,8 +2,11 @@ using System.Net;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EscalationPortal.Web.Tests.Protocols;
 
@@ -116,7 +119,7 @@ public sealed class PathwayTests
     [InlineData("/protocols/elsewhere/definition.json")]
     public async Task Get_UnknownPartnership_IsNotFound(string address)
     {
-        await using var portal = await PublishedProtocols.Create(Now, Warwickshire);
+        await using var portal = await PortalApp.StartWithoutDemoAsync();
         using var client = portal.CreateClient();
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
@@ -125,7 +128,7 @@ public sealed class PathwayTests
     [Fact]
     public async Task GetDefinition_SignedOut_IsAFileThatReadsAsTheSameProtocol()
     {
-        await using var portal = await PublishedProtocols.Create(Now, Warwickshire);
+        await using var portal = await PortalApp.StartWithoutDemoAsync();
         using var client = portal.CreateClient();
         using var answer = await client.GetAsync(new Uri("/protocols/warwickshire/definition.json", UriKind.Relative));
         Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
@@ -144,10 +147,19 @@ public sealed class PathwayTests
 
     private static async Task<IDocument> Page(string definition, DateTimeOffset? now = null)
     {
-        await using var portal = await PublishedProtocols.Create(now ?? Now, definition);
+        await using var portal = await PortalApp.StartWithoutDemoAsync();
+        portal.Clock.Set(now ?? Now);
         using var client = portal.CreateClient();
+        await Publish(portal, definition);
         var html = await client.GetStringAsync(new Uri("/protocols/warwickshire", UriKind.Relative));
         return await new HtmlParser().ParseDocumentAsync(html);
+    }
+
+    private static async Task Publish(PortalApp portal, string definition)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        await new DefinitionPublisher(db, portal.Clock).Publish(definition, CancellationToken.None);
     }
 
     private static IElement Detail(IDocument page, string term) =>
