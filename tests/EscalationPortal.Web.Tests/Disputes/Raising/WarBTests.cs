@@ -53,7 +53,8 @@ public sealed class WarBTests : RaisingTest
         Assert.Equal(dispute.Escalating.LineManager, dispute.Escalating.SeniorManager);
         Assert.Equal(RaisingWalk.At(2026, 10, 23, 18, 45), dispute.Current.OpenedAt);
         Assert.NotNull(dispute.Current.StatementAt);
-        Assert.Equal((["no-line-manager", "safeguarding-lead"], true), (dispute.Alone!.Reasons, dispute.Alone.LeadsSafeguarding));
+        Assert.Equal(["no-line-manager", "safeguarding-lead"], dispute.Alone!.Reasons);
+        Assert.True(dispute.Alone.LeadsSafeguarding);
         Assert.Equal("Bryn Cadwaladr, Katarzyna Świątek-Moss", await ToldAsync(reference));
         Assert.Equal("Bryn Cadwaladr, Dorothy \"Dot\" Achieng-Whitlock, Katarzyna Świątek-Moss", await SeenByAsync(reference));
         Assert.Equal(ScenarioWarB.Text("concern"), dispute.Intake.Concern);
