@@ -1,7 +1,7 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Agencies;

@@ -1,9 +1,9 @@
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Reports;
-using EscalationPortal.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

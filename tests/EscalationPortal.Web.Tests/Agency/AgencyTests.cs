@@ -16,7 +16,7 @@ public sealed class AgencyTests
         await using var app = await PortalApp.StartAsync();
         using var dot = await app.SignedInAsync("dot");
         var page = await dot.PageAsync("/agency");
-        Assert.Equal(["Practitioner", "Line manager", "Senior manager"], page.QuerySelectorAll(".govuk-summary-list__key").Select(tier => tier.TextContent));
+        Assert.Equal(["Practitioner", "Line Manager", "Senior Manager"], page.QuerySelectorAll(".govuk-summary-list__key").Select(tier => tier.TextContent));
         Assert.Equal(2, page.QuerySelectorAll(".govuk-summary-list__value").Count(tier => tier.TextContent.Contains("no post at this tier", StringComparison.Ordinal)));
         Assert.Contains("Registered childminder", page.QuerySelector(".govuk-summary-list__value")!.TextContent, StringComparison.Ordinal);
     }
