@@ -97,7 +97,8 @@ internal sealed class Tab : IAsyncDisposable
     public async Task ShowsAsync(params string[] sentences)
     {
         var text = await TextAsync();
-        Assert.All(sentences, sentence => Assert.Contains(sentence, text, StringComparison.Ordinal));
+        var missing = sentences.Where(sentence => !text.Contains(sentence, StringComparison.Ordinal));
+        Assert.False(missing.Any(), $"{Path} ({Status}) does not say: {string.Join(" | ", missing)}{Environment.NewLine}It says: {text}");
     }
 
     /// <summary>The page says nothing of this, in whatever case.</summary>

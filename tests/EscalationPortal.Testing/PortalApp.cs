@@ -16,6 +16,9 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     private bool loadsCases = true;
     private bool listens;
 
+    // each host would watch its settings files, and a machine allows a user only so many watches
+    static PortalApp() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+
     private PortalApp(TestDatabase database, bool demo) => (this.database, this.demo) = (database, demo);
 
     public FakeClock Clock { get; } = new(PortalTemplates.DemoDay);
