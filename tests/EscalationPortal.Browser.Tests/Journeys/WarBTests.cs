@@ -45,7 +45,7 @@ public sealed class WarBTests
         await dot.PressAsync("Continue");
         await dot.ShowsAsync("On submitting, Stage One opens: you, Bryn Cadwaladr and Katarzyna Świątek-Moss see the case.");
         await dot.PressAsync("Raise the dispute");
-        await dot.ShowsAsync($"{Reference} is raised. Told: Bryn Cadwaladr", "Katarzyna Świątek-Moss", "Friday 23 October, 18:45", "ID, 3", Dot);
+        await dot.ShowsAsync($"{Reference} is raised. Told: Bryn Cadwaladr", "Katarzyna Świątek-Moss", "Friday 23 October, 18:45", "I D-N, 3", Dot);
         await dot.ShowsWordForWordAsync(ScenarioWarB.Text("concern"));
         await dot.ShowsWordForWordAsync(ScenarioWarB.Text("wanted"));
         foreach (var (key, status) in new[] { ("bryn", 200), ("kasia", 200), ("olu", 404), ("gwen", 404), ("carys", 404) })
