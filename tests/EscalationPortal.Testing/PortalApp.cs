@@ -17,7 +17,11 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     private bool listens;
 
     // each host would watch its settings files, and a machine allows a user only so many watches
-    static PortalApp() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+    static PortalApp()
+    {
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "true");
+    }
 
     private PortalApp(TestDatabase database, bool demo) => (this.database, this.demo) = (database, demo);
 
