@@ -50,9 +50,9 @@ public sealed partial class WarATests
 
         Assert.Equal(Case, ffion.Path);
         await ffion.ShowsAsync(
-            $"{Reference} is raised. Told: Moira O'Donoghue",
+            $"{Reference} is raised. Told: Dr Anselm Obi-Whyte and Moira O'Donoghue.",
             "The case waits for Moira O'Donoghue to open Stage One",
-            "L-M O, 10",
+            "L-M O-W, 10",
             "raised 7 days later",
             "The protocol says “shortest timescale possible”",
             "Nothing here becomes overdue.");
