@@ -51,7 +51,9 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     }
 
     /// <summary>A browser in which nobody is signed in.</summary>
-    public PortalBrowser SignedOut() => new(CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = true }));
+    public PortalBrowser SignedOut() => new(listens
+        ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = ClientOptions.BaseAddress } // the factory's own client follows redirects there
+        : CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = true }));
 
     /// <summary>A browser in which somebody of the cast is signed in.</summary>
     public async Task<PortalBrowser> SignedInAsync(string demoKey)

@@ -14,9 +14,16 @@ public static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         if (!context.Request.Path.StartsWithSegments("/assets"))
         {
-            headers.CacheControl = "no-store";
+            // as the answer begins: the antiforgery tokens of a form set their own first, and complain of one that is there already
+            context.Response.OnStarting(KeepNowhere, context);
         }
 
         return next(context);
     });
+
+    private static Task KeepNowhere(object context)
+    {
+        ((HttpContext)context).Response.Headers.CacheControl = "no-store";
+        return Task.CompletedTask;
+    }
 }

@@ -30,7 +30,7 @@ public sealed partial class WarATests
         await ruthie.ShowsAsync("Write your agency's view");
         await ruthie.GoAsync($"{Case}/write-view");
         await ruthie.TypeAsync("Your agency's view", ScenarioWarA.Text("school-view"));
-        await ruthie.PressAsync("Write your agency's view");
+        await ruthie.PressAsync("Give this view");
         await ruthie.ShowsAsync("Brookhurst Lane Primary School");
         await ruthie.ShowsWordForWordAsync(ScenarioWarA.Text("school-view"));
         foreach (var act in new[] { "escalate", "record-agreement" })
@@ -52,7 +52,7 @@ public sealed partial class WarATests
             await carys.GoAsync($"{Case}/respond");
             await carys.ShowsAsync("Moira O'Donoghue", "Ffion Prydderch-Hughes");
             await carys.TypeAsync("Response from the recipient", ScenarioWarA.Text("response"));
-            await carys.PressAsync("Write the response");
+            await carys.PressAsync("Save the response");
             Assert.Equal(Case, carys.Path);
             await carys.ShowsNothingOfAsync("courage");
         }
@@ -87,7 +87,7 @@ public sealed partial class WarATests
         await moira.ShowsAsync("Not agreed, Thursday 2 April.", "The case waits for Dr Anselm Obi-Whyte to open Stage Two", "Senior Manager to Senior Manager Discussion");
         await moira.ShowsNothingOfAsync("sign here", "signature of the line manager");
         Assert.Equal(403, await moira.GoAsync($"{Case}/complete-form"));
-        await moira.ShowsAsync("The senior manager of the escalating side completes the form at", "that is Dr Anselm Obi-Whyte.");
+        await moira.ShowsAsync("The Senior Manager of the escalating side completes the form at", "that is Dr Anselm Obi-Whyte.");
 
         site.At(2026, 4, 6, 9, 0);
         foreach (var key in new[] { "anselm", "ffion", "dev", "carys" })

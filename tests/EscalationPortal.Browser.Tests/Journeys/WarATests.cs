@@ -61,8 +61,9 @@ public sealed partial class WarATests
         await IsSeenByAsync(site, "ffion", "moira");
 
         site.At(2026, 3, 27, 9, 10);
-        Assert.Equal(403, await ffion.GoAsync($"{Case}/escalate"));
-        await ffion.ShowsAsync("Not yours to do. Only Moira O'Donoghue can do this");
+        await using var nextDay = await site.AsAsync("ffion");
+        Assert.Equal(403, await nextDay.GoAsync($"{Case}/escalate"));
+        await nextDay.ShowsAsync("Not yours to do. Only Moira O'Donoghue can do this");
     }
 
     /// <summary>Steps 4 and 5.</summary>
@@ -92,7 +93,7 @@ public sealed partial class WarATests
         await using var ffion = await site.AsAsync("ffion");
         await ffion.ShowsAsync("Told to you", Reference);
         Assert.Equal(403, await ffion.GoAsync($"{Case}/complete-form"));
-        await ffion.ShowsAsync("The line manager of the escalating side completes the form at Stage One: that is Moira O'Donoghue.");
+        await ffion.ShowsAsync("The Line Manager of the escalating side completes the form at Stage One: that is Moira O'Donoghue.");
 
         site.At(2026, 3, 30, 14, 20);
         await site.DoAsync("carys", Reference, s => s.NameManagers("carys", "patrick"));
