@@ -17,6 +17,12 @@ internal sealed class CommandBehaviour<TRequest, TResponse>(PortalDb db, IDbCont
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
+        if (request.FormToken == Guid.Empty)
+        {
+            // all of these would count as one form, and all but the first be lost
+            throw new ArgumentException("A command needs the token of its form.", nameof(request));
+        }
+
         try
         {
             var answer = await next();

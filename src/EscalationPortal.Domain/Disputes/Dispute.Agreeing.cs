@@ -96,7 +96,7 @@ public sealed partial class Dispute
         }
         else if (result.Leads == BoardResultLeads.SidesAgreed)
         {
-            Change(step => step with { Discussion = new DiscussionHeld(result.MetOn ?? LondonTime.DateOf(act.Now), null, Agreed: true) });
+            Change(step => step with { Discussion = new DiscussionHeld(result.MetOn ?? LondonTime.DateOf(act.Now), null, Agreed: true, RecordedBy: null) });
         }
         else
         {

@@ -7,7 +7,7 @@ public sealed partial class Dispute
     public void RecordDiscussion(Act act, Discussion discussion)
     {
         Allow(act, DisputeAction.RecordDiscussion);
-        Change(step => step with { Discussion = new DiscussionHeld(discussion.On, discussion.At, discussion.Agreed) });
+        Change(step => step with { Discussion = new DiscussionHeld(discussion.On, discussion.At, discussion.Agreed, SideOf(act.Actor)) });
         var result = discussion.Agreed ? "agreed" : "not agreed";
         TellOtherHolder(act, $"A discussion was recorded: {result}.");
         TellRaiser(act, $"A discussion was recorded: {result}.");

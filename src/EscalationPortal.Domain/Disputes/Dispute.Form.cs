@@ -83,7 +83,8 @@ public sealed partial class Dispute
     public void ConfirmFiling(Act act, DateOnly on)
     {
         Allow(act, DisputeAction.ConfirmFiling);
-        Change(step => step with { Filed = new Filing(PartyOf(act.Actor), on) });
+        var (form, filing) = (FormStep, new Filing(PartyOf(act.Actor), on));
+        Steps = [.. Steps.Select(step => ReferenceEquals(step, form) ? step with { Filed = filing } : step)];
         TellRaiser(act, "The form was put on file.");
         Record(act, DisputeAction.ConfirmFiling, "Form put on the person's file");
     }

@@ -56,6 +56,9 @@ internal sealed class Situation(Dispute dispute, Protocol protocol, Actor actor)
 
     public Stage? Next => Protocol.After(Stage);
 
+    /// <summary>The stage whose part of the form is asked for now.</summary>
+    public Stage FormStage => Protocol.Stage(Dispute.FormStep.StageKey);
+
     /// <summary>The side for which the person acts now.</summary>
     public Side Side => Relation.HasFlag(Relation.ReceivingHolder) ? Side.Receiving : Side.Escalating;
 

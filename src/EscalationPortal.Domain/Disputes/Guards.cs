@@ -38,7 +38,7 @@ internal static class Guards
 
     /// <summary>The form is completed at the first stage; a lone escalator's own words stand for it .</summary>
     public static Refusal? FormDone(Situation now) =>
-        !now.Stage.FormKept || now.Dispute.FormIsWritten
+        !now.FormStage.FormKept || now.Dispute.FormIsWritten
             ? null
             : Refusal.NotNow("form-not-completed", "Write the summary of the reason for the dispute on the form first.");
 
@@ -48,14 +48,18 @@ internal static class Guards
             : Refusal.NotNow("form-not-filed", "Confirm first that the form is on the person's own file.");
 
     public static Refusal? NotFiled(Situation now) =>
-        now.Dispute.Current.Filed is null ? null : Refusal.NotNow("already-filed", "Filing at this stage has been confirmed.");
+        now.Dispute.FormStep.Filed is null ? null : Refusal.NotNow("already-filed", "Filing at this stage has been confirmed.");
 
     public static Refusal? FormIsKept(Situation now) =>
-        now.Stage.FormKept ? null : Refusal.NotNow("no-form-here", $"The form is not completed at {now.Stage.Name}.");
+        now.FormStage.FormKept ? null : Refusal.NotNow("no-form-here", $"The form is not completed at {now.Stage.Name}.");
 
+    public static Refusal? FormWasOpened(Situation now) =>
+        now.Dispute.FormStep.IsOpened ? null : Refusal.NotNow("stage-not-opened", $"{now.Stage.Name} has not been opened with the other side yet.");
+
+    /// <summary>The escalating side goes on as long as it disagrees; what the other side records never holds it .</summary>
     public static Refusal? DiscussionNotAgreed(Situation now) =>
-        now.Dispute.Current.Discussion?.Agreed == true && now.Dispute.Agreement is null
-            ? Refusal.NotNow("discussion-agreed", "The last discussion is recorded as agreed. Record what was agreed, or record a further discussion.")
+        now.Dispute.Current.Discussion is { Agreed: true, RecordedBy: Side.Escalating } && now.Dispute.Agreement is null
+            ? Refusal.NotNow("discussion-agreed", "Your side recorded the last discussion as agreed. Record what was agreed, or record a further discussion.")
             : null;
 
     public static Refusal? MeetingExistsHere(Situation now) =>

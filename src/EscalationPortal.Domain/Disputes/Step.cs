@@ -67,7 +67,8 @@ public enum StepResult
 /// <param name="On">The day.</param>
 /// <param name="At">The time, when it was given.</param>
 /// <param name="Agreed">Whether the two sides agreed.</param>
-public sealed record DiscussionHeld(DateOnly On, TimeOnly? At, bool Agreed);
+/// <param name="RecordedBy">The side that says so; null for the board.</param>
+public sealed record DiscussionHeld(DateOnly On, TimeOnly? At, bool Agreed, Side? RecordedBy);
 
 /// <summary>The form was put on the person's file by this person on this day .</summary>
 public sealed record Filing(Party By, DateOnly On);

@@ -29,8 +29,8 @@ internal static class Turn
         return dispute.Status switch
         {
             DisputeStatus.AwaitingSignatures => Signatories(dispute).Concat(Views(dispute)),
-            DisputeStatus.Agreed => Paperwork(dispute, stage),
-            DisputeStatus.AgreedPolicyReferred => dispute.Current.Result is null ? Board(protocol, stage) : [],
+            DisputeStatus.Agreed => Paperwork(dispute, protocol),
+            DisputeStatus.AgreedPolicyReferred => (dispute.Current.Result is null ? Board(protocol, stage) : []).Concat(Paperwork(dispute, protocol)),
             DisputeStatus.Open => OnTheLadder(dispute, protocol, stage),
             _ => [],
         };
@@ -52,8 +52,8 @@ internal static class Turn
     }
 
     /// <summary>What an agreed case still owes the form .</summary>
-    private static IEnumerable<Ask> Paperwork(Dispute dispute, Stage stage) =>
-        !stage.FormKept || dispute.Current.Filed is not null ? []
+    private static IEnumerable<Ask> Paperwork(Dispute dispute, Protocol protocol) =>
+        !protocol.Stage(dispute.FormStep.StageKey).FormKept || dispute.FormStep.Filed is not null ? []
         : Person(dispute.Escalating.Holder, dispute.FormIsWritten ? DisputeAction.ConfirmFiling : DisputeAction.CompleteForm);
 
     private static IEnumerable<Ask> TakingUp(Dispute dispute, Protocol protocol) =>

@@ -26,22 +26,22 @@ public sealed class RefusalFilter : IAsyncPageFilter
         executed.ExceptionHandled = true;
         // nothing was sent with a GET, so there is no form to show again
         var looksOnly = HttpMethods.IsGet(context.HttpContext.Request.Method);
-        if (looksOnly || exception is NotFoundException || executed.HandlerInstance is not PageModel page || executed.HandlerInstance is not IRedisplay form)
+        if (looksOnly || exception is NotFoundException || executed.HandlerInstance is not SubmitPage page)
         {
             executed.Result = Elsewhere(context.HttpContext, exception, status);
             return;
         }
 
         Explain(page, exception);
-        executed.Result = await Again(form, exception, context.HttpContext) ?? new PageResult { StatusCode = status, ViewData = page.ViewData };
+        executed.Result = await Again(page, exception, context.HttpContext) ?? new PageResult { StatusCode = status, ViewData = page.ViewData };
     }
 
     /// <summary>Loads the form again; who may not even look at it is sent elsewhere.</summary>
-    private static async Task<IActionResult?> Again(IRedisplay form, Exception exception, HttpContext context)
+    private static async Task<IActionResult?> Again(SubmitPage page, Exception exception, HttpContext context)
     {
         try
         {
-            await (exception is StaleException stale ? form.LoadStale(stale, context.RequestAborted) : form.Load(context.RequestAborted));
+            await (exception is StaleException stale ? page.LoadStale(stale, context.RequestAborted) : page.Load(context.RequestAborted));
             return null;
         }
         catch (Exception refused) when (StatusOf(refused) is not null)

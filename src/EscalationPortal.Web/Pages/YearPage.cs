@@ -3,21 +3,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Pages;
 
 /// <summary>A page about one year of returns, with a form of its own.</summary>
-public abstract class YearPage : PortalPage, IRedisplay
+public abstract class YearPage : SubmitPage
 {
     /// <summary>Calendar year in which the year of the return begins, from the address.</summary>
     [BindProperty(SupportsGet = true)]
     public int Year { get; set; }
 
-    /// <summary>One-use token of this form.</summary>
-    [BindProperty]
-    public Guid FormToken { get; set; }
-
-    public Task OnGetAsync(CancellationToken cancellationToken)
-    {
-        FormToken = Guid.NewGuid();
-        return Load(cancellationToken);
-    }
-
-    public abstract Task Load(CancellationToken cancellationToken);
+    public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 }

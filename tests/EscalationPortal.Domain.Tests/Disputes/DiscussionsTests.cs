@@ -23,6 +23,14 @@ public sealed class DiscussionsTests
         Assert.Equal(TestProtocols.Two, now.Discussed().Escalated().Dispute.StageKey); // the agreement did not hold
     }
 
+    [Fact]
+    public void RecordDiscussion_AgreedSaysTheOtherSide_HoldsNothing()
+    {
+        var now = Case.AtOne().ReadyToEscalate();
+        now.Do(Cast.TheirLine, act => now.Dispute.RecordDiscussion(act, Verbs.Talk(agreed: true)));
+        Assert.Equal(TestProtocols.Two, now.Escalated().Dispute.StageKey);
+    }
+
     /// <summary>Two acts in one sitting each send their message, though the words are the same.</summary>
     [Fact]
     public void RecordDiscussion_TwiceOnOneLoadedDispute_TellsTwice() =>

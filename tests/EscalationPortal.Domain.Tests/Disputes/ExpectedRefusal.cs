@@ -20,7 +20,7 @@ internal static class ExpectedRefusal
         Open => action is Sign or ReferPolicy ? "wrong-status" : null,
         AwaitingSignatures => WhileSignaturesAreAwaited.Contains(action) ? null : "wrong-status",
         Agreed => action is Correct or ConfirmFiling or CompleteForm or ReferPolicy ? null : "ended",
-        AgreedPolicyReferred => action is Correct or RecordBoardResult ? null : "ended",
+        AgreedPolicyReferred => action is Correct or RecordBoardResult or ConfirmFiling ? null : "ended",
         _ => action is Correct ? null : "ended",
     };
 
@@ -66,6 +66,7 @@ internal static class ExpectedRefusal
         };
         var noForm = stage is TestProtocols.Zero or TestProtocols.Three ? "no-form-here" : now.Is("unopened") ? "stage-not-opened" : null;
         var blank = now.Is("blank form") ? "form-not-completed" : null;
+        noForm = now.At.Status == AgreedPolicyReferred ? null : noForm; // the stage at which it was agreed still owes its filing
         return action switch
         {
             OpenStage => "already-opened",
@@ -73,7 +74,7 @@ internal static class ExpectedRefusal
             ChooseRoute => waits ? "alone" : "already-opened",
             Sign => "already-signed",
             ConfirmFiling => noForm ?? blank ?? "already-filed",
-            ReferPolicy => stage == TestProtocols.Three ? "with-the-board" : "never-formal",
+            ReferPolicy => stage == TestProtocols.Three ? "with-the-board" : blank ?? "never-formal",
             RecordBoardResult => "result-recorded",
             RecordAgreement => "stage-not-opened",
             ReferToBoard when stage is TestProtocols.Zero or TestProtocols.One => "stages-in-order",

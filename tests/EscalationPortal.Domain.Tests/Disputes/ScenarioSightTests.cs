@@ -51,7 +51,8 @@ public sealed class ScenarioSightTests
         Sees(now, "board officer, raiser, recipient, their line manager, their senior manager");
         now.Result(BoardResultLeads.StillOpen);
         Assert.Equal(["raiser", "recipient", "their line manager", "their senior manager"], now.ToldRoles);
-        Assert.Null(now.Dispute.WaitingFor);
+        Assert.Equal("Nell Harbottle to confirm that the form is on file", now.Dispute.WaitingFor); // R-123 at Stage Two, where it was agreed
+        Assert.Null(now.Filed().Dispute.WaitingFor);
     }
 
     private static void Sees(Case now, string roles)

@@ -74,8 +74,13 @@ internal static partial class Situations
             their senior manager: ReferPolicy
             """),
         new("two, agreed, policy referred", () => Case.AtTwo().AgreementRecorded().SignedByBoth().PolicyReferred(),
+            (AgreedPolicyReferred, Three), Two_, SeesTwo + ", board officer", """
+            senior manager: ConfirmFiling
+            board officer: RecordBoardResult
+            """, "unfiled"),
+        new("two, agreed, filed, policy referred", () => Case.AtTwo().Filed().AgreementRecorded().SignedByBoth().PolicyReferred(),
             (AgreedPolicyReferred, Three), Two_, SeesTwo + ", board officer", "board officer: RecordBoardResult"),
-        new("two, agreed, policy answered", () => Case.AtTwo().AgreementRecorded().SignedByBoth().PolicyReferred().Result(BoardResultLeads.StillOpen),
+        new("two, agreed, policy answered, filed at last", () => Case.AtTwo().AgreementRecorded().SignedByBoth().PolicyReferred().Result(BoardResultLeads.StillOpen).Filed(),
             (AgreedPolicyReferred, Three), Two_, SeesTwo + ", board officer", ""),
         new("two, withdrawn before it was opened", () => Case.EnteredTwo().Withdrawn(), (Withdrawn, Two), "senior manager / -", SeesEntered, ""),
         new("two, withdrawn", () => Case.AtTwo().Withdrawn(), (Withdrawn, Two), Two_, SeesTwo, ""),

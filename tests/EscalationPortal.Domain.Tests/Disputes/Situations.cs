@@ -109,12 +109,9 @@ internal static partial class Situations
             line manager: CompleteForm, ReferPolicy
             their line manager: ReferPolicy
             """),
-        new("one, agreed before the form was written", () => Case.AtOne().AgreementRecorded().SignedByBoth(), (Agreed, One), "line manager / their line manager", SeesOne, """
-            raiser: ReferPolicy
-            line manager: CompleteForm, ReferPolicy
-            their line manager: ReferPolicy
-            """, "blank form"),
-        new("one, agreed, policy referred", () => Case.AtOne().AgreementRecorded().SignedByBoth().PolicyReferred(),
+        new("one, agreed before the form was written", () => Case.AtOne().AgreementRecorded().SignedByBoth(), (Agreed, One), "line manager / their line manager", SeesOne,
+            "line manager: CompleteForm", "blank form"),
+        new("one, agreed, policy referred", () => Case.AtOne().ReadyToEscalate().AgreementRecorded().SignedByBoth().PolicyReferred(),
             (AgreedPolicyReferred, Three), "line manager / their line manager", SeesOne + ", board officer", "board officer: RecordBoardResult"),
         new("one, withdrawn half signed", () => Case.AtOne().AgreementRecorded().Signed(Cast.LineManager).Withdrawn(),
             (Withdrawn, One), "line manager / their line manager", SeesOne, ""),

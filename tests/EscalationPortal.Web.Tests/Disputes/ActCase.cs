@@ -26,7 +26,24 @@ public sealed record ActCase(string Who, string Raiser, string Path, DisputeActi
     /// <summary>What happens before, as person, address and fields.</summary>
     public IReadOnlyList<(string Who, string Path, Dictionary<string, string> Fields)> Before { get; init; } = [];
 
+    /// <summary>What changes the case between opening the page and sending its form; by default the raiser says where their record is.</summary>
+    public (string Who, string Page, Dictionary<string, string> Fields)? Meanwhile { get; init; }
+
+    /// <summary>Fields that do not outlive a change of the case: a tick under words that may be others by now.</summary>
+    public IReadOnlyList<string> Untied { get; init; } = [];
+
     public string Reference => Path.Split('/')[2];
+
+    /// <summary>Words by which the change is known again.</summary>
+    public const string Changed = "Shelf seventeen";
+
+    public async Task ChangeAsync(PortalApp app)
+    {
+        var (who, page, fields) = Meanwhile ?? (Raiser, "record-own-file", new() { ["Input.Where"] = Changed });
+        using var browser = await app.SignedInAsync(who);
+        using var answer = await browser.PostFormAsync($"/disputes/{Reference}/{page}", fields);
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
+    }
 
     public static string Id(string key) => DemoCast.IdOf(key).ToString();
 

@@ -5,7 +5,7 @@ using static EscalationPortal.Web.Tests.Disputes.ActCase;
 namespace EscalationPortal.Web.Tests.Disputes;
 
 /// <summary>Every act of the climb on a case that stands where the act is open.</summary>
-internal static class ActCases
+internal static partial class ActCases
 {
     private const string Unopened = "/disputes/WAR-26-0003";
     private const string AtOne = "/disputes/WAR-26-0004";
@@ -25,8 +25,20 @@ internal static class ActCases
 
     private static readonly (string, string, Dictionary<string, string>) FiledAtTwo = ("hugo", $"{AtTwo}/confirm-filing", []);
 
-    public static IReadOnlyDictionary<string, ActCase> All { get; } = new ActCase[]
-    {
+    /// <summary>By the name of the act.</summary>
+    public static IReadOnlyDictionary<string, ActCase> All => Everything.Value;
+
+    private static readonly Lazy<IReadOnlyDictionary<string, ActCase>> Everything =
+        new(() => Climb.Concat(Talks).Concat(Ends).ToDictionary(act => act.Action.ToString()));
+
+    private static IEnumerable<ActCase> Climb =>
+    [
+        new("moira", "ffion", $"{Unopened}/open-stage", DisputeAction.OpenStage, "ffion", "Only Moira O'Donoghue can do this", "dev")
+        {
+            Fields = Opened.Item3,
+            Wrong = new() { ["Input.CounterpartId"] = string.Empty },
+            Message = "Choose your counterpart",
+        },
         Written("moira", "ffion", Unopened, "decline-to-take-up", DisputeAction.DeclineToTakeUp, "Reason", "Enter why you will not take it up", "ffion", "Only Moira O'Donoghue can do this", "dev"),
         Written("ffion", "ffion", Unopened, "withdraw", DisputeAction.Withdraw, "Reason", "Enter why you withdraw it", "moira", "Only Ffion Prydderch-Hughes, who raised it, can do this", "tom"),
         Written("ruthie", "imogen", AtOne, "complete-form", DisputeAction.CompleteForm, "Summary", "Enter the summary of the reason for the dispute", "imogen", "that is Ruth Aldermaston", "moira"),
@@ -83,7 +95,7 @@ internal static class ActCases
             Message = "Enter why you refer it",
             Before = [FiledAtTwo],
         },
-    }.ToDictionary(act => act.Action.ToString());
+    ];
 
     private static ActCase Written(
         string who, string raiser, string on, string page, DisputeAction action, string field, string message, string forbidden, string reason, string outsider) =>

@@ -16,6 +16,10 @@ public sealed class ActPagesTests
     /// <summary>Acts whose form can be filled in wrongly.</summary>
     public static TheoryData<string> ActsWithQuestions { get; } = [.. ActCases.All.Values.Where(act => act.Wrong.Count > 0).Select(act => act.Action.ToString())];
 
+    [Fact]
+    public void Acts_OfTheTable_AreAllHere() =>
+        Assert.Equal(Enum.GetNames<DisputeAction>().Except([nameof(DisputeAction.Raise)]).Order(), ActCases.All.Keys.Order());
+
     [Theory]
     [MemberData(nameof(Acts))]
     public async Task Post_SentTwice_IsDoneOnce(string name)
@@ -102,19 +106,57 @@ public sealed class ActPagesTests
         await act.PrepareAsync(app);
         using var browser = await app.SignedInAsync(act.Who);
         var form = await browser.FormAsync(act.Path, act.Fields);
-        using var raiser = await app.SignedInAsync(act.Raiser);
-        using var change = await raiser.PostFormAsync($"/disputes/{act.Reference}/record-own-file", new() { ["Input.Where"] = "Shelf seventeen" });
-        Assert.Equal(HttpStatusCode.Redirect, change.StatusCode);
+        await act.ChangeAsync(app);
+        var changed = (await HistoryAsync(app, act))[^1].Number;
 
         using var answer = await browser.SendAsync(act.Path, form);
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         var page = await PortalBrowser.ParseAsync(answer);
-        Assert.Contains("Shelf seventeen", page.QuerySelector("[aria-labelledby=conflict-heading]")!.TextContent, StringComparison.Ordinal);
-        AssertKept(page, act.Fields);
+        Assert.Contains(ActCase.Changed, page.QuerySelector("[aria-labelledby=conflict-heading]")!.TextContent, StringComparison.Ordinal);
+        AssertKept(page, act.Fields.Where(field => !act.Untied.Contains(field.Key)));
         var history = await HistoryAsync(app, act);
-        Assert.Equal(history[^1].Number.ToString(System.Globalization.CultureInfo.InvariantCulture), page.QuerySelector("input[name=SeenVersion]")!.GetAttribute("value"));
-        Assert.Equal(DisputeAction.RecordOwnFile, history[^1].Action);
+        Assert.Equal(changed.ToString(System.Globalization.CultureInfo.InvariantCulture), page.QuerySelector("input[name=SeenVersion]")!.GetAttribute("value"));
+        Assert.Equal(changed, history[^1].Number);
+    }
+
+    /// <summary>The version in a form says what its sender has seen; one that never was is met as any other that is not the present one.</summary>
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("99")]
+    [InlineData("2147483648")]
+    [InlineData("a version")]
+    public async Task Post_VersionTamperedWith_IsAConflictAndKeepsWhatWasTyped(string version)
+    {
+        var act = ActCases.All[nameof(DisputeAction.Respond)];
+        await using var app = await PortalApp.StartAsync();
+        var before = (await HistoryAsync(app, act)).Count;
+        using var browser = await app.SignedInAsync(act.Who);
+
+        using var answer = await browser.PostFormAsync(act.Path, new(act.Fields) { ["SeenVersion"] = version });
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        AssertKept(await PortalBrowser.ParseAsync(answer), act.Fields);
+        Assert.Equal(before, (await HistoryAsync(app, act)).Count);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a token")]
+    [InlineData("00000000-0000-0000-0000-000000000000")]
+    public async Task Post_TokenTamperedWith_LosesNothing(string token)
+    {
+        var act = ActCases.All[nameof(DisputeAction.Respond)];
+        await using var app = await PortalApp.StartAsync();
+        using var browser = await app.SignedInAsync(act.Who);
+        foreach (var words in new[] { "First words", "Second words" })
+        {
+            using var answer = await browser.PostFormAsync(act.Path, new() { ["Input.Response"] = words, ["FormToken"] = token });
+
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+            Assert.Equal(words, (await HistoryAsync(app, act))[^1].Text);
+        }
     }
 
     private static void AssertKept(IHtmlDocument page, IEnumerable<KeyValuePair<string, string>> typed)

@@ -6,6 +6,8 @@ using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace EscalationPortal.Web.Pages.Disputes;
@@ -14,7 +16,7 @@ namespace EscalationPortal.Web.Pages.Disputes;
 /// The page of one act on one dispute: shown with its form when the act is open, with the reason when it is not. A derived page
 /// binds <c>Input</c>, names its act, and turns the input into a command.
 /// </summary>
-public abstract class ActPage : PortalPage, IRedisplay
+public abstract class ActPage : SubmitPage
 {
     /// <summary>From the address.</summary>
     [BindProperty(SupportsGet = true)]
@@ -23,10 +25,6 @@ public abstract class ActPage : PortalPage, IRedisplay
     /// <summary>The version of the case that the form was made from.</summary>
     [BindProperty]
     public int SeenVersion { get; set; }
-
-    /// <summary>One-use token of this form.</summary>
-    [BindProperty]
-    public Guid FormToken { get; set; }
 
     /// <summary>The case beside the form.</summary>
     public ActView View { get; private set; } = null!;
@@ -67,10 +65,19 @@ public abstract class ActPage : PortalPage, IRedisplay
     /// <summary>Who holds the case on the side that is not the actor's.</summary>
     protected Party? OtherHolder => View.Dispute.SideOf(Actor) == Side.Escalating ? View.Dispute.Receiving.Holder : View.Dispute.Escalating.Holder;
 
+    /// <summary>A version that nobody can read was never on a screen; the case counts as changed since.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        base.OnPageHandlerExecuting(context);
+        if (ModelState.GetFieldValidationState(nameof(SeenVersion)) == ModelValidationState.Invalid)
+        {
+            ModelState.Remove(nameof(SeenVersion));
+        }
+    }
+
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         await Load(cancellationToken);
-        FormToken = Guid.NewGuid();
         if (Refusal is null)
         {
             await Prefill(cancellationToken);
@@ -83,14 +90,14 @@ public abstract class ActPage : PortalPage, IRedisplay
         };
     }
 
-    public async Task Load(CancellationToken cancellationToken)
+    public override async Task Load(CancellationToken cancellationToken)
     {
         View = await Mediator.Send(new GetAct(Actor, Reference, Action), cancellationToken);
         SeenVersion = SeenVersion == 0 || IsStale ? View.Dispute.Version : SeenVersion;
         await LoadWhatIsOpen(cancellationToken);
     }
 
-    public async Task LoadStale(StaleException stale, CancellationToken cancellationToken)
+    public override async Task LoadStale(StaleException stale, CancellationToken cancellationToken)
     {
         IsStale = true;
         View = await Mediator.Send(new GetAct(Actor, Reference, Action, stale.SeenVersion), cancellationToken);

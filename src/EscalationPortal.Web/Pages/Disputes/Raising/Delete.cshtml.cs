@@ -6,15 +6,7 @@ namespace EscalationPortal.Web.Pages.Disputes.Raising;
 /// <summary>Asks before a draft is thrown away.</summary>
 public sealed class DeleteModel : DraftPage
 {
-    /// <summary>One-use token of this form.</summary>
-    [BindProperty]
-    public Guid FormToken { get; set; }
-
-    public async Task OnGetAsync(CancellationToken cancellationToken)
-    {
-        FormToken = Guid.NewGuid();
-        await Load(cancellationToken);
-    }
+    public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Pages.Disputes.Raising;
 
 /// <summary>A page about one draft of one's own; somebody else's is not found.</summary>
-public abstract class DraftPage : PortalPage, IRedisplay
+public abstract class DraftPage : SubmitPage
 {
     /// <summary>From the address.</summary>
     [BindProperty(SupportsGet = true, Name = "draft")]
@@ -20,7 +20,7 @@ public abstract class DraftPage : PortalPage, IRedisplay
 
     public string AddressOf(IntakeQuestion question) => $"/disputes/raise/{DraftId}/{question.Slug()}";
 
-    public async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetDraft(Actor, DraftId), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetDraft(Actor, DraftId), cancellationToken);
 
     /// <summary>
     /// Where the person belongs instead, if not here: at the first question while immediate risk is not answered, at the signpost

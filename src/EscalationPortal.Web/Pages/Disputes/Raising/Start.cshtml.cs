@@ -4,19 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Pages.Disputes.Raising;
 
 /// <summary>Where raising begins: what the protocol expects, one's own drafts, and a new one.</summary>
-public sealed class StartModel : PortalPage, IRedisplay
+public sealed class StartModel : SubmitPage
 {
-    /// <summary>One-use token of this form.</summary>
-    [BindProperty]
-    public Guid FormToken { get; set; }
-
     public OwnDrafts Own { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
-    {
-        FormToken = Guid.NewGuid();
-        await Load(cancellationToken);
-    }
+    public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -24,5 +16,5 @@ public sealed class StartModel : PortalPage, IRedisplay
         return Redirect($"/disputes/raise/{draft}");
     }
 
-    public async Task Load(CancellationToken cancellationToken) => Own = await Mediator.Send(new ListDrafts(Actor), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) => Own = await Mediator.Send(new ListDrafts(Actor), cancellationToken);
 }
