@@ -21,4 +21,14 @@ public static class Counterparts
         var nearest = below.Count > 0 ? below.Max(party => party.Tier) : agency.Min(party => party.Tier);
         return [.. agency.Where(party => party.Tier == nearest)];
     }
+
+    /// <summary>Who can be a manager in an agency; where it has none, everybody .</summary>
+    public static IReadOnlyList<Party> Managers(IReadOnlyCollection<Party> agency)
+    {
+        List<Party> managers = [.. agency.Where(party => party.IsManager)];
+        return managers.Count > 0 ? managers : [.. agency];
+    }
+
+    /// <summary>Who can be named as manager at a tier: as <see cref="At"/>, and a practitioner only where there is no manager at all.</summary>
+    public static IReadOnlyList<Party> ManagersAt(Tier tier, IReadOnlyCollection<Party> agency) => At(tier, Managers(agency));
 }

@@ -11,7 +11,7 @@ public static class Candidates
 {
     /// <summary>Who can be named as manager of a side at a tier .</summary>
     public static IReadOnlyList<Party> Managers(Dispute dispute, Side side, Tier tier, IEnumerable<Party> agency) =>
-        Counterparts.At(tier, [.. agency.Where(party => Free(dispute, side, party) && !IsRaiserWithManagers(dispute, party))]);
+        Counterparts.ManagersAt(tier, [.. agency.Where(party => Free(dispute, side, party) && !IsRaiserWithManagers(dispute, party))]);
 
     /// <summary>Who can take the dispute up for the escalating side at its next stage; a lone escalator alone .</summary>
     public static IReadOnlyList<Party> Takers(Dispute dispute, Protocol protocol, IEnumerable<Party> agency)
@@ -27,11 +27,11 @@ public static class Candidates
 
     /// <summary>To whom the raiser can put the concern instead of the manager who has it .</summary>
     public static IReadOnlyList<Party> Routes(Dispute dispute, IEnumerable<Party> agency) =>
-        [.. agency.Where(party => IsManager(party) && Free(dispute, Side.Escalating, party) && !IsRaiser(dispute, party) && party.PersonId != dispute.Escalating.Holder?.PersonId)];
+        [.. agency.Where(party => party.IsManager && Free(dispute, Side.Escalating, party) && !IsRaiser(dispute, party) && party.PersonId != dispute.Escalating.Holder?.PersonId)];
 
     /// <summary>Which managers of their own the raiser can go around .</summary>
     public static IReadOnlyList<Party> Bypassed(Dispute dispute, IEnumerable<Party> agency) =>
-        [.. agency.Where(party => IsManager(party) && Free(dispute, Side.Escalating, party) && !IsRaiser(dispute, party))];
+        [.. agency.Where(party => party.IsManager && Free(dispute, Side.Escalating, party) && !IsRaiser(dispute, party))];
 
     /// <summary>Who can support the raiser .</summary>
     public static IReadOnlyList<Party> Supporters(Dispute dispute, IEnumerable<Party> agency) =>
@@ -44,8 +44,6 @@ public static class Candidates
     /// <summary>Whoever has it now hands it over, unless named as senior manager too.</summary>
     private static bool HandsOver(Dispute dispute, Party party) =>
         party.PersonId == dispute.Escalating.Holder?.PersonId && party.PersonId != dispute.Escalating.SeniorManager?.PersonId;
-
-    private static bool IsManager(Party party) => party.Tier > Tier.Practitioner || party.LeadsSafeguarding;
 
     private static bool IsRaiser(Dispute dispute, Party party) => party.PersonId == dispute.Escalating.Practitioner.PersonId;
 

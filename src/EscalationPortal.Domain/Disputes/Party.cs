@@ -19,6 +19,9 @@ public sealed record Party(
     string? Contact,
     bool LeadsSafeguarding)
 {
+    /// <summary>Whether the post is a manager's, or a safeguarding lead's who stands in for one .</summary>
+    public bool IsManager => Tier > Tier.Practitioner || LeadsSafeguarding;
+
     /// <summary>Name and post in one line.</summary>
     public string NameAndPost => $"{Name}, {Post}";
 }

@@ -31,6 +31,15 @@ public sealed class CounterpartsTests
     }
 
     [Fact]
+    public void ManagersAt_TierIsEmpty_APractitionerOnlyWhereNobodyManages()
+    {
+        var (practitioner, senior, lead) = (Of(Tier.Practitioner), Of(Tier.SeniorManager), Of(Tier.Practitioner, leads: true));
+        Assert.Equal([senior], Counterparts.ManagersAt(Tier.LineManager, [practitioner, senior]));
+        Assert.Equal([lead], Counterparts.ManagersAt(Tier.SeniorManager, [practitioner, lead]));
+        Assert.Equal([practitioner], Counterparts.ManagersAt(Tier.LineManager, [practitioner]));
+    }
+
+    [Fact]
     public void At_AgencyWithoutPeople_Nobody() => Assert.Empty(Counterparts.At(Tier.LineManager, []));
 
     private static Party Of(Tier tier, bool leads = false) => new(Guid.NewGuid(), $"{tier}", "Post", Agency, "Agency", tier, null, leads);

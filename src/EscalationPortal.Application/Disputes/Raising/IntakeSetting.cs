@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 
@@ -30,6 +31,18 @@ public sealed record IntakeSetting(
 
     /// <summary>Whether some stage asks each agency for its managers .</summary>
     public bool NamesManagers => Protocol.Stages.Any(stage => stage.NamesManagers);
+
+    /// <summary>Who can be named as manager at a tier of the raiser's agency, besides a raiser who takes every stage in person.</summary>
+    /// <param name="tier">The tier.</param>
+    /// <param name="recipient">To whom the concern is addressed, who can be of the same agency.</param>
+    public IReadOnlyList<Party> ManagersAt(Tier tier, Guid? recipient) =>
+        EscalationPortal.Domain.Agencies.Counterparts.ManagersAt(tier, [.. Colleagues.Where(party => party.PersonId != recipient)]);
+
+    /// <summary>Managers of the raiser's agency, to go to or to go around .</summary>
+    public IReadOnlyList<Party> Managers => EscalationPortal.Domain.Agencies.Counterparts.Managers([.. Colleagues]);
+
+    /// <summary>People of the raiser's agency without the raiser.</summary>
+    public IEnumerable<Party> Colleagues => OwnPeople.Where(party => party.PersonId != Raiser.PersonId);
 
     /// <summary>Somebody of the raiser's agency.</summary>
     public Party? OwnPerson(Guid? id) => OwnPeople.FirstOrDefault(party => party.PersonId == id);

@@ -12,11 +12,14 @@ public static class BoardRegister
         Heading(list),
         null,
         $"{Heading(list)}, latest raised first",
-        [.. page.Cases.Select(summary => RegisterRow.Of(summary, today, summary.EndedAt ?? summary.StageSince))])
+        [.. page.Cases.Select(summary => RegisterRow.Of(summary, today, summary.EndedAt ?? summary.StageSince) with { Waiting = Waiting(list, summary) })])
     {
         Empty = Empty(list),
         More = page.Next is { } next ? new Link("Earlier cases", $"/board/cases/{list.ToString().ToLowerInvariant()}?before={next}") : null,
     };
+
+    /// <summary>What an ended case still owes its form is the agencies' matter.</summary>
+    private static string? Waiting(BoardList list, CaseSummary summary) => list == BoardList.Ended ? null : summary.WaitingFor;
 
     private static string Heading(BoardList list) => list switch
     {

@@ -11,7 +11,7 @@ public static class CaseIdentity
     public static IdentityBar Of(Dispute dispute, Protocol protocol, DateOnly today) => new(
         dispute.Reference,
         "Person",
-        $"{dispute.SubjectInitials}, {AgeOf(dispute.Subject, today)}",
+        new PersonMark(dispute.SubjectInitials, AgeOf(dispute.Subject, today)),
         protocol.Stage(dispute.StageKey).Name,
         "Immediate risk",
         dispute.Urgent)

@@ -20,7 +20,7 @@ public sealed class CaseRows(DateTimeOffset now)
         return new CaseRow(
             line.Reference,
             ActAddress.Of(line.Reference),
-            $"{line.SubjectInitials}, {CaseIdentity.AgeOf(line.Born, _today)}",
+            new PersonMark(line.SubjectInitials, CaseIdentity.AgeOf(line.Born, _today)),
             Ask(listed),
             listed.Stage.FullName,
             Other(line),
@@ -36,7 +36,7 @@ public sealed class CaseRows(DateTimeOffset now)
     private static string Ask(ListedCase listed) => listed.Line switch
     {
         { Act: { } act } => ActionWords.Imperative(act, listed.StageNameFor(act), listed.Protocol.After(listed.Stage)?.Name),
-        { WaitingFor: { } waiting } => waiting,
+        { WaitingFor: { } waiting, EndedAt: null } => waiting,
         var line => CaseIdentity.WordsOf(line.Status),
     };
 

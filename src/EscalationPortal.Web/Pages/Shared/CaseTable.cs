@@ -14,7 +14,7 @@ public sealed record CaseTable(string Id, string Heading, string? Lead, string C
 }
 
 /// <summary>One case: reference and initials, what is asked and the stage, other agency and own side (null for the board and involved agencies), due and why, open for how long.</summary>
-public sealed record CaseRow(string Reference, string Url, string Person, string Ask, string Stage, string OtherAgency, LadderSide? YourSide)
+public sealed record CaseRow(string Reference, string Url, PersonMark Person, string Ask, string Stage, string OtherAgency, LadderSide? YourSide)
 {
     public IReadOnlyList<StateTag> States { get; init; } = [];
 

@@ -20,7 +20,7 @@ public sealed record Register(string Id, string Heading, string? Lead, string Ca
 }
 
 /// <summary>One case.</summary>
-public sealed record RegisterRow(string Reference, string Url, string Person, string Escalating, string Receiving, string Stage, string Since, StateTag State, string? Waiting, bool Urgent)
+public sealed record RegisterRow(string Reference, string Url, PersonMark Person, string Escalating, string Receiving, string Stage, string Since, StateTag State, string? Waiting, bool Urgent)
 {
     /// <summary>A row that leads to the case, or to a part of it.</summary>
     /// <param name="summary">The case.</param>
@@ -30,7 +30,7 @@ public sealed record RegisterRow(string Reference, string Url, string Person, st
     public static RegisterRow Of(CaseSummary summary, DateOnly today, DateTimeOffset since, string part = "") => new(
         summary.Reference,
         $"/disputes/{summary.Reference}{part}",
-        $"{summary.SubjectInitials}, {(summary.Born is { } born ? Age.InWords(born, today) : "not yet born")}",
+        new PersonMark(summary.SubjectInitials, CaseIdentity.AgeOf(summary.Born, today)),
         summary.EscalatingAgency,
         summary.ReceivingAgency,
         summary.StageName,

@@ -48,7 +48,12 @@ public sealed class QuestionPageTests : RaisingTest
     {
         var walk = await AtScope();
         Assert.Equal(
-            ["Choose yes or no", "Choose yes or no", "Choose what the concern is about", "Choose whether an action or an inaction is disputed, or both"],
+            [
+                "Choose yes or no: is your concern a safeguarding decision of your own management?",
+                "Choose yes or no: is your concern the poor practice of a practitioner, in any agency?",
+                "Choose what the concern is about",
+                "Choose whether an action or an inaction is disputed, or both",
+            ],
             await walk.RefusedAsync("scope"));
         Assert.Equal(["Choose what the concern is about"], await walk.RefusedAsync("scope", [.. RaisingWalk.WarAScope.Where(f => f.Item1 != "About"), ("About", "weather")]));
     }
@@ -207,6 +212,18 @@ public sealed class QuestionPageTests : RaisingTest
         Assert.Equal(
             ["Enter the line manager who is managing this in your agency", "Choose a colleague of your own agency"],
             await walk.RefusedAsync("managers", ("LineManagerId", RaisingWalk.Id("carys")), ("SeniorManagerId", RaisingWalk.Id("anselm")), ("SupporterId", RaisingWalk.Id("dev"))));
+    }
+
+    [Fact]
+    public async Task Managers_WithoutSuchAPost_AreNeitherOfferedNorTaken()
+    {
+        var walk = await StartAsync("tom");
+        await walk.AnswerAsWarA();
+        var offered = (await walk.PageAsync("managers")).QuerySelectorAll("[name='Input.SeniorManagerId'] option").Select(option => option.GetAttribute("value"));
+        Assert.Equal(["", RaisingWalk.Id("tom"), RaisingWalk.Id("anselm")], offered);
+        Assert.Equal(
+            ["Choose somebody else: Ffion Prydderch-Hughes does not hold such a post", "Choose somebody else: Moira O'Donoghue does not hold such a post"],
+            await walk.RefusedAsync("managers", ("LineManagerId", RaisingWalk.Id("ffion")), ("SeniorManagerId", RaisingWalk.Id("moira"))));
     }
 
     private async Task<RaisingWalk> AtScope()

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Application.Disputes.Raising;
@@ -29,7 +30,7 @@ internal sealed class ManagersCheck(ManagersAnswer managers, IntakeSetting setti
             yield return new Fault(nameof(ManagersAnswer.Route), "Choose the route");
         }
 
-        if (Somebody(managers.RouteToId) is not { } chosen)
+        if (Manager(managers.RouteToId) is not { } chosen)
         {
             yield return new Fault(nameof(ManagersAnswer.RouteToId), "Choose who takes the concern up");
         }
@@ -38,7 +39,7 @@ internal sealed class ManagersCheck(ManagersAnswer managers, IntakeSetting setti
             yield return new Fault(nameof(ManagersAnswer.RouteToId), $"Choose somebody else: the concern is about a decision of {chosen.Name}");
         }
 
-        if (managers.GoneAroundId is not null && Somebody(managers.GoneAroundId) is null)
+        if (managers.GoneAroundId is not null && Manager(managers.GoneAroundId) is null)
         {
             yield return new Fault(nameof(ManagersAnswer.GoneAroundId), "Choose a manager of your own agency");
         }
@@ -46,7 +47,7 @@ internal sealed class ManagersCheck(ManagersAnswer managers, IntakeSetting setti
 
     public IEnumerable<Fault> LineManager() => _around
         ? []
-        : Manager(managers.LineManagerId, nameof(ManagersAnswer.LineManagerId), "Enter the line manager who is managing this in your agency");
+        : Manager(Tier.LineManager, managers.LineManagerId, nameof(ManagersAnswer.LineManagerId), "Enter the line manager who is managing this in your agency");
 
     public IEnumerable<Fault> SeniorManager()
     {
@@ -57,7 +58,7 @@ internal sealed class ManagersCheck(ManagersAnswer managers, IntakeSetting setti
 
         return managers.SeniorManagerId is { } senior && _around && senior == managers.GoneAroundId
             ? [new Fault(nameof(ManagersAnswer.SeniorManagerId), "Choose somebody else: this is the manager you go around")]
-            : Manager(managers.SeniorManagerId, nameof(ManagersAnswer.SeniorManagerId), "Enter the senior manager who is managing this in your agency");
+            : Manager(Tier.SeniorManager, managers.SeniorManagerId, nameof(ManagersAnswer.SeniorManagerId), "Enter the senior manager who is managing this in your agency");
     }
 
     public IEnumerable<Fault> Supporter()
@@ -77,7 +78,7 @@ internal sealed class ManagersCheck(ManagersAnswer managers, IntakeSetting setti
         }
     }
 
-    private IEnumerable<Fault> Manager(Guid? id, string property, string missing)
+    private IEnumerable<Fault> Manager(Tier tier, Guid? id, string property, string missing)
     {
         var manager = setting.OwnPerson(id);
         if (manager is null)
@@ -92,7 +93,14 @@ internal sealed class ManagersCheck(ManagersAnswer managers, IntakeSetting setti
         {
             yield return new Fault(property, $"Choose somebody else: the concern is addressed to {manager.Name}");
         }
+        else if (manager.PersonId != setting.Raiser.PersonId && !setting.ManagersAt(tier, answers.OtherSide?.PersonId).Contains(manager))
+        {
+            yield return new Fault(property, $"Choose somebody else: {manager.Name} does not hold such a post");
+        }
     }
+
+    /// <summary>A manager of the raiser's agency.</summary>
+    private Party? Manager(Guid? id) => setting.Managers.FirstOrDefault(party => party.PersonId == id);
 
     /// <summary>A colleague of the raiser.</summary>
     private Party? Somebody(Guid? id) => id == setting.Raiser.PersonId ? null : setting.OwnPerson(id);

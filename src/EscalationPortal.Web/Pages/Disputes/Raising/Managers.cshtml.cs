@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Forms;
 
@@ -20,10 +21,14 @@ public sealed class ManagersModel : QuestionPage<ManagersAnswer>
     public IReadOnlyList<Option> Routes =>
         [.. View.Setting.Protocol.Powers.AroundOwnManagement!.Routes.Select(route => new Option(route.Key, route.Label))];
 
-    /// <summary>Everybody of the agency; the raiser too, where the protocol lets one person take every stage.</summary>
-    public IReadOnlyList<Option> Managers => ByTier(View.Setting.OwnPeople.Where(party => CanBeAlone || !IsRaiser(party)));
+    public IReadOnlyList<Option> LineManagers => At(Tier.LineManager);
 
-    public IReadOnlyList<Option> Colleagues => ByTier(View.Setting.OwnPeople.Where(party => !IsRaiser(party)));
+    public IReadOnlyList<Option> SeniorManagers => At(Tier.SeniorManager);
+
+    /// <summary>Managers to go to, or to go around.</summary>
+    public IReadOnlyList<Option> Managers => ByTier(View.Setting.Managers);
+
+    public IReadOnlyList<Option> Colleagues => ByTier(View.Setting.Colleagues);
 
     /// <summary>Where nobody stands above the raiser, the raiser is proposed for both names .</summary>
     protected override ManagersAnswer Proposed() => CanBeAlone && View.Setting.NobodyAbove ? AsBoth(new ManagersAnswer()) : new ManagersAnswer();
@@ -35,6 +40,13 @@ public sealed class ManagersModel : QuestionPage<ManagersAnswer>
         LineManagerId = answer.LineManagerId ?? View.Setting.Raiser.PersonId,
         SeniorManagerId = answer.SeniorManagerId ?? View.Setting.Raiser.PersonId,
     };
+
+    /// <summary>Who can be named; the raiser too, where the protocol lets one person take every stage.</summary>
+    private IReadOnlyList<Option> At(Tier tier)
+    {
+        var others = View.Setting.ManagersAt(tier, View.Answers.OtherSide?.PersonId);
+        return ByTier(CanBeAlone ? others.Append(View.Setting.Raiser) : others);
+    }
 
     private bool IsRaiser(Party party) => party.PersonId == View.Setting.Raiser.PersonId;
 
