@@ -1,5 +1,6 @@
 using System.Net;
 using EscalationPortal.Testing;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace EscalationPortal.Web.Tests.Hosting;
@@ -26,7 +27,9 @@ public sealed class HealthTests
     {
         await using var database = await PostgresForTests.CreateDatabaseAsync();
         await using var portal = new WebApplicationFactory<Program>()
-            .WithWebHostBuilder(host => host.UseSetting("ConnectionStrings:Portal", database.ConnectionString));
+            .WithWebHostBuilder(host => host
+                .UseSetting("ConnectionStrings:Portal", database.ConnectionString)
+                .UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0")); // whoever tests may have a portal running
         portal.UseKestrel(0);
         portal.StartServer();
         using var client = portal.CreateClient();
