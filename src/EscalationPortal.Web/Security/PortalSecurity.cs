@@ -1,5 +1,7 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 
@@ -27,10 +29,26 @@ public static class PortalSecurity
             cookie.LoginPath = "/account/sign-in";
             cookie.AccessDeniedPath = "/status/403";
             cookie.ReturnUrlParameter = "returnUrl";
+            cookie.Events.OnRedirectToLogin = SignInOrGiveBack;
         });
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddScoped<CurrentActor>();
         return services;
+    }
+
+    /// <summary>Who asks for a page is led to the sign-in; who sent a form gets its words back first.</summary>
+    private static Task SignInOrGiveBack(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else
+        {
+            context.Response.Redirect(context.RedirectUri);
+        }
+
+        return Task.CompletedTask;
     }
 }

@@ -131,7 +131,7 @@ public sealed class WarBTests
         Assert.Equal(400, dot.Status);
         await dot.TypeAsync("What is the policy issue?", ScenarioWarB.Text("policy-issue"));
         await dot.PressAsync("Refer a policy issue");
-        await dot.ShowsAsync("Agreed, policy issue referred", "Both have signed", "Agreement and signatures stay as they are.");
+        await dot.ShowsAsync("Agreed, policy issue referred", "Both have signed", "Agreed at Stage Two; a policy issue went to Safeguarding Partnership. The form belongs on the person's own file.");
         await dot.ShowsWordForWordAsync(ScenarioWarB.Text("policy-issue"));
         await dot.GoAsync("/dev/mail");
         await dot.ShowsAsync("(unverified)", Reference);

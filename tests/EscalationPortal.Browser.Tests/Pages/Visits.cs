@@ -37,6 +37,7 @@ internal static class Visits
         new("ffion", "/cases?q=nothing-like-it"),
         new("anselm", "/dev/mail"),
         new("ffion", "/error") { Status = 500 },
+        new("ffion", "/status/401") { Status = 401 },
         new("ffion", "/status/403") { Status = 403 },
         new("ffion", "/status/404") { Status = 404 },
         new("ffion", "/status/400") { Status = 400 },

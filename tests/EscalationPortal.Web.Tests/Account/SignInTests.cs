@@ -117,6 +117,25 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task Form_SentAfterTheSessionEnded_GivesItsWordsBackAndDoesNothing()
+    {
+        const string page = "/disputes/WAR-26-0004/respond";
+        await using var app = await PortalApp.StartAsync();
+        using var carys = await app.SignedInAsync("carys");
+        var form = await carys.FormAsync(page, new() { ["Input.Response"] = "=Zażółć <b>gęślą</b>\n- jaźń" });
+        app.Clock.Advance(TimeSpan.FromMinutes(21));
+
+        using var answer = await carys.SendAsync(page, form);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        var given = await PortalBrowser.ParseAsync(answer);
+        Assert.Equal("=Zażółć <b>gęślą</b>\n- jaźń", Assert.Single(given.QuerySelectorAll(".words")).TextContent);
+        Assert.Equal($"/account/sign-in?returnUrl={Uri.EscapeDataString(page)}", given.QuerySelector("main .govuk-button")!.GetAttribute("href"));
+        using var again = await app.SignedInAsync("carys");
+        Assert.Equal("", (await again.PageAsync(page)).QuerySelector("textarea")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task SignOut_ByForm_EndsTheSession()
     {
         await using var app = await PortalApp.StartAsync();

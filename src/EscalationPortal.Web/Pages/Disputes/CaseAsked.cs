@@ -22,11 +22,20 @@ public static class CaseAsked
             buttons.Add(new Link(AskedWords.SecondWords(view, asked, second), ActAddress.Of(view.Dispute.Reference, second)));
         }
 
-        return new Asked(view.Words(asked), $"{AskedWords.Why(view, asked)} {CaseWords.Timescale(view.StageAtHand)}".Trim())
+        return new Asked(view.Words(asked), Sentence(view, asked))
         {
             Buttons = buttons,
             Then = Then(view, asked),
         };
+    }
+
+    /// <summary>The reason, and what else a reader has to know first: how the case ended, or the stage's timescale.</summary>
+    private static string Sentence(CaseView view, DisputeAction asked)
+    {
+        var owesPaper = view.Dispute.Status.HasEnded() && asked != DisputeAction.RecordBoardResult;
+        return owesPaper
+            ? $"{Outcome(view).Heading}. {AskedWords.Why(view, asked)}"
+            : $"{AskedWords.Why(view, asked)} {CaseWords.Timescale(view.StageAtHand)}".Trim();
     }
 
     private static string Then(CaseView view, DisputeAction asked)
@@ -69,17 +78,21 @@ public static class CaseAsked
 
     private static Asked Ended(CaseView view)
     {
-        var dispute = view.Dispute;
-        var day = DateWords.Full(LondonTime.DateOf(dispute.EndedAt!.Value));
-        var waits = dispute.WaitingFor is { } waiting ? $" It still waits for {waiting}." : string.Empty;
-        var (heading, sentence) = dispute.Status switch
+        var waits = view.Dispute.WaitingFor is { } waiting ? $" It still waits for {waiting}." : string.Empty;
+        var (heading, sentence) = Outcome(view);
+        return Asked.Waiting(heading, sentence + waits) with { Kicker = "This case has ended" };
+    }
+
+    private static (string Heading, string Sentence) Outcome(CaseView view)
+    {
+        var day = DateWords.Full(LondonTime.DateOf(view.Dispute.EndedAt!.Value));
+        return view.Dispute.Status switch
         {
             DisputeStatus.Agreed => ($"Agreed at {AgreedAt(view)}", $"The words stand below. It ended on {day}."),
             DisputeStatus.AgreedPolicyReferred => ($"Agreed at {AgreedAt(view)}; a policy issue went to {view.Stage.Title}", "Agreement and signatures stay as they are."),
             DisputeStatus.Withdrawn => ("Withdrawn by the person who raised it", $"The reason stands in the timeline. It ended on {day}."),
             _ => ("Next steps are agreed", $"They stand in the timeline. It ended on {day}."),
         };
-        return Asked.Waiting(heading, sentence + waits) with { Kicker = "This case has ended" };
     }
 
     private static string AgreedAt(CaseView view) =>
