@@ -1,8 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace EscalationPortal.Web.Pages;
 
@@ -10,10 +7,7 @@ namespace EscalationPortal.Web.Pages;
 /// A form that came after the session had ended, such as a long text typed for longer than that. Nothing of it is done, and its words go
 /// back to the browser they came from.
 /// </summary>
-[AllowAnonymous]
-[IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
-public sealed class SignedOutModel : PageModel
+public sealed class SignedOutModel : StatusPage
 {
     /// <summary>What was typed, field by field; choices are quickly made again and are left out.</summary>
     public IReadOnlyList<string> Words { get; private set; } = [];
@@ -21,9 +15,10 @@ public sealed class SignedOutModel : PageModel
     /// <summary>Where to sign in, and then come back to the form.</summary>
     public string SignInAddress { get; private set; } = "/account/sign-in";
 
+    protected override int Status => StatusCodes.Status401Unauthorized;
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        Response.StatusCode = StatusCodes.Status401Unauthorized;
         if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } came)
         {
             SignInAddress += QueryString.Create("returnUrl", came.OriginalPath + came.OriginalQueryString);
@@ -35,7 +30,7 @@ public sealed class SignedOutModel : PageModel
             Words = [.. form.Where(field => field.Key.StartsWith("Input.", StringComparison.Ordinal)).SelectMany(field => field.Value).OfType<string>().Where(IsTyped)];
         }
 
-        await next();
+        await base.OnPageHandlerExecutionAsync(context, next);
     }
 
     private static bool IsTyped(string value) => value.Contains(' ', StringComparison.Ordinal) || value.Contains('\n', StringComparison.Ordinal);
