@@ -23,6 +23,7 @@ public static class PortalApplication
             .UseNpgsql(connectionString)
             .UseApplicationServiceProvider(provider));
         services.AddSingleton<ProtocolLibrary>();
+        services.AddSingleton<Calendars>();
         services.AddScoped<DisputeDesk>();
         services.AddScoped<CaseFile>();
         services.AddScoped<IntakeDesk>();

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using EscalationPortal.Web.Api;
 using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Hosting;
 using EscalationPortal.Web.Pages;
@@ -18,6 +19,7 @@ public static class PortalWeb
         services.AddSingleton(demo);
         services.AddSingleton(TimeProvider.System);
         services.AddPortalSecurity();
+        services.AddPortalApi();
         // names and narratives in any script are sent as they are
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages(options => options.Conventions.OnlyInDemo(demo)).AddMvcOptions(options =>
@@ -42,6 +44,7 @@ public static class PortalWeb
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages();
+        app.MapPortalApi();
         return app;
     }
 }
