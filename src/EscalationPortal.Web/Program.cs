@@ -5,7 +5,7 @@ using Npgsql;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(PublishCommand.Settings(args));
     builder.AddPortalLogging();
     builder.UseDefaultAddress();
 
@@ -17,6 +17,12 @@ try
 
     await using var app = builder.Build();
     await app.PrepareDatabaseAsync(database.ConnectionString);
+    if (PublishCommand.FileOf(args) is { } file)
+    {
+        await app.PublishAsync(file);
+        return 0;
+    }
+
     app.UsePortalWeb();
     app.MapPortalHealth();
 

@@ -13,16 +13,18 @@ public sealed class DefinitionPublisher(PortalDb db, TimeProvider clock)
     /// Publishes a definition as the next version of its partnership. One that was published before is left alone, so that an older
     /// node which starts late does not put an older text back into force.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The definition has faults; all of them are in the message.</exception>
-    public async Task Publish(string definition, CancellationToken cancellationToken)
+    /// <exception cref="DefinitionRefusedException">The definition has faults; all of them are named.</exception>
+    public async Task<PublishedDefinition> Publish(string definition, CancellationToken cancellationToken)
     {
         var protocol = Read(definition);
         var (key, fingerprint) = (protocol.Partnership.Key, Fingerprint(definition));
-        if (await db.ProtocolVersions.AnyAsync(v => v.Partnership == key && v.Fingerprint == fingerprint, cancellationToken))
+        var before = await db.ProtocolVersions.Where(v => v.Partnership == key && v.Fingerprint == fingerprint).Select(v => (int?)v.Number).FirstOrDefaultAsync(cancellationToken);
+        if (before is { } number)
         {
-            return;
+            return new PublishedDefinition(protocol.Partnership, number, IsNew: false);
         }
 
+        await RefuseTakenPrefix(protocol.Partnership, cancellationToken);
         var last = await db.ProtocolVersions.Where(v => v.Partnership == key).MaxAsync(v => (int?)v.Number, cancellationToken) ?? 0;
         var version = new ProtocolVersion
         {
@@ -36,6 +38,7 @@ public sealed class DefinitionPublisher(PortalDb db, TimeProvider clock)
         db.ProtocolVersions.Add(version);
         await PutIntoForce(protocol, version, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        return new PublishedDefinition(protocol.Partnership, version.Number, IsNew: true);
     }
 
     /// <summary>SHA-256 of the text, lower-case hexadecimal.</summary>
@@ -58,6 +61,18 @@ public sealed class DefinitionPublisher(PortalDb db, TimeProvider clock)
         var result = DefinitionReader.Read(definition);
         return result.Faults.Count == 0 && result.Protocol is { } protocol
             ? protocol
-            : throw new InvalidOperationException("A definition has faults: " + string.Join("; ", result.Faults.Select(fault => $"{fault.Path}: {fault.Reason}")));
+            : throw new DefinitionRefusedException(result.Faults);
+    }
+
+    /// <summary>Two partnerships with one prefix would give out the same references.</summary>
+    private async Task RefuseTakenPrefix(PartnershipIdentity identity, CancellationToken cancellationToken)
+    {
+        var others = await db.Partnerships.Where(partnership => partnership.Key != identity.Key)
+            .Join(db.ProtocolVersions, partnership => partnership.CurrentVersion, version => version.Id, (_, version) => version.Definition)
+            .ToListAsync(cancellationToken);
+        if (others.Select(Read).FirstOrDefault(other => other.Partnership.ReferencePrefix == identity.ReferencePrefix) is { } taken)
+        {
+            throw new DefinitionRefusedException([new DefinitionFault("$.partnership.referencePrefix", $"is the prefix of {taken.Partnership.Name} already; choose another")]);
+        }
     }
 }

@@ -46,10 +46,17 @@ internal sealed class PortalProcess : IDisposable
     /// <summary>What a refused start leaves behind.</summary>
     public async Task<(int ExitCode, string Errors)> EndAsync()
     {
+        var (exitCode, said, _) = await SaidAsync();
+        return (exitCode, said);
+    }
+
+    /// <summary>What a run that ends by itself says.</summary>
+    public async Task<(int ExitCode, string Errors, string Output)> SaidAsync()
+    {
         using var limit = new CancellationTokenSource(Patience);
-        await process.StandardOutput.ReadToEndAsync(limit.Token);
+        var output = await process.StandardOutput.ReadToEndAsync(limit.Token);
         await process.WaitForExitAsync(limit.Token);
-        return (process.ExitCode, await errors);
+        return (process.ExitCode, await errors, output);
     }
 
     public Task<(int ExitCode, string Errors)> InterruptAsync()

@@ -1,0 +1,63 @@
+using System.Net;
+
+namespace EscalationPortal.Web.Tests.Hosting;
+
+/// <summary>A partnership is put in by its definition alone, as the operator does it.</summary>
+public sealed class PublishTests : IDisposable
+{
+    private static readonly string Example = Path.Combine(AppContext.BaseDirectory, "examples", "larkshire.json");
+
+    private readonly TemporaryFolder folder = new();
+
+    private string OwnFolder => $"--EmbeddedPostgres:Folder={folder.Path}";
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Publish_WorkedExample_IsServedAsAPartnershipOfItsOwn()
+    {
+        Assert.Equal((0, "Version 1 of Larkshire Safeguarding Adults Board is in force: /protocols/larkshire"), await PublishAsync(Example));
+        Assert.Equal((0, "This text is version 1 of Larkshire Safeguarding Adults Board already: /protocols/larkshire"), await PublishAsync(Example));
+
+        using var portal = PortalProcess.Start("--urls=http://127.0.0.1:0", OwnFolder);
+        using var client = new HttpClient { BaseAddress = await portal.AddressAsync() };
+        var page = await client.GetStringAsync(new Uri("/protocols/larkshire", UriKind.Relative));
+        Assert.Contains("Heads of Service decide together", page, StringComparison.Ordinal);
+        using var calendar = await client.GetAsync(new Uri("/api/v1/calendars/larkshire/2026", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, calendar.StatusCode);
+        Assert.Contains("\"2026-11-30\"", await calendar.Content.ReadAsStringAsync(), StringComparison.Ordinal); // St Andrew's Day, of its nation
+        await portal.InterruptAsync();
+    }
+
+    [Fact]
+    public async Task Publish_Faults_NamesAllOfThemAndPublishesNothing()
+    {
+        var wrong = Path.Combine(folder.Path, "wrong.json");
+        Directory.CreateDirectory(folder.Path);
+        await File.WriteAllTextAsync(wrong, (await File.ReadAllTextAsync(Example))
+            .Replace("\"LARK\"", "\"lark\"", StringComparison.Ordinal)
+            .Replace("\"receivesReferrals\": \"board\"", "\"receivesReferrals\": \"moon\"", StringComparison.Ordinal));
+
+        var (exitCode, said) = await PublishAsync(wrong);
+
+        Assert.Equal(1, exitCode);
+        var lines = said.Split('\n');
+        Assert.StartsWith($"{wrong} is not published", lines[0], StringComparison.Ordinal);
+        Assert.Equal(["$.contacts[0].receivesReferrals", "$.partnership.referencePrefix"], lines[1..].Select(line => line.Trim().Split(' ')[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Publish_NoSuchFile_SaysSoInOneSentence()
+    {
+        var (exitCode, said) = await PublishAsync(Path.Combine(folder.Path, "nothing.json"));
+        Assert.Equal(1, exitCode);
+        Assert.EndsWith("give the path of a definition.", Assert.Single(said.Split('\n')), StringComparison.Ordinal);
+    }
+
+    private async Task<(int ExitCode, string Said)> PublishAsync(string file)
+    {
+        using var portal = PortalProcess.Start("publish", file, OwnFolder);
+        var (exitCode, errors, output) = await portal.SaidAsync();
+        return (exitCode, (exitCode == 0 ? output : errors).Trim());
+    }
+}
