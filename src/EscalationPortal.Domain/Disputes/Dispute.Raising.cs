@@ -1,11 +1,13 @@
+using EscalationPortal.Domain.Protocols;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <content>How a dispute begins, and how its raiser may end it.</content>
 public sealed partial class Dispute
 {
     /// <summary>
-    /// Raises a dispute. It stands at the protocol's informal first step until the named manager opens the first formal stage; only
-    /// the raiser, that manager and a supporter see it until then.
+    /// Raises a dispute. It stands at the protocol's informal first step, or waits at a formal one, until whoever takes it up opens the
+    /// first formal stage; only the raiser, that person and a supporter see it until then.
     /// </summary>
     /// <exception cref="RuleBrokenException">The protocol lacks a power that is used, or names are missing or in conflict.</exception>
     public static Dispute Raise(Act act, RaisedDispute raised)
@@ -28,9 +30,9 @@ public sealed partial class Dispute
             Urgent = raised.Intake.Risk.Yes,
             Alone = raised.Alone,
             Route = raised.Route,
-            Escalating = EscalatingSide(raised),
+            Escalating = EscalatingSide(raised, first),
             Receiving = new SideState(raised.Recipient.AgencyId, raised.Recipient.AgencyName, raised.Recipient, null, null, null, null),
-            Steps = [new Step(first.Key, act.Now, raised.Raiser, raised.Raiser, raised.Recipient) { OpenedAt = act.Now }],
+            Steps = [FirstStep(act, raised, first)],
         };
         dispute.OpenToBoard(act.Protocol, first);
         dispute.AdmitFirst(act, raised);
@@ -91,9 +93,20 @@ public sealed partial class Dispute
         Record(act, DisputeAction.ChooseRoute, $"Put to {chosen.Name} instead", new Written(label, PrivateTo: Side.Escalating));
     }
 
-    private static SideState EscalatingSide(RaisedDispute raised)
+    /// <summary>An informal step is where the two practitioners stand already; a formal one waits to be opened with the counterpart.</summary>
+    private static Step FirstStep(Act act, RaisedDispute raised, Stage first) => first.Formal
+        ? new Step(first.Key, act.Now, raised.Raiser, TakesUp(raised, first), null)
+        : new Step(first.Key, act.Now, raised.Raiser, raised.Raiser, raised.Recipient) { OpenedAt = act.Now };
+
+    /// <summary>Who takes it up: the manager named, or the raiser where the first formal stage is the practitioners' own.</summary>
+    private static Party? TakesUp(RaisedDispute raised, Stage first) =>
+        raised.Alone is not null || (first is { Formal: true, Escalating.Tier: Tier.Practitioner })
+            ? raised.Raiser
+            : raised.Route?.Chosen ?? raised.LineManager;
+
+    private static SideState EscalatingSide(RaisedDispute raised, Stage first)
     {
-        var holder = raised.Alone is null ? raised.Route?.Chosen ?? raised.LineManager : raised.Raiser;
+        var holder = TakesUp(raised, first);
         return new SideState(raised.Raiser.AgencyId, raised.Raiser.AgencyName, raised.Raiser, holder, raised.Route?.Chosen ?? raised.LineManager, raised.SeniorManager, raised.OwnFile);
     }
 

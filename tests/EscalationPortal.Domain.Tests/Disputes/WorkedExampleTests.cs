@@ -37,6 +37,30 @@ public sealed class WorkedExampleTests
     }
 
     [Fact]
+    public void Dispute_WhereTheFirstStepIsFormal_WaitsThereToBeOpened()
+    {
+        var formal = Larkshire with { Stages = Larkshire.Stages.Skip(1).ToList() };
+        var now = Raised(formal);
+        Assert.Equal("Greta Oyelaran to open First step with the counterpart", now.Dispute.WaitingFor);
+        Assert.False(now.Dispute.IsVisibleTo(Cast.Recipient.Actor));
+        Assert.Equal("stage-not-opened", now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, Cast.SeniorManager.Party, "Nobody answers")).Code);
+        now.TakenUp(Cast.TheirLine);
+        Assert.Equal(("managers", 1, now.Now), (now.Dispute.StageKey, now.Dispute.Steps.Count, now.Dispute.FormalSince!.Value));
+        Assert.True(now.Dispute.IsVisibleTo(Cast.Recipient.Actor));
+        Assert.Equal("heads", now.Discussed().Escalated(Cast.SeniorManager).Dispute.StageKey);
+    }
+
+    [Fact]
+    public void Dispute_WhereTheFirstFormalStepIsThePractitionersOwn_IsOpenedByTheRaiser()
+    {
+        var talk = Larkshire.Stages[0] with { Formal = true };
+        var now = Raised(Larkshire with { Stages = [talk, .. Larkshire.Stages.Skip(1)] });
+        Assert.Equal("Nell Harbottle to open Talk with the counterpart", now.Dispute.WaitingFor);
+        now.Do(Cast.Raiser, act => now.Dispute.OpenStage(act, Cast.Recipient.Party, true));
+        Assert.Equal("managers", now.Discussed().Do(Cast.Raiser, act => now.Dispute.Escalate(act, Cast.LineManager.Party, null)).Dispute.StageKey);
+    }
+
+    [Fact]
     public void Powers_ThatItDoesNotHave_AreRefusedByTheirAbsence()
     {
         var now = Raised();
@@ -45,11 +69,11 @@ public sealed class WorkedExampleTests
         Assert.Equal(Nation.Scotland, Larkshire.Partnership.Nation);
     }
 
-    private static Case Raised() => Case.Raised(
+    private static Case Raised(Protocol? protocol = null) => Case.Raised(
         Case.Facts() with
         {
             Subject = Case.Child with { Kind = "adult-at-risk" },
             Intake = Case.Intake() with { ConcernAbout = [], Category = null, OtherCategory = "Who visits", Evidence = [new Evidence("Note", "Visit of 3 March")] },
         },
-        Larkshire);
+        protocol ?? Larkshire);
 }

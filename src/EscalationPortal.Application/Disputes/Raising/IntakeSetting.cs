@@ -21,6 +21,9 @@ public sealed record IntakeSetting(
     IReadOnlyList<Party> OtherPeople,
     DateOnly Today)
 {
+    /// <summary>The stage that is opened first with the other agency.</summary>
+    public Stage FirstToOpen => OpensAtOnce ?? Protocol.Stages[0];
+
     /// <summary>The formal stage that a lone escalator opens by raising; null when the protocol begins formally.</summary>
     public Stage? OpensAtOnce => Protocol.Stages[0].Formal ? null : Protocol.After(Protocol.Stages[0]);
 

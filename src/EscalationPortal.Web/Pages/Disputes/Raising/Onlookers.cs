@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Domain;
 using EscalationPortal.Web.Forms;
 
 namespace EscalationPortal.Web.Pages.Disputes.Raising;
@@ -18,8 +19,13 @@ public static class Onlookers
             return $"On submitting, {stage.Name} opens: {List("you", supporter, counterpart, recipient)} see the case.";
         }
 
+        var opened = setting.FirstToOpen.Name;
+        if (setting.FirstToOpen.Escalating.Tier == Tier.Practitioner)
+        {
+            return $"On submitting, only {List("you", supporter)} see the case; the other agency is told when you open {opened}.";
+        }
+
         var taker = setting.OwnPerson(answers.GoesAround(setting.Protocol) ? managers.RouteToId : managers.LineManagerId);
-        var opened = setting.OpensAtOnce?.Name ?? "the next stage";
         return $"On submitting, only {List("you", taker?.Name, supporter)} see the case; the other agency is told when {taker?.Name ?? "somebody"} opens {opened}.";
     }
 
