@@ -53,9 +53,6 @@ internal static class Guards
     public static Refusal? FormIsKept(Situation now) =>
         now.FormStage.FormKept ? null : Refusal.NotNow("no-form-here", $"The form is not completed at {now.Stage.Name}.");
 
-    public static Refusal? FormWasOpened(Situation now) =>
-        now.Dispute.FormStep.IsOpened ? null : Refusal.NotNow("stage-not-opened", $"{now.Stage.Name} has not been opened with the other side yet.");
-
     /// <summary>The escalating side goes on as long as it disagrees; what the other side records never holds it .</summary>
     public static Refusal? DiscussionNotAgreed(Situation now) =>
         now.Dispute.Current.Discussion is { Agreed: true, RecordedBy: Side.Escalating } && now.Dispute.Agreement is null

@@ -37,7 +37,7 @@ internal static class WorkflowTable
         [DisputeAction.Respond] = new([Open], _ => ReceivingHolder, "receiving-holder", Responds, StageIsOpen),
         [DisputeAction.InvolveAgency] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen),
         [DisputeAction.WriteView] = new(Live, _ => Involved, "involved", SpeaksForInvolved),
-        [DisputeAction.ConfirmFiling] = new([Open, AwaitingSignatures, Agreed, AgreedPolicyReferred], _ => EscalatingHolder, "form-holder", CompletesForm, FormIsKept, FormWasOpened, FormDone, NotFiled),
+        [DisputeAction.ConfirmFiling] = new([Open, AwaitingSignatures, Agreed, AgreedPolicyReferred], _ => EscalatingHolder, "form-holder", CompletesForm, FormIsKept, WasOpened, FormDone, NotFiled),
         [DisputeAction.RecordOwnFile] = new(Live, _ => Raiser | Recipient | EitherHolder, "side", SidesOnly),
         [DisputeAction.Correct] = new(Any, _ => (Relation)~0, "part", SidesOnly),
 
