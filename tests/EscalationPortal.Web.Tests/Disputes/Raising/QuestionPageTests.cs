@@ -49,8 +49,8 @@ public sealed class QuestionPageTests : RaisingTest
         var walk = await AtScope();
         Assert.Equal(
             [
-                "Choose yes or no: is your concern a safeguarding decision of your own management?",
-                "Choose yes or no: is your concern the poor practice of a practitioner, in any agency?",
+                "Choose yes or no: Is your concern a safeguarding decision of your own management?",
+                "Choose yes or no: Is your concern the poor practice of a practitioner, in any agency?",
                 "Choose what the concern is about",
                 "Choose whether an action or an inaction is disputed, or both",
             ],

@@ -31,7 +31,7 @@ public sealed record ScopeAnswer : IPageAnswer
         {
             if (Screening.FirstOrDefault(screened => screened.Key == rules.Screening[i].Key)?.Yes is null)
             {
-                yield return new Fault($"{nameof(Screening)}[{i}].{nameof(Screened.Yes)}", $"Choose yes or no: {char.ToLowerInvariant(rules.Screening[i].Question[0])}{rules.Screening[i].Question[1..]}");
+                yield return new Fault($"{nameof(Screening)}[{i}].{nameof(Screened.Yes)}", $"Choose yes or no: {rules.Screening[i].Question}");
             }
         }
 
