@@ -11,11 +11,11 @@ internal static class PublishCommand
 {
     private const string Word = "publish";
 
-    /// <summary>The file to publish; null when the portal is to be served.</summary>
-    public static string? FileOf(string[] args) => args is [Word, var file, ..] ? file : null;
+    /// <summary>The file to publish, empty when it was forgotten; null when the portal is to be served.</summary>
+    public static string? FileOf(string[] args) => args is [Word, ..] ? args.ElementAtOrDefault(1) ?? string.Empty : null;
 
     /// <summary>The settings among the arguments.</summary>
-    public static string[] Settings(string[] args) => FileOf(args) is null ? args : args[2..];
+    public static string[] Settings(string[] args) => FileOf(args) is null ? args : [.. args.Skip(2)];
 
     /// <summary>Publishes the file and says which version it became.</summary>
     /// <exception cref="StartupFailureException">The file cannot be read, or the definition has faults: all of them are named.</exception>

@@ -61,6 +61,18 @@ public sealed class DatabaseStartupTests
     }
 
     [Fact]
+    public async Task Publish_PrefixOfAnotherPartnership_IsRefusedAtItsPlace()
+    {
+        await using var commands = await Commands.StartAsync();
+        var taken = BuiltInDefinitions.Read()[0].Replace("\"warwickshire\"", "\"mona\"", StringComparison.Ordinal);
+
+        var refused = await Assert.ThrowsAsync<DefinitionRefusedException>(() => commands.ReadAsync(db => new DefinitionPublisher(db, TimeProvider.System).Publish(taken, CancellationToken.None)));
+
+        Assert.Equal("$.partnership.referencePrefix", Assert.Single(refused.Faults).Path);
+        Assert.False(await commands.ReadAsync(db => db.Partnerships.AnyAsync(partnership => partnership.Key == "mona")));
+    }
+
+    [Fact]
     public async Task Load_Twice_AddsNothing()
     {
         await using var commands = await Commands.StartWithDemoAsync();

@@ -1,4 +1,5 @@
 using System.Net;
+using EscalationPortal.Web.Hosting;
 
 namespace EscalationPortal.Web.Tests.Hosting;
 
@@ -52,6 +53,13 @@ public sealed class PublishTests : IDisposable
         var (exitCode, said) = await PublishAsync(Path.Combine(folder.Path, "nothing.json"));
         Assert.Equal(1, exitCode);
         Assert.EndsWith("give the path of a definition.", Assert.Single(said.Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Arguments_WithoutAFile_AreNotTakenForAStart()
+    {
+        Assert.Equal(("", 0), (PublishCommand.FileOf(["publish"]), PublishCommand.Settings(["publish"]).Length));
+        Assert.Null(PublishCommand.FileOf(["--urls=http://127.0.0.1:0"]));
     }
 
     private async Task<(int ExitCode, string Said)> PublishAsync(string file)
