@@ -24,7 +24,7 @@ public sealed class SignedOutModel : StatusPage
             SignInAddress += QueryString.Create("returnUrl", came.OriginalPath + came.OriginalQueryString);
         }
 
-        if (Request.HasFormContentType)
+        if (Request.HasFormContentType && CameFromHere())
         {
             var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
             Words = [.. form.Where(field => field.Key.StartsWith("Input.", StringComparison.Ordinal)).SelectMany(field => field.Value).OfType<string>().Where(IsTyped)];
@@ -32,6 +32,11 @@ public sealed class SignedOutModel : StatusPage
 
         await base.OnPageHandlerExecutionAsync(context, next);
     }
+
+    /// <summary>Another site could send a form too, and would have its own words shown as if they were the portal's.</summary>
+    private bool CameFromHere() =>
+        Request.Headers.Origin.ToString() is var origin
+        && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == Request.Host.Value));
 
     private static bool IsTyped(string value) => value.Contains(' ', StringComparison.Ordinal) || value.Contains('\n', StringComparison.Ordinal);
 }

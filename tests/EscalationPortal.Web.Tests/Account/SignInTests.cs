@@ -135,6 +135,23 @@ public sealed class SignInTests
         Assert.Equal("", (await again.PageAsync(page)).QuerySelector("textarea")!.TextContent.Trim());
     }
 
+    [Theory]
+    [InlineData("http://localhost", 1)]
+    [InlineData("https://elsewhere.example", 0)]
+    [InlineData("null", 0)]
+    public async Task Form_SentFromAnotherSite_IsNotShownHere(string origin, int shown)
+    {
+        await using var app = await PortalApp.StartAsync();
+        using var nobody = app.SignedOut();
+        using var sent = new HttpRequestMessage(HttpMethod.Post, "/disputes/WAR-26-0004/respond") { Content = new FormUrlEncodedContent([new("Input.Response", "Ring this number")]) };
+        sent.Headers.Add("Origin", origin);
+
+        using var answer = await nobody.Client.SendAsync(sent);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Equal(shown, (await PortalBrowser.ParseAsync(answer)).QuerySelectorAll(".words").Length);
+    }
+
     [Fact]
     public async Task SignOut_ByForm_EndsTheSession()
     {
