@@ -45,7 +45,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     public Uri Listen()
     {
         listens = true;
-        UseKestrel(0);
+        UseKestrel(); // the free port comes with the setting below: told to the running server, it could come too late
         StartServer();
         return ClientOptions.BaseAddress;
     }

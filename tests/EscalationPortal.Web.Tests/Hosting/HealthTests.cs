@@ -30,7 +30,7 @@ public sealed class HealthTests
             .WithWebHostBuilder(host => host
                 .UseSetting("ConnectionStrings:Portal", database.ConnectionString)
                 .UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0")); // whoever tests may have a portal running
-        portal.UseKestrel(0);
+        portal.UseKestrel();
         portal.StartServer();
         using var client = portal.CreateClient();
 
