@@ -1,9 +1,8 @@
 using EscalationPortal.Domain.Protocols;
-using EscalationPortal.Domain.WorkingDays;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <content>Agreement, signatures and what follows them at the board.</content>
+/// <content>Agreement and how it is confirmed.</content>
 public sealed partial class Dispute
 {
     /// <summary>
@@ -18,7 +17,9 @@ public sealed partial class Dispute
     {
         Allow(act, DisputeAction.RecordAgreement);
         Require(!string.IsNullOrWhiteSpace(words.Outcome), "no-outcome", "Write down what was agreed: being unhappy with the decision is not a resolution.");
-        var stage = act.Protocol.Stage(StageKey);
+        var (stage, asked) = (act.Protocol.Stage(StageKey), act.Protocol.Agreement);
+        Require(!asked.Plan || !string.IsNullOrWhiteSpace(words.Plan), "no-plan", "Write down the plan: who does what, by when.");
+        Require(!asked.Outstanding || !string.IsNullOrWhiteSpace(words.Outstanding), "no-outstanding", "Write down how outstanding issues will be pursued, or that there are none.");
         var names = (Escalator: escalator ?? Escalating.Holder ?? Escalating.Practitioner, Recipient: recipient ?? Receiving.Holder ?? Receiving.Practitioner);
         RequireNamed(Side.Escalating, names.Escalator);
         RequireNamed(Side.Receiving, names.Recipient);
@@ -28,7 +29,7 @@ public sealed partial class Dispute
         _agreements.Add(new Agreement(this, _agreements.Count + 1, PartyOf(act.Actor), words, names.Escalator, names.Recipient, act.Now));
         if (stage.Confirmation == Confirmation.None)
         {
-            End(act, DisputeStatus.Agreed, StepResult.Agreed);
+            End(act, Settled, StepResult.Agreed);
         }
         else
         {
@@ -36,7 +37,7 @@ public sealed partial class Dispute
         }
 
         TellAgreement(act, names.Escalator, names.Recipient);
-        Record(act, DisputeAction.RecordAgreement, earlier is null ? "Agreement recorded" : "Agreement changed; earlier signatures no longer count", new Written(words.Outcome) { Facts = Facts(words) });
+        Record(act, DisputeAction.RecordAgreement, earlier is null ? "Agreement recorded" : "Agreement changed; what was signed or confirmed before no longer counts", new Written(words.Outcome) { Facts = Facts(words) });
     }
 
     /// <summary>Signs the words that count now, as the person the form names (R-133, R-134).</summary>
@@ -49,65 +50,22 @@ public sealed partial class Dispute
         Require(agreement.Fingerprint == fingerprint, "text-changed", "The words have changed since you read them. Read them again before you sign.");
         var side = act.Actor.PersonId == agreement.Escalator.PersonId ? Side.Escalating : Side.Receiving;
         agreement.Sign(side, act.Actor, act.Now);
-        var complete = agreement.IsComplete;
+        var (complete, written) = (agreement.IsComplete, act.Protocol.Stage(StageKey).Confirmation == Confirmation.Written);
+        var (done, noun) = written ? ("confirmed", "confirmation") : ("signed", "signature");
         if (complete)
         {
-            End(act, DisputeStatus.Agreed, StepResult.Agreed);
-            TellEverybody(act, "Both have signed: it is agreed.");
+            End(act, Settled, StepResult.Agreed);
+            TellEverybody(act, $"Both have {done}: it is agreed.");
         }
         else
         {
-            Tell(act, agreement.Named(side == Side.Escalating ? Side.Receiving : Side.Escalating).PersonId, "The other side has signed. Your signature is asked for.", "The form names you.");
-            TellRaiser(act, "One side has signed.");
+            Tell(act, agreement.Named(side == Side.Escalating ? Side.Receiving : Side.Escalating).PersonId, $"The other side has {done}. Your {noun} is asked for.", "You are named for your side.");
+            TellRaiser(act, $"One side has {done}.");
         }
 
-        var role = side == Side.Escalating ? "escalator" : "recipient";
-        Record(act, DisputeAction.Sign, complete ? $"Signed as {role}: agreed" : $"Signed as {role}");
-    }
-
-    /// <summary>Refers a policy issue of an agreed dispute to the board; agreement and signatures stay as they are (R-070).</summary>
-    public void ReferPolicy(Act act, string issue)
-    {
-        Allow(act, DisputeAction.ReferPolicy);
-        var stage = act.Protocol.Stage(act.Protocol.Powers.PolicyReferral!.Stage);
-        Status = DisputeStatus.AgreedPolicyReferred;
-        Referral = new PolicyReferral(PartyOf(act.Actor), act.Now);
-        EnterBoard(act, stage, StepResult.Agreed);
-        TellHolders(act, $"A policy issue was referred to {stage.Name}.");
-        TellRaiser(act, $"A policy issue was referred to {stage.Name}.");
-        Record(act, DisputeAction.ReferPolicy, $"Policy issue referred to {stage.Name}", new Written(issue));
-    }
-
-    /// <summary>
-    /// Records the board's meeting, or that none was needed, and the result (R-141). It never changes an agreement. An unresolved
-    /// dispute goes on, goes back to the sides for their signatures, or ends with next steps agreed.
-    /// </summary>
-    public void RecordBoardResult(Act act, BoardResult result)
-    {
-        Allow(act, DisputeAction.RecordBoardResult);
-        if (Referral is not null)
-        {
-            Change(step => step with { EndedAt = act.Now, Result = StepResult.Concluded });
-        }
-        else if (result.Leads == BoardResultLeads.NextSteps)
-        {
-            Agreement?.Void("The board recorded next steps before both had signed.", act.Now);
-            End(act, DisputeStatus.NextStepsAgreed, StepResult.Concluded);
-        }
-        else if (result.Leads == BoardResultLeads.SidesAgreed)
-        {
-            Change(step => step with { Discussion = new DiscussionHeld(result.MetOn ?? LondonTime.DateOf(act.Now), null, Agreed: true, RecordedBy: null) });
-        }
-        else
-        {
-            Change(step => step with { Discussion = null });
-        }
-
-        TellEverybody(act, $"{act.Protocol.Stage(StageKey).Title} recorded its result.");
-        Record(act, DisputeAction.RecordBoardResult, result.MetOn is null ? "Meeting not needed; result recorded" : "Meeting and result recorded", new Written(result.Text)
-        {
-            Facts = result.MetOn is { } day ? [new Fact("Met", Moments.Day(day)), new Fact("Attended", result.Attended ?? string.Empty)] : [new Fact("Meeting", "Not needed")],
-        });
+        var role = written ? $"for {SideState(side).AgencyName}" : side == Side.Escalating ? "as escalator" : "as recipient";
+        var title = $"{(written ? "Confirmed" : "Signed")} {role}";
+        Record(act, DisputeAction.Sign, complete ? $"{title}: agreed" : title);
     }
 
     private void RequireNamed(Side side, Party named)
@@ -121,16 +79,20 @@ public sealed partial class Dispute
 
     private bool StageIsInformal => FormalSince is null;
 
+    /// <summary>Agreed, and where a policy issue went to the board meanwhile, that too (R-070).</summary>
+    private DisputeStatus Settled => Referral is null ? DisputeStatus.Agreed : DisputeStatus.AgreedPolicyReferred;
+
     private void TellAgreement(Act act, Party escalator, Party recipient)
     {
-        if (Status == DisputeStatus.Agreed)
+        if (Status.HasEnded())
         {
             TellEverybody(act, "It was settled.");
             return;
         }
 
-        Tell(act, escalator.PersonId, "An agreement was recorded. Your signature is asked for.", "The form names you.");
-        Tell(act, recipient.PersonId, "An agreement was recorded. Your signature is asked for.", "The form names you.");
+        var noun = act.Protocol.Stage(StageKey).Confirmation == Confirmation.Written ? "written confirmation" : "signature";
+        Tell(act, escalator.PersonId, $"An agreement was recorded. Your {noun} is asked for.", "You are named for your side.");
+        Tell(act, recipient.PersonId, $"An agreement was recorded. Your {noun} is asked for.", "You are named for your side.");
         TellRaiser(act, "An agreement was recorded.");
     }
 
@@ -149,24 +111,4 @@ public sealed partial class Dispute
 
         return facts;
     }
-}
-
-/// <summary>The board's result.</summary>
-/// <param name="MetOn">Day of the meeting; null when none was needed.</param>
-/// <param name="Attended">Who attended.</param>
-/// <param name="Text">The result.</param>
-/// <param name="Leads">What follows for an unresolved dispute.</param>
-public sealed record BoardResult(DateOnly? MetOn, string? Attended, string Text, BoardResultLeads Leads);
-
-/// <summary>What a board's result leads to.</summary>
-public enum BoardResultLeads
-{
-    /// <summary>The case stays with the board.</summary>
-    StillOpen,
-
-    /// <summary>The two sides agreed; they record it and sign.</summary>
-    SidesAgreed,
-
-    /// <summary>The dispute ends with the next steps in the text.</summary>
-    NextSteps,
 }

@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Protocols;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <content>Talks, meetings, advice and local targets.</content>
@@ -7,14 +9,39 @@ public sealed partial class Dispute
     public void RecordDiscussion(Act act, Discussion discussion)
     {
         Allow(act, DisputeAction.RecordDiscussion);
-        Change(step => step with { Discussion = new DiscussionHeld(discussion.On, discussion.At, discussion.Agreed, SideOf(act.Actor)) });
+        var (stage, side) = (act.Protocol.Stage(StageKey), SideOf(act.Actor));
+        var fields = stage.Asked(FieldMoment.Discussion);
+        RequireAsTheStageAsks(stage, discussion);
+        var facts = Answered(act, fields, discussion.Answers);
+        Change(step => step with
+        {
+            // what a supporter records counts for the side that they support
+            Discussion = new DiscussionHeld(discussion.On, discussion.At, discussion.Agreed, side),
+            NotAgreedAt = discussion.Agreed ? step.NotAgreedAt : act.Now,
+        });
+        Wrote(act, fields, discussion.Answers);
         var result = discussion.Agreed ? "agreed" : "not agreed";
         TellOtherHolder(act, $"A discussion was recorded: {result}.");
         TellRaiser(act, $"A discussion was recorded: {result}.");
         Record(act, DisputeAction.RecordDiscussion, $"Discussion recorded: {result}", new Written(discussion.Text)
         {
-            Facts = [new Fact("Held", Moments.DayAndTime(discussion.On, discussion.At)), new Fact("By", discussion.How), new Fact("Took part", discussion.People), new Fact("Result", discussion.Agreed ? "Agreed" : "Not agreed")],
+            Facts = [new Fact("Held", Moments.DayAndTime(discussion.On, discussion.At)), new Fact("By", discussion.How), new Fact("Took part", discussion.TheirPeople is { } theirs ? $"{discussion.People}; {theirs}" : discussion.People), new Fact("Result", discussion.Agreed ? "Agreed" : "Not agreed"), .. facts],
         });
+    }
+
+    private static void RequireAsTheStageAsks(Stage stage, Discussion discussion)
+    {
+        if (stage.Discussion is not { } rule)
+        {
+            return;
+        }
+
+        Require(
+            rule.Modes.Count == 0 || rule.Modes.Any(mode => mode.Label == discussion.How),
+            "discussion-mode",
+            $"At {stage.Name} the discussion is held in one of these ways: {string.Join(", ", rule.Modes.Select(mode => mode.Label.ToLowerInvariant()))}.");
+        Require(!rule.ParticipantsOfEachSide || !string.IsNullOrWhiteSpace(discussion.TheirPeople), "no-participants", "Name at least one person of each side who took part.");
+        Require(rule.Factual is null || discussion.Factual, "not-factual", $"Confirm first: {rule.Factual}");
     }
 
     /// <summary>Calls a joint meeting of the people named (R-067).</summary>
@@ -107,4 +134,14 @@ public sealed partial class Dispute
 /// <param name="People">Who took part.</param>
 /// <param name="Agreed">Whether they agreed.</param>
 /// <param name="Text">What was said, or null.</param>
-public sealed record Discussion(DateOnly On, TimeOnly? At, string How, string People, bool Agreed, string? Text);
+public sealed record Discussion(DateOnly On, TimeOnly? At, string How, string People, bool Agreed, string? Text)
+{
+    /// <summary>Who took part for the other side, where the stage asks for each (R-106).</summary>
+    public string? TheirPeople { get; init; }
+
+    /// <summary>That the language is as the protocol asks (R-107).</summary>
+    public bool Factual { get; init; }
+
+    /// <summary>What the stage asks with it.</summary>
+    public IReadOnlyList<FieldAnswer> Answers { get; init; } = [];
+}

@@ -14,6 +14,7 @@ public sealed partial class Dispute
     {
         RaisingRules.Check(act.Protocol, raised);
         var first = act.Protocol.Stages[0];
+        var start = raised.Start is { } late ? act.Protocol.Stage(late.Stage) : first;
         var dispute = new Dispute
         {
             Partnership = act.Actor.Partnership,
@@ -21,7 +22,7 @@ public sealed partial class Dispute
             Reference = raised.Reference,
             ProtocolVersion = raised.ProtocolVersion,
             Status = DisputeStatus.Open,
-            StageKey = first.Key,
+            StageKey = start.Key,
             RaisedAt = act.Now,
             StageSince = act.Now,
             Subject = raised.Subject,
@@ -32,12 +33,12 @@ public sealed partial class Dispute
             Route = raised.Route,
             Escalating = EscalatingSide(raised, first),
             Receiving = new SideState(raised.Recipient.AgencyId, raised.Recipient.AgencyName, raised.Recipient, null, null, null, null),
-            Steps = [FirstStep(act, raised, first)],
+            Steps = raised.Start is { } from ? StepsUpTo(act, raised, from) : [FirstStep(act, raised, first)],
         };
-        dispute.OpenToBoard(act.Protocol, first);
         dispute.AdmitFirst(act, raised);
         dispute.TellFirst(act, raised);
-        dispute.Record(act, DisputeAction.Raise, "Raised", dispute.AsRaised(act));
+        dispute.OpenFirst(act, raised, start);
+        dispute.Record(act, DisputeAction.Raise, "Raised", dispute.AsRaised(act, raised));
         return dispute;
     }
 
@@ -94,15 +95,61 @@ public sealed partial class Dispute
     }
 
     /// <summary>An informal step is where the two practitioners stand already; a formal one waits to be opened with the counterpart.</summary>
-    private static Step FirstStep(Act act, RaisedDispute raised, Stage first) => first.Formal
-        ? new Step(first.Key, act.Now, raised.Raiser, TakesUp(raised, first), null)
-        : new Step(first.Key, act.Now, raised.Raiser, raised.Raiser, raised.Recipient) { OpenedAt = act.Now };
+    private static Step FirstStep(Act act, RaisedDispute raised, Stage first) => first switch
+    {
+        { Formal: false } => new Step(first.Key, act.Now, raised.Raiser, raised.Raiser, raised.Recipient) { OpenedAt = act.Now },
+        { IsOwnSide: true } => new Step(first.Key, act.Now, raised.Raiser, TakesUp(raised, first), null) { OpenedAt = act.Now },
+        { Opening: Opening.Together } => new Step(first.Key, act.Now, raised.Raiser, TakesUp(raised, first), StandsFirst(raised, first)) { OpenedAt = act.Now },
+        _ => new Step(first.Key, act.Now, raised.Raiser, TakesUp(raised, first), null),
+    };
+
+    /// <summary>The stages before a late start were not run; what they would have recorded stays empty .</summary>
+    private static IReadOnlyList<Step> StepsUpTo(Act act, RaisedDispute raised, LateStart late)
+    {
+        var stage = act.Protocol.Stage(late.Stage);
+        var before = act.Protocol.Stages.TakeWhile(one => one.Key != late.Stage).Where(one => !one.Repeatable)
+            .Select(one => new Step(one.Key, act.Now, raised.Raiser, null, null) { EndedAt = act.Now, Result = StepResult.NotRun });
+        var opened = stage.IsBoard || stage.Opening != Opening.Contact;
+        return [.. before, new Step(late.Stage, act.Now, raised.Raiser, late.Escalating, opened ? late.Receiving : null)
+        {
+            OpenedAt = opened ? act.Now : null,
+            Body = stage.IsBoard ? late.Body ?? stage.Body : null,
+        }];
+    }
+
+    private static Party StandsFirst(RaisedDispute raised, Stage first) =>
+        first.Receiving!.Tier == Tier.Practitioner ? raised.Recipient : raised.Counterpart ?? raised.Recipient;
+
+    /// <summary>Where the first stage is open at once, the other side sees it and is told.</summary>
+    private void OpenFirst(Act act, RaisedDispute raised, Stage start)
+    {
+        if (start is { Formal: false } or { IsOwnSide: true } || !Current.IsOpened)
+        {
+            FormalSince = start is { Formal: true, IsOwnSide: true } ? act.Now : null;
+            return;
+        }
+
+        BringIn(act, start, Current.Receiving);
+        if (raised.Start is not null && start.IsBoard)
+        {
+            TellContact(act, start, $"A case was referred to {start.Name}.");
+            TellBoard(act, start, $"A case was referred to {start.Name}.");
+        }
+
+        if (raised.Start is not null)
+        {
+            foreach (var role in act.Protocol.Powers.StartLater!.Roles)
+            {
+                _notices.Add(Notice.ToRole(role, start.Name, $"A case was started at {start.Name}.", "Your role is told of a later start.", Urgent));
+            }
+        }
+    }
 
     /// <summary>Who takes it up: the manager named, or the raiser where the first formal stage is the practitioners' own.</summary>
     private static Party? TakesUp(RaisedDispute raised, Stage first) =>
-        raised.Alone is not null || (first is { Formal: true, Escalating.Tier: Tier.Practitioner })
-            ? raised.Raiser
-            : raised.Route?.Chosen ?? raised.LineManager;
+        raised.Start is { } late ? late.Escalating
+        : raised.Alone is not null || (first is { Formal: true, Escalating.Tier: Tier.Practitioner }) ? raised.Raiser
+        : raised.Route?.Chosen ?? raised.LineManager;
 
     private static SideState EscalatingSide(RaisedDispute raised, Stage first)
     {
@@ -123,6 +170,13 @@ public sealed partial class Dispute
             Admit(act, holder, Side.Escalating, Relation.Earlier);
         }
 
+        // the supervisor who is consulted first, and the manager with whom a later start was agreed
+        if ((act.Protocol.Stages[0].IsOwnSide || raised.Start is not null) && raised.LineManager is { } supervisor)
+        {
+            Admit(act, supervisor, Side.Escalating, Relation.Earlier);
+            Tell(act, supervisor.PersonId, "A concern is prepared in your agency; you are named as its supervisor or manager.", "The person who raised it named you.");
+        }
+
         if (raised.Supporter is { } supporter)
         {
             Admit(act, supporter, Side.Escalating, Relation.Supporter);
@@ -139,10 +193,11 @@ public sealed partial class Dispute
         Tell(act, raised.Supporter?.PersonId, "You are named as supporter.", "The person who raised it chose you.");
     }
 
-    private Written AsRaised(Act act) => new()
+    private Written AsRaised(Act act, RaisedDispute raised) => new(raised.Start?.Reason)
     {
         Facts =
         [
+            .. raised.Start is { } late ? new[] { new Fact("Started at", $"{act.Protocol.Stage(late.Stage).Name}: risk of immediate harm"), new Fact("Agreed with", late.AgreedBy) } : [],
             new Fact("Escalating", Escalating.AgencyName),
             new Fact("Receiving", Receiving.AgencyName),
             new Fact("About", act.Protocol.CategoryLabel(Intake.Category) ?? Intake.OtherCategory ?? string.Empty),

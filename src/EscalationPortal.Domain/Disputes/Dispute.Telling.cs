@@ -70,6 +70,10 @@ public sealed partial class Dispute
         Version++;
         var entry = new HistoryEntry(this, act, action, title, written ?? new Written());
         _history.Add(entry);
+        Clocks = Disputes.Clocks.After(this, act);
+        OverdueFrom = Clocks.Where(clock => clock.Runs).Select(clock => (DateTimeOffset?)clock.OverdueFrom).Min();
+        OpenToBoard(act.Protocol);
+        TellByRule(act);
         _toldBefore = _notices.Count;
         Turn.Apply(this, act.Protocol);
         return entry;
@@ -136,13 +140,81 @@ public sealed partial class Dispute
         Change(step => step with { EndedAt = step.EndedAt ?? act.Now, Result = step.Result ?? left });
         Steps = [.. Steps, new Step(stage.Key, act.Now, by, escalating, receiving)];
         (StageKey, StageSince) = (stage.Key, act.Now);
-        OpenToBoard(act.Protocol, stage);
     }
 
-    private void OpenToBoard(Protocol protocol, Stage stage)
+    /// <summary>
+    /// Roles of the board that see the case: from the stage that the protocol names, once it is open there; those to whom something was
+    /// logged; those whom a step of the board brought in; and a body whose advice was asked.
+    /// </summary>
+    private void OpenToBoard(Protocol protocol)
     {
-        var reached = protocol.Stages.TakeWhile(s => s.Key != stage.Key).Append(stage).Select(s => s.Key).ToHashSet();
-        OpenTo = [.. protocol.Roles.Where(role => role.SeesFrom is { } from && reached.Contains(from)).Select(role => role.Key)];
+        var here = protocol.Stage(StageKey);
+        var reached = protocol.Stages.TakeWhile(stage => stage.Key != StageKey).Select(stage => stage.Key).ToHashSet();
+        if (Current.IsOpened || here.Opening != Opening.Contact)
+        {
+            reached.Add(StageKey);
+        }
+
+        if (Referral is not null && protocol.Powers.PolicyReferral is { } power)
+        {
+            reached.Add(power.Stage);
+        }
+
+        var steps = protocol.Stages.SelectMany(stage => stage.BoardSteps).Where(step => Steps.Any(one => one.BoardDone.Any(done => done.Key == step.Key)));
+        HashSet<string> brought =
+        [
+            .. Tracks.SelectMany(entry => protocol.Tracks.First(track => track.Key == entry.Key).Roles),
+            .. steps.SelectMany(step => step.OpensTo),
+            .. Steps.Where(step => step.Body is not null && !protocol.Stage(step.StageKey).IsBoard).SelectMany(step => protocol.Body(step.Body!).Roles.Select(role => role.Key)),
+        ];
+        OpenTo = [.. protocol.Bodies.SelectMany(body => body.Roles.Where(role => brought.Contains(role.Key) || (role.SeesFrom is { } from && reached.Contains(from) && IsAsked(body, from, protocol)))).Select(role => role.Key)];
+    }
+
+    /// <summary>Of bodies among which was chosen, only the chosen one sees the case .</summary>
+    private bool IsAsked(Body body, string from, Protocol protocol)
+    {
+        var stage = protocol.Stage(from);
+        return stage.Alternatives.Count == 0 || !stage.Bodies.Contains(body.Key) || Steps.Any(step => step.StageKey == from && step.Body == body.Key);
+    }
+
+    /// <summary>What the protocol wants to be told beyond the people of the case, if it happened in this act .</summary>
+    private void TellByRule(Act act)
+    {
+        foreach (var rule in act.Protocol.Notices.Where(rule => HappenedIn(rule.On, act)))
+        {
+            foreach (var role in rule.Roles)
+            {
+                _notices.Add(Notice.ToRole(role, StageName(act.Protocol), rule.What, "The protocol has your role told.", Urgent));
+            }
+
+            foreach (var contact in rule.Contacts)
+            {
+                _notices.Add(new Notice(null, contact, StageName(act.Protocol), rule.What, "The protocol has this address told.", Urgent));
+            }
+
+            foreach (var person in Steps.SelectMany(step => new[] { step.Escalating, step.Receiving }).Where(person => person is not null && rule.Tiers.Contains(person.Tier)))
+            {
+                Tell(act, person!.PersonId, rule.What, "You stood in it for your side.");
+            }
+        }
+    }
+
+    /// <summary>Events that carry a date of their own are told when they are recorded.</summary>
+    private bool HappenedIn(CaseMoment moment, Act act) => moment.Event switch
+    {
+        CaseEvent.Discussed or CaseEvent.Agreed => _history[^1].Action == DisputeAction.RecordDiscussion && (moment.Stage is null || moment.Stage == StageKey)
+            && (moment.Event == CaseEvent.Discussed || Current.Discussion!.Agreed),
+        CaseEvent.Requested => _history[^1].Action == DisputeAction.RequestConversation && (moment.Stage is null || moment.Stage == StageKey),
+        _ => Disputes.Clocks.When(moment, this) == act.Now,
+    };
+
+    private void TellBoard(Act act, Stage stage, string what)
+    {
+        var body = Current.Body ?? stage.Body!;
+        foreach (var role in act.Protocol.Body(body).Roles.Where(role => role is { Acts: true, SeesFrom: not null }))
+        {
+            _notices.Add(Notice.ToRole(role.Key, stage.Name, what, "It has come to your role.", Urgent));
+        }
     }
 
     private void End(Act act, DisputeStatus status, StepResult result)

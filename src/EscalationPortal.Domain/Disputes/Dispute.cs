@@ -67,6 +67,18 @@ public sealed partial class Dispute
 
     public PolicyReferral? Referral { get; private set; }
 
+    /// <summary>Set when the process is expedited on immediate risk .</summary>
+    public Expedited? Expedited { get; private set; }
+
+    /// <summary>Clocks with a figure that run or ran .</summary>
+    public IReadOnlyList<RunningClock> Clocks { get; private set; } = [];
+
+    /// <summary>The first moment at which a running clock is missed, for lists; null where none runs .</summary>
+    public DateTimeOffset? OverdueFrom { get; private set; }
+
+    /// <summary>What runs beside the ladder .</summary>
+    public IReadOnlyList<TrackEntry> Tracks { get; private set; } = [];
+
     /// <summary>Agencies whose views are heard .</summary>
     public IReadOnlyList<InvolvedAgency> Involved { get; private set; } = [];
 
@@ -117,6 +129,11 @@ public sealed partial class Dispute
         return !Current.IsOpened ? stage : stage.Formal ? null : protocol.After(stage);
     }
 
+    /// <summary>Who has to say who stands for the receiving side now; null when it is known .</summary>
+    public Party? NamesOwn(Protocol protocol) =>
+        Status != DisputeStatus.Open || Current is not { Receiving: null, IsOpened: true } || protocol.Stage(StageKey) is not { Opening: Opening.EachNamesOwn, IsBoard: false } ? null
+        : Steps.SkipLast(1).LastOrDefault(step => step.Receiving is not null)?.Receiving ?? Receiving.Practitioner;
+
     /// <summary>The state of one side.</summary>
     public SideState SideState(Side side) => side == Side.Escalating ? Escalating : Receiving;
 
@@ -140,8 +157,11 @@ public sealed partial class Dispute
             relation |= id == Receiving.Holder?.PersonId ? Relation.ReceivingHolder : Relation.None;
             relation |= id == Agreement?.Escalator.PersonId ? Relation.NamedEscalator : Relation.None;
             relation |= id == Agreement?.Recipient.PersonId ? Relation.NamedRecipient : Relation.None;
+            relation |= id == NamesOwn(protocol)?.PersonId ? Relation.ReceivingBefore : Relation.None;
+            relation |= IsManagerOfSide(id, actor.Tier) ? Relation.ManagerOfSide : Relation.None;
         }
 
+        relation |= OpenTo.Any(actor.Holds) ? Relation.BoardReader : Relation.None;
         return relation | (ActsForBody(actor, protocol) ? Relation.BoardOfficer : Relation.None);
     }
 
@@ -155,8 +175,26 @@ public sealed partial class Dispute
         return actor.Partnership == Partnership && place?.Bypassed != true && (place?.Sees == true || OpenTo.Any(actor.Holds));
     }
 
-    private bool ActsForBody(Actor actor, Protocol protocol) =>
-        protocol.Stage(StageKey).Body is { } body && protocol.Body(body).Roles.Any(role => role.Acts && actor.Holds(role.Key));
+    /// <summary>The body of the board with which the case is; null while the two sides have it.</summary>
+    public Body? BodyNow(Protocol protocol) => protocol.Stage(StageKey).Body is { } body ? protocol.Body(Current.Body ?? body) : null;
+
+    private bool ActsForBody(Actor actor, Protocol protocol) => BodyNow(protocol)?.Roles.Any(role => role.Acts && actor.Holds(role.Key)) == true;
+
+    private bool IsManagerOfSide(Guid id, Tier tier) =>
+        tier > Tier.Practitioner && Steps.Any(step => step.Escalating?.PersonId == id || step.Receiving?.PersonId == id);
+}
+
+/// <summary>That the process is expedited, and since when .</summary>
+public sealed record Expedited(Party By, DateTimeOffset At);
+
+/// <summary>Something logged beside the ladder .</summary>
+/// <param name="Key">Key of the track in the protocol.</param>
+/// <param name="By">Who started it.</param>
+/// <param name="At">When.</param>
+public sealed record TrackEntry(string Key, Party By, DateTimeOffset At)
+{
+    /// <summary>When the board ended it; null while it is open.</summary>
+    public DateTimeOffset? ConcludedAt { get; init; }
 }
 
 /// <summary>An agency whose views are heard, and the person who gives them .</summary>

@@ -86,4 +86,43 @@ public enum DisputeAction
 
     /// <summary>Say where one's own agency keeps its record .</summary>
     RecordOwnFile,
+
+    /// <summary>Say who stands for one's own agency at this stage .</summary>
+    NameOwn,
+
+    /// <summary>Record a consultation inside one's own agency, which stays there .</summary>
+    RecordConsultation,
+
+    /// <summary>Ask the counterpart for the conversation .</summary>
+    RequestConversation,
+
+    /// <summary>Write what this stage records .</summary>
+    WriteRecord,
+
+    /// <summary>Record a decision that those who stand here may take .</summary>
+    RecordDecision,
+
+    /// <summary>Note a decision for the escalating side, agreeing or still disagreeing .</summary>
+    NoteDecision,
+
+    /// <summary>Log something beside the ladder .</summary>
+    StartTrack,
+
+    /// <summary>End what was logged beside the ladder, for the board .</summary>
+    ConcludeTrack,
+
+    /// <summary>Mark the case as urgent .</summary>
+    MarkUrgent,
+
+    /// <summary>Expedite the process on immediate risk .</summary>
+    Expedite,
+
+    /// <summary>Go to a body of the board for advice, as a provider with nobody above .</summary>
+    SeekBoardAdvice,
+
+    /// <summary>Give that advice for the body.</summary>
+    GiveBoardAdvice,
+
+    /// <summary>Record a step of the board before its result .</summary>
+    RecordBoardStep,
 }

@@ -18,6 +18,12 @@ public enum DisputeStatus
     /// <summary>Ended at the board with next steps agreed.</summary>
     NextStepsAgreed,
 
+    /// <summary>Ended by a decision of those whom the protocol lets decide (TOR, DAG).</summary>
+    Decided,
+
+    /// <summary>Ended with the decision standing where it lies and the disagreement recorded .</summary>
+    DecisionStands,
+
     /// <summary>Ended by the raiser, with a reason; nothing is erased .</summary>
     Withdrawn,
 }

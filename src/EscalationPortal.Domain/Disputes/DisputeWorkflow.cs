@@ -31,13 +31,15 @@ public static class DisputeWorkflow
     private static Refusal? WrongStatus(Rule rule, Situation now)
     {
         var status = now.Dispute.Status;
-        return rule.When.Contains(status) ? null
+        return rule.When.Contains(status) || rule.AlsoWhen(now.Protocol).Contains(status) ? null
             : status.HasEnded() ? Refusal.NotNow("ended", "This case has ended.")
             : Refusal.NotNow("wrong-status", rule.NotYet);
     }
 
     private static Refusal? NotTheirs(Rule rule, Situation now) =>
-        (now.Relation & rule.Who(now)) != Relation.None ? null : Refusal.Forbidden(rule.WhoCode, rule.WhoSentence(now));
+        (now.Relation & rule.Who(now)) != Relation.None ? null
+        : now.Limit is { } limit && rule.Decides ? Refusal.Forbidden("body-cannot-decide", limit)
+        : Refusal.Forbidden(rule.WhoCode, rule.WhoSentence(now));
 
     private static Refusal? Guarded(Rule rule, Situation now) =>
         rule.Guards.Select(guard => guard(now)).FirstOrDefault(refusal => refusal is not null);
@@ -63,6 +65,11 @@ internal sealed class Situation(Dispute dispute, Protocol protocol, Actor actor)
     public Side Side => Relation.HasFlag(Relation.ReceivingHolder) ? Side.Receiving : Side.Escalating;
 
     public Guid PersonId { get; } = actor.PersonId;
+
+    public Actor Actor { get; } = actor;
+
+    /// <summary>Why the person's body of the board cannot decide a case; null where it may or they belong to none .</summary>
+    public string? Limit => Protocol.Bodies.FirstOrDefault(body => body.Limit is not null && body.Roles.Any(role => Actor.Holds(role.Key)))?.Limit;
 }
 
 /// <summary>A condition beyond status and person; null when it holds.</summary>
@@ -83,6 +90,12 @@ internal sealed record Rule(
 {
     /// <summary>Whether the protocol has the act at all .</summary>
     public Func<Protocol, bool> Exists { get; init; } = _ => true;
+
+    /// <summary>Further statuses in which this protocol has the act.</summary>
+    public Func<Protocol, IReadOnlyList<DisputeStatus>> AlsoWhen { get; init; } = _ => [];
+
+    /// <summary>The act decides, agrees or moves a case, which some bodies can never do .</summary>
+    public bool Decides { get; init; }
 
     /// <summary>Why it is not open in another status that has not ended.</summary>
     public string NotYet { get; init; } = "An agreement waits for signatures. Sign it, change its words, or go on.";

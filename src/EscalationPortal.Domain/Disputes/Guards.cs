@@ -18,6 +18,12 @@ internal static class Guards
     public static Refusal? WasOpened(Situation now) =>
         now.Dispute.Current.IsOpened ? null : Refusal.NotNow("stage-not-opened", $"{now.Stage.Name} has not been opened with the other side yet.");
 
+    /// <summary>A policy issue is referred once something was discussed; of an open case only where the protocol has that door (A-08).</summary>
+    public static Refusal? PolicyDoorIsOpen(Situation now) =>
+        now.Dispute.Status == DisputeStatus.Agreed ? null
+        : now.Protocol.Powers.PolicyReferral!.WhileOpen && now.Dispute.Steps.Any(step => step.Discussion is not null) && now.Dispute.Referral is null ? null
+        : Refusal.NotNow("wrong-status", "A policy issue can be referred once the case is agreed; an open case is referred as a whole.");
+
     /// <summary>A formal stage below the board, opened with the counterpart.</summary>
     public static Refusal? StageIsOpen(Situation now) =>
         !now.Stage.Formal ? Refusal.NotNow("before-formal-stage", $"{now.Next?.Name} has not been opened yet.")
@@ -34,7 +40,89 @@ internal static class Guards
         : Refusal.Forbidden("stages-in-order", $"The stages run in order here: {now.Next?.Name} comes next, and no power skips it.");
 
     public static Refusal? NextIsBelowBoard(Situation now) =>
-        now.Next?.IsBoard == false ? null : Refusal.NotNow("next-is-board", $"The next stage is {now.Next?.Name}: refer the case to it.");
+        now.Next?.IsBoard == false ? null
+        : now.Next is null && !now.Stage.Repeatable ? Refusal.NotNow("last-stage", $"{now.Stage.Name} is the last stage of this protocol; no higher one decides.")
+        : Refusal.NotNow("next-is-board", $"The next stage is {now.Next?.Name}: refer the case to it.");
+
+    /// <summary>The stage's own consultation and compulsory discussion come before it is left, unless it is expedited (R-053, R-057, A-12).</summary>
+    public static Refusal? TalksHeld(Situation now) =>
+        now.Stage.Discussion?.Need == Protocols.DiscussionNeed.Compulsory && now.Dispute.Current.Discussion is null && now.Dispute.Expedited is null
+            ? Refusal.NotNow("discussion-compulsory", $"At {now.Stage.Name} the two must have attempted a discussion; record it first.")
+            : null;
+
+    public static Refusal? ConsultedFirst(Situation now) =>
+        now.Stage.Consultation is { BeforeContact: true } && now.Dispute.Current.ConsultedAt is null && now.Dispute.Expedited is null
+            ? Refusal.NotNow("consultation-first", "The escalating side's own consultation comes first; record it before you talk with the counterpart.")
+            : null;
+
+    /// <summary>What the stage has to record stands before it is left (R-104, R-126).</summary>
+    public static Refusal? RecordWritten(Situation now) =>
+        now.Dispute.Owed(now.Stage).FirstOrDefault() is { } owed
+            ? Refusal.NotNow("record-missing", $"Write down first what {now.Stage.Name} records: {owed.Label}.")
+            : null;
+
+    public static Refusal? ConsultationExistsHere(Situation now) =>
+        now.Stage.Consultation is null ? Refusal.NotNow("no-consultation-here", $"No consultation is recorded at {now.Stage.Name}.")
+        : now.Stage.Consultation.Each || !now.Relation.HasFlag(Relation.Recipient) && !now.Relation.HasFlag(Relation.ReceivingHolder) ? null
+        : Refusal.Forbidden("escalating-holder", $"At {now.Stage.Name} the escalating side alone records a consultation.");
+
+    public static Refusal? RequestExistsHere(Situation now) =>
+        now.Stage.Request is null ? Refusal.NotNow("no-request-here", $"Asking for the conversation is not recorded apart at {now.Stage.Name}.")
+        : now.Dispute.Current.RequestedAt is not null ? Refusal.NotNow("already-requested", "The conversation has been asked for.")
+        : null;
+
+    public static Refusal? RecordExistsHere(Situation now) =>
+        now.Dispute.OwnRecord(now.Stage, now.Actor).Any() ? null : Refusal.NotNow("no-record-here", $"{now.Stage.Name} asks for no record of its own.");
+
+    public static Refusal? NotOwnSideStage(Situation now) =>
+        now.Stage.IsOwnSide ? Refusal.NotNow("own-side-stage", $"{now.Stage.Name} is preparation in your own agency; the other side has no part in it.") : null;
+
+    public static Refusal? DecisionExistsHere(Situation now) =>
+        now.Stage.Decision is null ? Refusal.NotNow("no-decision-here", $"Nothing is decided at {now.Stage.Name}.")
+        : now.Dispute.Current.Decision is { StillDisagrees: null } ? Refusal.NotNow("decision-recorded", "A decision has been recorded; the escalating side notes it.")
+        : null;
+
+    public static Refusal? DecisionWaits(Situation now) =>
+        now.Dispute.Current.Decision is { StillDisagrees: null } ? null : Refusal.NotNow("no-decision", "No decision waits to be noted.");
+
+    public static Refusal? TrackCanStart(Situation now)
+    {
+        var refusals = now.Protocol.Tracks.Select(track => now.Dispute.RefuseTrack(track, now.Protocol, now.Actor, "why")).ToList();
+        return refusals.Exists(refusal => refusal is null) ? null : refusals[0];
+    }
+
+    public static Refusal? TrackCanEnd(Situation now) =>
+        now.Dispute.Concludable(now.Protocol, now.Actor).Any() ? null : Refusal.NotNow("no-track", "Nothing that you could end is logged beside the ladder.");
+
+    public static Refusal? NotUrgentYet(Situation now) =>
+        now.Dispute.Urgent ? Refusal.NotNow("already-urgent", "The case is marked as urgent.") : null;
+
+    public static Refusal? NotExpedited(Situation now) =>
+        now.Dispute.Expedited is null ? null : Refusal.NotNow("already-expedited", "The process is expedited.");
+
+    /// <summary>A provider with nobody above, at the stage before the one that the route takes the place of (R-049).</summary>
+    public static Refusal? IsProviderBeforeRoute(Situation now)
+    {
+        var route = now.Protocol.Powers.ProviderRoute!;
+        return now.Dispute.Escalating.Practitioner.Sector is not { } sector || !route.Sectors.Contains(sector)
+                ? Refusal.Forbidden("provider-route", "This way is for a provider of these sectors: " + string.Join(", ", route.Sectors) + ".")
+            : now.Next?.Key == route.Stage ? null
+            : Refusal.NotNow("provider-route-not-now", $"This way takes the place of {now.Protocol.Stage(route.Stage).Name}.");
+    }
+
+    public static Refusal? AdviceOfBodyWaits(Situation now) =>
+        now.Dispute.Current is { Body: { } body, AdvisedAt: null } && !now.Stage.IsBoard
+            ? now.Protocol.Body(body).Roles.Any(role => now.Actor.Holds(role.Key)) ? null : Refusal.Forbidden("body-advises", $"Only {now.Protocol.Body(body).Name} gives this advice.")
+            : Refusal.NotNow("advice-not-asked", "No advice is asked of a body of the board.");
+
+    public static Refusal? BoardStepWaits(Situation now) =>
+        now.Dispute.NextBoardStep(now.Stage) is not { } step ? Refusal.NotNow("no-board-step", "No step of the board waits to be recorded.")
+        : step.By.Any(now.Actor.Holds) ? null
+        : Refusal.Forbidden("board-step-by", $"“{step.Label}” is for {string.Join(" or ", now.Protocol.Roles.Where(role => step.By.Contains(role.Key)).Select(role => role.Label))}.");
+
+    public static Refusal? BoardStepsDone(Situation now) =>
+        now.Dispute.Status == DisputeStatus.AgreedPolicyReferred || now.Dispute.NextBoardStep(now.Stage) is not { } step ? null
+        : Refusal.NotNow("board-steps-first", $"The result comes after this: {step.Label}.");
 
     /// <summary>The form is completed at the first stage; a lone escalator's own words stand for it (R-122, A-52).</summary>
     public static Refusal? FormDone(Situation now) =>

@@ -63,8 +63,11 @@ public sealed class HistoryEntry
     public Guid? Corrects { get; private set; }
 }
 
-/// <summary>A short fact beside an entry, such as "By: telephone".</summary>
-public sealed record Fact(string Label, string Value);
+/// <summary>A fact beside an entry, such as "By: telephone", or what was written in one field.</summary>
+/// <param name="Label">What it is.</param>
+/// <param name="Value">As typed, or in words.</param>
+/// <param name="Field">Key of the field in the protocol; null for the portal's own facts.</param>
+public sealed record Fact(string Label, string Value, string? Field = null);
 
 /// <summary>What an act leaves in writing.</summary>
 internal sealed record Written(string? Text = null, Side? PrivateTo = null, Guid? Corrects = null)

@@ -27,7 +27,26 @@ public sealed record Intake(
     IReadOnlyList<Evidence> Evidence,
     PriorDiscussion? Tried,
     string? NotTriedBecause,
-    string? CrossBorder);
+    string? CrossBorder)
+{
+    /// <summary>A gut feeling stands in for evidence; it is the raiser's own .</summary>
+    public bool GutFeeling { get; init; }
+
+    /// <summary>The referral that came first .</summary>
+    public ReferralMade? Referral { get; init; }
+
+    /// <summary>Answers to the protocol's own questions.</summary>
+    public IReadOnlyList<FieldAnswer> Answers { get; init; } = [];
+
+    /// <summary>The answer to one of them; null when it was left out.</summary>
+    public string? Answer(string key) => Answers.FirstOrDefault(answer => answer.Key == key)?.Value;
+}
+
+/// <summary>A referral that was made before anything else was asked .</summary>
+/// <param name="At">When it was made.</param>
+/// <param name="To">To whom.</param>
+/// <param name="How">By which way, or null.</param>
+public sealed record ReferralMade(DateTimeOffset At, string To, string? How);
 
 /// <summary>Whether the person is at immediate risk, and when that was answered.</summary>
 public sealed record ImmediateRisk(bool Yes, DateTimeOffset AnsweredAt);
@@ -53,5 +72,5 @@ public sealed record OwnRoute(string Key, Party Chosen, Party? Bypassed);
 /// <param name="Agreed">Whether the other side has agreed.</param>
 public sealed record LocalTarget(DateOnly On, Side ProposedBy, bool Agreed);
 
-/// <summary>What the board is asked to look at after an agreement .</summary>
+/// <summary>A policy issue that the board is asked to look at, beside or after the ladder .</summary>
 public sealed record PolicyReferral(Party By, DateTimeOffset At);

@@ -19,6 +19,9 @@ public sealed record Party(
     string? Contact,
     bool LeadsSafeguarding)
 {
+    /// <summary>Sector of the agency, such as "Education"; null when it is not known .</summary>
+    public string? Sector { get; init; }
+
     /// <summary>Whether the post is a manager's, or a safeguarding lead's who stands in for one .</summary>
     public bool IsManager => Tier > Tier.Practitioner || LeadsSafeguarding;
 

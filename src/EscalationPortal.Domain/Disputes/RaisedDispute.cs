@@ -25,4 +25,20 @@ public sealed record RaisedDispute(
     Alone? Alone,
     OwnRoute? Route,
     OwnFile? OwnFile,
-    Party? Supporter);
+    Party? Supporter)
+{
+    /// <summary>Who stands for the receiving side at the first stage, where it is not the recipient .</summary>
+    public Party? Counterpart { get; init; }
+
+    /// <summary>Set when it starts at a later stage .</summary>
+    public LateStart? Start { get; init; }
+}
+
+/// <summary>Starting at a later stage on risk of immediate harm .</summary>
+/// <param name="Stage">Key of the stage.</param>
+/// <param name="Reason">Why the earlier stages were not run.</param>
+/// <param name="AgreedBy">The manager with whom the raiser agreed it, and when.</param>
+/// <param name="Escalating">Who stands there for the escalating side.</param>
+/// <param name="Receiving">Who stands there for the receiving side; null when it names its own.</param>
+/// <param name="Body">Key of the body, at a stage of the board with a choice.</param>
+public sealed record LateStart(string Stage, string Reason, string AgreedBy, Party Escalating, Party? Receiving, string? Body = null);

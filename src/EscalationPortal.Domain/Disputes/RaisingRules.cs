@@ -16,6 +16,8 @@ internal static class RaisingRules
             "own-agency",
             "This protocol is for a disagreement with another agency.");
         CheckManagers(protocol, raised);
+        CheckStart(protocol, raised);
+        CheckSubject(protocol, raised);
         Require(
             new[] { raised.Route?.Chosen ?? raised.LineManager, raised.SeniorManager, raised.Supporter }.All(own => own?.PersonId != raised.Recipient.PersonId),
             "other-side",
@@ -45,6 +47,37 @@ internal static class RaisingRules
             route.Bypassed is null || seniorManager?.PersonId != route.Bypassed.PersonId,
             "bypassed-manager",
             $"{route.Bypassed?.Name} is the manager you want to go around, and cannot be named as senior manager.");
+    }
+
+    /// <summary>Only a risk of immediate harm lets a dispute start later, with a reason .</summary>
+    private static void CheckStart(Protocol protocol, RaisedDispute raised)
+    {
+        if (raised.Start is not { } late)
+        {
+            return;
+        }
+
+        if (protocol.Powers.StartLater is null)
+        {
+            throw new RuleBrokenException(Refusal.Forbidden("no-such-power", $"The protocol of {protocol.Partnership.Name} has no such step."));
+        }
+
+        if (!raised.Intake.Risk.Yes)
+        {
+            throw new RuleBrokenException(Refusal.Forbidden("start-without-risk", "A dispute starts at a later stage only on risk of immediate harm."));
+        }
+
+        Require(protocol.Stages.Skip(1).Any(stage => stage.Key == late.Stage), "start-stage", "Choose the stage at which it starts.");
+        Require(!string.IsNullOrWhiteSpace(late.Reason), "no-reason", "Say why it starts at this stage.");
+        Require(late.Escalating.AgencyId == raised.Raiser.AgencyId, "manager-of-other-agency", "Choose somebody of your own agency.");
+        Require(late.Receiving is null || late.Receiving.AgencyId == raised.Recipient.AgencyId, "counterpart-agency", $"Choose a counterpart of {raised.Recipient.AgencyName}.");
+    }
+
+    /// <summary>A dispute names a person, unless its category is a general one between two agencies .</summary>
+    private static void CheckSubject(Protocol protocol, RaisedDispute raised)
+    {
+        var general = protocol.Categories.FirstOrDefault(category => category.Key == raised.Intake.Category)?.WithoutPerson == true;
+        Require(!raised.Subject.IsNobody || general, "subject-missing", "Say whom it is about: only a general issue between two agencies names no person.");
     }
 
     private static void CheckManagers(Protocol protocol, RaisedDispute raised)

@@ -38,4 +38,13 @@ public enum Relation
 
     /// <summary>Stood on an earlier rung for one of the sides.</summary>
     Earlier = 1 << 10,
+
+    /// <summary>Stood for the receiving side at the stage before, and names who stands for it now .</summary>
+    ReceivingBefore = 1 << 11,
+
+    /// <summary>Stands or stood for one of the sides as a manager.</summary>
+    ManagerOfSide = 1 << 12,
+
+    /// <summary>Holds a role of a body that is asked for advice, or to which a track was logged.</summary>
+    BoardReader = 1 << 13,
 }

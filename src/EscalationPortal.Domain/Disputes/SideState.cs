@@ -17,6 +17,9 @@ public sealed record SideState(
     Party? SeniorManager,
     OwnFile? OwnFile)
 {
+    /// <summary>Nobody stands above the holder: the most senior person goes on for the side at every later stage .</summary>
+    public bool ChainExhausted { get; init; }
+
     /// <summary>Whether both managers are named.</summary>
     public bool ManagersNamed => LineManager is not null && SeniorManager is not null;
 }

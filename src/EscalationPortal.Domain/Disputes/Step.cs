@@ -40,6 +40,33 @@ public sealed record Step(string StageKey, DateTimeOffset EnteredAt, Party Enter
     /// <summary>Safeguarding leads asked for advice.</summary>
     public IReadOnlyList<AdviceAsked> Advice { get; init; } = [];
 
+    /// <summary>When the escalating side recorded its own consultation .</summary>
+    public DateTimeOffset? ConsultedAt { get; init; }
+
+    /// <summary>When the receiving side recorded its own consultation.</summary>
+    public DateTimeOffset? TheyConsultedAt { get; init; }
+
+    /// <summary>The day on which the conversation was asked for .</summary>
+    public DateTimeOffset? RequestedAt { get; init; }
+
+    /// <summary>When a discussion was last recorded as not agreed.</summary>
+    public DateTimeOffset? NotAgreedAt { get; init; }
+
+    /// <summary>Fields of the stage that have been written, in order.</summary>
+    public IReadOnlyList<FieldWritten> Written { get; init; } = [];
+
+    /// <summary>A decision recorded here, which ends the case once the escalating side has noted it .</summary>
+    public DecisionMade? Decision { get; init; }
+
+    /// <summary>What the board has done here so far.</summary>
+    public IReadOnlyList<BoardStepDone> BoardDone { get; init; } = [];
+
+    /// <summary>Key of the body that acts here, where there was a choice or a provider's route led to it .</summary>
+    public string? Body { get; init; }
+
+    /// <summary>When the body that was asked for advice gave it .</summary>
+    public DateTimeOffset? AdvisedAt { get; init; }
+
     /// <summary>When the case left this stage or ended here.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
@@ -47,6 +74,9 @@ public sealed record Step(string StageKey, DateTimeOffset EnteredAt, Party Enter
     public StepResult? Result { get; init; }
 
     public bool IsOpened => OpenedAt is not null;
+
+    /// <summary>Whether a field of the stage has been written, by this side where each writes its own.</summary>
+    public bool HasWritten(string field, Side? side = null) => Written.Any(one => one.Key == field && (side is null || one.Side == side));
 
     /// <summary>Whether this step is of the given stage.</summary>
     public bool IsAt(Stage stage) => StageKey == stage.Key;
@@ -61,6 +91,15 @@ public enum StepResult
 
     /// <summary>The board recorded its result.</summary>
     Concluded,
+
+    /// <summary>The case began at a later stage .</summary>
+    NotRun,
+
+    /// <summary>Left in a hurry because of immediate risk .</summary>
+    Overtaken,
+
+    /// <summary>A decision ended it.</summary>
+    Decided,
 }
 
 /// <summary>A discussion that was held.</summary>
@@ -69,6 +108,19 @@ public enum StepResult
 /// <param name="Agreed">Whether the two sides agreed.</param>
 /// <param name="RecordedBy">The side that says so; null for the board.</param>
 public sealed record DiscussionHeld(DateOnly On, TimeOnly? At, bool Agreed, Side? RecordedBy);
+
+/// <summary>A field of a stage was written.</summary>
+public sealed record FieldWritten(string Key, Side? Side, DateTimeOffset At);
+
+/// <summary>A decision by somebody who may take it at the stage .</summary>
+/// <param name="By">Who recorded it.</param>
+/// <param name="Maker">Who decided, by name and role.</param>
+/// <param name="At">When it was recorded.</param>
+/// <param name="StillDisagrees">Whether the escalating side still disagrees; null until it has noted the decision.</param>
+public sealed record DecisionMade(Party By, string Maker, DateTimeOffset At, bool? StillDisagrees);
+
+/// <summary>A step that the board has done.</summary>
+public sealed record BoardStepDone(string Key, DateTimeOffset At, string By);
 
 /// <summary>The form was put on the person's file by this person on this day .</summary>
 public sealed record Filing(Party By, DateOnly On);

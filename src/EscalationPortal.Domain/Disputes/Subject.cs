@@ -11,6 +11,12 @@ namespace EscalationPortal.Domain.Disputes;
 /// <param name="Address">Address.</param>
 public sealed record Subject(string Kind, string Name, DateOnly? Born, DateOnly? Expected, string Address)
 {
+    /// <summary>No single person: a general issue between two agencies .</summary>
+    public static readonly Subject Nobody = new("none", string.Empty, null, null, string.Empty);
+
+    /// <summary>Whether the dispute is about no single person.</summary>
+    public bool IsNobody => Kind == Nobody.Kind;
+
     private static readonly char[] Hyphens = ['-', '\u2010', '\u2011'];
 
     /// <summary>

@@ -26,21 +26,26 @@ internal static class Turn
     private static IEnumerable<Ask> Of(Dispute dispute, Protocol protocol)
     {
         var stage = protocol.Stage(dispute.StageKey);
-        return dispute.Status switch
+        var onLadder = dispute.Status switch
         {
             DisputeStatus.AwaitingSignatures => Signatories(dispute).Concat(Views(dispute)),
             DisputeStatus.Agreed => Paperwork(dispute, protocol),
-            DisputeStatus.AgreedPolicyReferred => (dispute.Current.Result is null ? Board(protocol, stage) : []).Concat(Paperwork(dispute, protocol)),
+            DisputeStatus.AgreedPolicyReferred => (dispute.Current.Result is null ? Board(dispute, protocol, stage) : []).Concat(Paperwork(dispute, protocol)),
             DisputeStatus.Open => OnTheLadder(dispute, protocol, stage),
             _ => [],
         };
+
+        var ofTracks = protocol.Tracks
+            .Where(track => track.Conclusion is not null && dispute.Tracks.Any(entry => entry.Key == track.Key && entry.ConcludedAt is null))
+            .SelectMany(track => track.Conclusion!.By.Select(role => new Ask(null, role, DisputeAction.ConcludeTrack, track.Label)));
+        return onLadder.Concat(ofTracks);
     }
 
     private static IEnumerable<Ask> OnTheLadder(Dispute dispute, Protocol protocol, Stage stage)
     {
         if (stage.IsBoard)
         {
-            return dispute.Current.Discussion?.Agreed == true ? Person(dispute.Escalating.Holder, DisputeAction.RecordAgreement) : Board(protocol, stage);
+            return dispute.Current.Discussion?.Agreed == true ? Person(dispute.Escalating.Holder, DisputeAction.RecordAgreement) : Board(dispute, protocol, stage);
         }
 
         if (dispute.StageToOpen(protocol) is not null)
@@ -48,8 +53,14 @@ internal static class Turn
             return TakingUp(dispute, protocol).Concat(Views(dispute));
         }
 
-        return EscalatingSide(dispute, protocol, stage).Concat(ReceivingSide(dispute, protocol)).Concat(Views(dispute)).Concat(Target(dispute));
+        return AdviceOfBody(dispute, protocol, stage).Concat(EscalatingSide(dispute, protocol, stage)).Concat(ReceivingSide(dispute, protocol, stage)).Concat(Views(dispute)).Concat(Target(dispute));
     }
+
+    /// <summary>A provider's question to a body of the board .</summary>
+    private static IEnumerable<Ask> AdviceOfBody(Dispute dispute, Protocol protocol, Stage stage) =>
+        dispute.Current is { Body: { } key, AdvisedAt: null } && !stage.IsBoard
+            ? protocol.Body(key).Roles.Select(role => new Ask(null, role.Key, DisputeAction.GiveBoardAdvice, protocol.Body(key).Name))
+            : [];
 
     /// <summary>What an agreed case still owes the form .</summary>
     private static IEnumerable<Ask> Paperwork(Dispute dispute, Protocol protocol) =>
@@ -64,28 +75,57 @@ internal static class Turn
     private static IEnumerable<Ask> EscalatingSide(Dispute dispute, Protocol protocol, Stage stage)
     {
         var step = dispute.Current;
-        var nextIsBoard = protocol.After(stage)?.IsBoard == true;
-        DisputeAction asked = step switch
+        var need = stage.Discussion?.Need ?? DiscussionNeed.Reasoned;
+        var owes = dispute.Owed(stage).Any();
+        DisputeAction? asked = step switch
         {
             _ when stage.FormKept && !dispute.FormIsWritten => DisputeAction.CompleteForm,
-            { Discussion: null } => DisputeAction.RecordDiscussion,
+            { Decision.StillDisagrees: null, Decision: not null } => DisputeAction.NoteDecision,
+            _ when stage.Consultation is { } talk && step.ConsultedAt is null && (talk.BeforeContact || stage.IsOwnSide) => DisputeAction.RecordConsultation,
+            _ when stage.Request is not null && step.RequestedAt is null && step.Discussion is null => DisputeAction.RequestConversation,
+            { Discussion: null } when !stage.IsOwnSide && need != DiscussionNeed.Optional => DisputeAction.RecordDiscussion,
+            _ when owes => DisputeAction.WriteRecord,
+            { Discussion: null } when !stage.IsOwnSide && stage.Asked(FieldMoment.Discussion).Any() => DisputeAction.RecordDiscussion,
             { Discussion.Agreed: true } => DisputeAction.RecordAgreement,
             _ when stage.FormKept && step.Filed is null => DisputeAction.ConfirmFiling,
-            _ => nextIsBoard ? DisputeAction.ReferToBoard : DisputeAction.Escalate,
+            _ => GoingOn(protocol, stage),
         };
-        return Person(dispute.Escalating.Holder, asked);
+        return asked is { } act ? Person(dispute.Escalating.Holder, act) : [];
     }
 
-    private static IEnumerable<Ask> ReceivingSide(Dispute dispute, Protocol protocol)
+    /// <summary>At the last stage without a board above, a decision, if the protocol knows one .</summary>
+    private static DisputeAction? GoingOn(Protocol protocol, Stage stage) => protocol.After(stage) switch
     {
+        { IsBoard: true } => DisputeAction.ReferToBoard,
+        null => stage.Decision is null ? DisputeAction.RecordAgreement : DisputeAction.RecordDecision,
+        _ => DisputeAction.Escalate,
+    };
+
+    private static IEnumerable<Ask> ReceivingSide(Dispute dispute, Protocol protocol, Stage stage)
+    {
+        if (stage.IsOwnSide)
+        {
+            return [];
+        }
+
+        if (dispute.NamesOwn(protocol) is { } before)
+        {
+            return Person(before, DisputeAction.NameOwn);
+        }
+
         var holder = dispute.Receiving.Holder;
-        if (protocol.Stages.Any(stage => stage.NamesManagers) && !dispute.Receiving.ManagersNamed)
+        if (protocol.Stages.Any(one => one.NamesManagers) && !dispute.Receiving.ManagersNamed)
         {
             return Person(holder, DisputeAction.NameManagers);
         }
 
+        if (stage.Consultation is { Each: true } && dispute.Current.TheyConsultedAt is null)
+        {
+            return Person(dispute.Receiving.Practitioner, DisputeAction.RecordConsultation);
+        }
+
         return dispute.Current.AcknowledgedAt is null ? Person(holder, DisputeAction.Acknowledge)
-            : dispute.Steps.All(step => step.RespondedAt is null) ? Person(holder, DisputeAction.Respond)
+            : protocol.AsksResponse && dispute.Steps.All(step => step.RespondedAt is null) ? Person(holder, DisputeAction.Respond)
             : [];
     }
 
@@ -101,9 +141,13 @@ internal static class Turn
         .Where(side => !dispute.Agreement!.SignedBy(side))
         .SelectMany(side => Person(dispute.Agreement!.Named(side), DisputeAction.Sign));
 
-    private static IEnumerable<Ask> Board(Protocol protocol, Stage stage) => protocol.Body(stage.Body!).Roles
-        .Where(role => role.Acts)
-        .Select(role => new Ask(null, role.Key, DisputeAction.RecordBoardResult, protocol.Body(stage.Body!).Name));
+    private static IEnumerable<Ask> Board(Dispute dispute, Protocol protocol, Stage stage)
+    {
+        var body = dispute.BodyNow(protocol)!;
+        return dispute.Status != DisputeStatus.AgreedPolicyReferred && dispute.NextBoardStep(stage) is { } step
+            ? step.By.Select(role => new Ask(null, role, DisputeAction.RecordBoardStep, body.Name))
+            : body.Roles.Where(role => role.Acts).Select(role => new Ask(null, role.Key, DisputeAction.RecordBoardResult, body.Name));
+    }
 
     private static IEnumerable<Ask> Person(Party? party, DisputeAction action) =>
         party is null ? [] : [new Ask(party.PersonId, null, action, party.Name)];

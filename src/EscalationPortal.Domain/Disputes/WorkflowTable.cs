@@ -22,9 +22,13 @@ internal static class WorkflowTable
             Exists = protocol => protocol.Powers.AroundOwnManagement is not null,
         },
         [DisputeAction.Acknowledge] = new([Open], _ => ReceivingHolder, "receiving-holder", ReceivingHolds, StageIsOpen, NotAcknowledged),
-        [DisputeAction.Escalate] = new(Live, _ => EscalatingHolder, "escalating-holder", EscalatingHolds, StageIsOpen, NextIsBelowBoard, FormDone, FormFiled, DiscussionNotAgreed),
-        [DisputeAction.ReferToBoard] = new(Live, _ => EscalatingHolder, "escalating-holder", EscalatingHolds, NextIsBoard, StageIsOpen, FormDone, FormFiled, DiscussionNotAgreed)
+        [DisputeAction.Escalate] = new(Live, _ => EscalatingHolder, "escalating-holder", EscalatingHolds, StageIsOpen, NextIsBelowBoard, FormDone, FormFiled, TalksHeld, RecordWritten, DiscussionNotAgreed)
         {
+            Decides = true,
+        },
+        [DisputeAction.ReferToBoard] = new(Live, Referrers, "escalating-holder", Refers, NextIsBoard, StageIsOpen, FormDone, FormFiled, TalksHeld, RecordWritten, DiscussionNotAgreed)
+        {
+            Decides = true,
             Exists = protocol => protocol.Stages.Any(stage => stage.IsBoard),
         },
 
@@ -42,7 +46,23 @@ internal static class WorkflowTable
         [DisputeAction.Correct] = new(Any, _ => (Relation)~0, "part", SidesOnly),
 
         // Talks
-        [DisputeAction.RecordDiscussion] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen),
+        [DisputeAction.NameOwn] = new([Open], _ => ReceivingBefore, "names-own", NamesOwn, StageIsOpen)
+        {
+            Exists = protocol => protocol.Stages.Any(stage => stage.Opening == Protocols.Opening.EachNamesOwn),
+        },
+        [DisputeAction.RecordConsultation] = new([Open], ConsultsOwn, "side", SidesOnly, StageIsOpen, ConsultationExistsHere)
+        {
+            Exists = protocol => protocol.Stages.Any(stage => stage.Consultation is not null),
+        },
+        [DisputeAction.RequestConversation] = new([Open], _ => EscalatingHolder, "escalating-holder", EscalatingHolds, StageIsOpen, RequestExistsHere, ConsultedFirst)
+        {
+            Exists = protocol => protocol.Stages.Any(stage => stage.Request is not null),
+        },
+        [DisputeAction.WriteRecord] = new([Open], WritesRecord, "holder", SidesHold, StageIsOpen, RecordExistsHere)
+        {
+            Exists = protocol => protocol.Stages.Any(stage => stage.Asked(Protocols.FieldMoment.Record).Any()),
+        },
+        [DisputeAction.RecordDiscussion] = new([Open], RecordsTalk, "holder", SidesHold, StageIsOpen, NotOwnSideStage, ConsultedFirst),
         [DisputeAction.CallMeeting] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, MeetingExistsHere, NoMeetingPending),
         [DisputeAction.RecordMeeting] = new(Live, _ => EitherHolder, "holder", SidesHold, StageIsOpen, MeetingWaits),
         [DisputeAction.AskAdvice] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, AdviceExistsHere, EscalatorIsNotTheAdviser),
@@ -51,7 +71,20 @@ internal static class WorkflowTable
         [DisputeAction.AgreeTarget] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, OtherSideProposed),
 
         // The end
-        [DisputeAction.RecordAgreement] = new(Live, AgreementRecorders, "holder", RecordsAgreement, WasOpened),
+        [DisputeAction.RecordAgreement] = new(Live, AgreementRecorders, "holder", RecordsAgreement, WasOpened, NotOwnSideStage, RecordWritten)
+        {
+            Decides = true,
+        },
+        [DisputeAction.RecordDecision] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, DecisionExistsHere, RecordWritten)
+        {
+            Decides = true,
+            Exists = protocol => protocol.Stages.Any(stage => stage.Decision is not null),
+        },
+        [DisputeAction.NoteDecision] = new([Open], _ => EscalatingHolder, "escalating-holder", EscalatingHolds, StageIsOpen, DecisionWaits)
+        {
+            Decides = true,
+            Exists = protocol => protocol.Stages.Any(stage => stage.Decision is not null),
+        },
         [DisputeAction.Sign] = new([AwaitingSignatures], _ => NamedEscalator | NamedRecipient, "named-on-form", NamedSign, NotSigned)
         {
             NotYet = "There are no agreed words to sign yet.",
@@ -61,13 +94,64 @@ internal static class WorkflowTable
         {
             Exists = protocol => protocol.Intake.Supporter,
         },
-        [DisputeAction.ReferPolicy] = new([Agreed], _ => Raiser | EitherHolder, "side", SidesOnly, WasFormal, NotAtBoard, FormDone)
+        [DisputeAction.ReferPolicy] = new([Agreed], _ => Raiser | EitherHolder, "side", SidesOnly, PolicyDoorIsOpen, WasFormal, NotAtBoard, FormDone)
         {
             Exists = protocol => protocol.Powers.PolicyReferral is not null,
             NotYet = "A policy issue can be referred once the case is agreed; an open case is referred as a whole.",
+            AlsoWhen = protocol => protocol.Powers.PolicyReferral!.WhileOpen ? [Open] : [],
         },
-        [DisputeAction.RecordBoardResult] = new([Open, AwaitingSignatures, AgreedPolicyReferred], _ => BoardOfficer, "board", BoardActs, AtBoard, NoResultYet),
+        [DisputeAction.RecordBoardResult] = new([Open, AwaitingSignatures, AgreedPolicyReferred], _ => BoardOfficer, "board", BoardActs, AtBoard, NoResultYet, BoardStepsDone)
+        {
+            Decides = true,
+        },
+        [DisputeAction.RecordBoardStep] = new([Open], _ => BoardReader, "board", BoardActs, AtBoard, NoResultYet, BoardStepWaits)
+        {
+            Exists = protocol => protocol.Stages.Any(stage => stage.BoardSteps.Count > 0),
+        },
+
+        // Beside the ladder
+        [DisputeAction.StartTrack] = new([Open, AwaitingSignatures, DecisionStands], _ => Raiser | Recipient | EitherHolder | Earlier, "side", SidesOnly, TrackCanStart)
+        {
+            Exists = protocol => protocol.Tracks.Count > 0,
+        },
+        [DisputeAction.ConcludeTrack] = new(Any, _ => BoardReader, "track-concluder", _ => "Only the role of the board that the protocol names ends this.", TrackCanEnd)
+        {
+            Exists = protocol => protocol.Tracks.Any(track => track.Conclusion is not null),
+        },
+        [DisputeAction.MarkUrgent] = new(Live, _ => Raiser | EitherHolder, "side", SidesOnly, NotUrgentYet)
+        {
+            Exists = protocol => protocol.Powers.Urgent is not null,
+        },
+        [DisputeAction.Expedite] = new([Open], _ => Raiser | EitherHolder, "side", SidesOnly, NotExpedited)
+        {
+            Exists = protocol => protocol.Powers.Expedite is not null,
+        },
+        [DisputeAction.SeekBoardAdvice] = new([Open], _ => Raiser | EscalatingHolder, "escalating-holder", EscalatingHolds, StageIsOpen, IsProviderBeforeRoute)
+        {
+            Exists = protocol => protocol.Powers.ProviderRoute is not null,
+        },
+        [DisputeAction.GiveBoardAdvice] = new([Open], _ => BoardReader, "board", _ => "Only the body that was asked gives this advice.", AdviceOfBodyWaits)
+        {
+            Exists = protocol => protocol.Powers.ProviderRoute is not null,
+        },
     };
+
+    /// <summary>Either side's holder where the protocol lets both refer, else the escalating side's alone .</summary>
+    private static Relation Referrers(Situation now) => now.Next?.ReferredBy == Protocols.ReferredBy.EitherSide ? EitherHolder : EscalatingHolder;
+
+    private static string Refers(Situation now) => Referrers(now) == EitherHolder ? SidesHold(now) : EscalatingHolds(now);
+
+    /// <summary>Practitioners consult their own managers, and the managers write it down as well .</summary>
+    private static Relation ConsultsOwn(Situation now) => Raiser | Recipient | EitherHolder | (now.Stage.IsOwnSide ? Earlier : None);
+
+    private static Relation WritesRecord(Situation now) => EitherHolder | (now.Stage.IsOwnSide ? Raiser | Earlier : None);
+
+    /// <summary>The two who disagree talk themselves; a supporter may write it down for them .</summary>
+    private static Relation RecordsTalk(Situation now) => EitherHolder | (now.Stage.Escalating.Tier == Tier.Practitioner ? Supporter : None);
+
+    private static string NamesOwn(Situation now) => now.Dispute.NamesOwn(now.Protocol) is { } person
+        ? $"Only {person.Name}, who stood at the stage before, says who stands for {now.Dispute.Receiving.AgencyName}."
+        : "It is known who stands for both sides.";
 
     private static string Holder(Party? party) => party is null ? "nobody yet" : party.Name;
 
@@ -110,7 +194,7 @@ internal static class WorkflowTable
 
     private static string SidesOnly(Situation now) => "Only people who take part for one of the two sides can do this.";
 
-    private static string BoardActs(Situation now) => now.Stage.Body is { } body
-        ? $"Only {now.Protocol.Body(body).Name} can do this."
+    private static string BoardActs(Situation now) => now.Dispute.BodyNow(now.Protocol) is { } body
+        ? $"Only {body.Name} can do this."
         : "Only the board can do this, once the case has reached it.";
 }

@@ -4,7 +4,8 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Key">Stable key.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Roles">The roles that people hold in it.</param>
-public sealed record Body(string Key, string Name, IReadOnlyList<BoardRole> Roles);
+/// <param name="Limit">Why nobody of it can decide a case, said to whoever tries; null where it may .</param>
+public sealed record Body(string Key, string Name, IReadOnlyList<BoardRole> Roles, string? Limit = null);
 
 /// <summary>A role in a body.</summary>
 /// <param name="Key">Stable key, unique in the protocol.</param>
@@ -44,4 +45,34 @@ public sealed record Contact(
 /// <param name="Title">Heading.</param>
 /// <param name="Points">Its points, one sentence each.</param>
 /// <param name="Source">The document's part.</param>
-public sealed record GuidanceText(string Key, string Title, IReadOnlyList<string> Points, string Source);
+/// <param name="Shown">Where it stands beside the protocol's page, which shows every text.</param>
+public sealed record GuidanceText(string Key, string Title, IReadOnlyList<string> Points, string Source, IReadOnlyList<GuidancePlace>? Shown = null)
+{
+    /// <summary>Where it stands beside the protocol's page.</summary>
+    public IReadOnlyList<GuidancePlace> Shown { get; init; } = Shown ?? [];
+}
+
+/// <summary>A place where guidance is shown.</summary>
+public enum GuidancePlace
+{
+    /// <summary>Where raising begins.</summary>
+    RaisingStart,
+
+    /// <summary>Beside the question what was tried .</summary>
+    PriorDiscussion,
+
+    /// <summary>Before the answers are checked and the dispute is raised .</summary>
+    BeforeRaising,
+
+    /// <summary>On the case, to whoever raised it .</summary>
+    Raiser,
+
+    /// <summary>On the case, to the receiving side, before it replies .</summary>
+    Receiver,
+
+    /// <summary>On the case, to managers who hold it .</summary>
+    Manager,
+
+    /// <summary>Beside the questions of a stage's record .</summary>
+    Record,
+}

@@ -10,6 +10,8 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="EvidenceRequired">Whether at least one item of evidence is compulsory .</param>
 /// <param name="CrossBorder">What the page says when the case crosses a border .</param>
 /// <param name="Supporter">Whether a named supporter may be attached .</param>
+/// <param name="GutFeeling">A gut feeling may stand in for evidence and is labelled as the raiser's own; null when it may not.</param>
+/// <param name="Questions">What this protocol asks besides.</param>
 public sealed record IntakeRules(
     ImmediateRiskRule ImmediateRisk,
     string? Opening,
@@ -19,13 +21,27 @@ public sealed record IntakeRules(
     string? PriorDiscussion,
     bool EvidenceRequired,
     string CrossBorder,
-    bool Supporter);
+    bool Supporter,
+    string? GutFeeling = null,
+    IReadOnlyList<Field>? Questions = null)
+{
+    /// <summary>What this protocol asks besides.</summary>
+    public IReadOnlyList<Field> Questions { get; init; } = Questions ?? [];
+}
 
 /// <summary>The first question: is the person at immediate risk? (R-014)</summary>
 /// <param name="Question">The question.</param>
 /// <param name="Advice">Safety line shown with it.</param>
 /// <param name="AdviceIsPortals">True when the line is the portal's own, not the protocol's; the page says which.</param>
-public sealed record ImmediateRiskRule(string Question, string Advice, bool AdviceIsPortals);
+/// <param name="Referral">A referral that comes first where the answer is yes, or null.</param>
+public sealed record ImmediateRiskRule(string Question, string Advice, bool AdviceIsPortals, ReferralFirst? Referral = null);
+
+/// <summary>A referral that must be made and recorded before anything else is asked .</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Text">What the protocol says.</param>
+/// <param name="Contacts">Keys of the contacts to whom it is made.</param>
+/// <param name="DayEndsAt">Hour, 1 to 24, from which the reminder names the next working day.</param>
+public sealed record ReferralFirst(string Title, string Text, IReadOnlyList<string> Contacts, int DayEndsAt);
 
 /// <summary>A value to choose with its label.</summary>
 public sealed record Choice(string Key, string Label);
@@ -37,7 +53,10 @@ public sealed record Choice(string Key, string Label);
 public sealed record SubjectKind(string Key, string Label, bool Unborn);
 
 /// <summary>A topic of disagreement, in the document's order .</summary>
-public sealed record Category(string Key, string Label);
+/// <param name="Key">Stable key.</param>
+/// <param name="Label">As shown.</param>
+/// <param name="WithoutPerson">A dispute about this may name no person, and one about anything else must .</param>
+public sealed record Category(string Key, string Label, bool WithoutPerson = false);
 
 /// <summary>A question that decides whether the protocol is the right place .</summary>
 /// <param name="Key">Stable key.</param>

@@ -10,7 +10,8 @@ public sealed record PrescribedForm(string Title, IReadOnlyList<FormBox> Boxes, 
 /// <param name="Label">As printed.</param>
 /// <param name="Fill">What fills it.</param>
 /// <param name="Wide">Takes the whole width of the paper.</param>
-public sealed record FormBox(string Label, FormFill Fill, bool Wide);
+/// <param name="Field">For a box filled by "field": the stage and the key of the field, as in "four/issues".</param>
+public sealed record FormBox(string Label, FormFill Fill, bool Wide, string? Field = null);
 
 /// <summary>What fills a box of a form .</summary>
 public enum FormFill
@@ -30,4 +31,16 @@ public enum FormFill
     RecipientSignature,
     StageOfAgreement,
     TimeTaken,
+
+    /// <summary>The senior manager who sends it .</summary>
+    SeniorManager,
+
+    /// <summary>What was tried at each stage.</summary>
+    History,
+
+    /// <summary>What the board and the sides agreed .</summary>
+    BoardOutcome,
+
+    /// <summary>What was written in a field of a stage.</summary>
+    Field,
 }

@@ -18,6 +18,10 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Signposts">Concerns that belong elsewhere, or that stay for a reason (part 2 of the requirements).</param>
 /// <param name="Contacts">Contacts as printed; each says whether anybody has verified it .</param>
 /// <param name="Guidance">Culture and guidance, shown where each text says .</param>
+/// <param name="Clocks">Clocks with a figure; none where the protocol gives none .</param>
+/// <param name="Notices">Who is told of what beyond the people of the case.</param>
+/// <param name="Tracks">What runs beside the ladder .</param>
+/// <param name="Agreement">What must be written when something is agreed.</param>
 public sealed record Protocol(
     PartnershipIdentity Partnership,
     SourceDocument Document,
@@ -32,13 +36,49 @@ public sealed record Protocol(
     AnnualReturnRule? AnnualReturn,
     IReadOnlyList<Signpost> Signposts,
     IReadOnlyList<Contact> Contacts,
-    IReadOnlyList<GuidanceText> Guidance)
+    IReadOnlyList<GuidanceText> Guidance,
+    IReadOnlyList<ClockRule>? Clocks = null,
+    IReadOnlyList<NoticeRule>? Notices = null,
+    IReadOnlyList<Track>? Tracks = null,
+    AgreementRule? Agreement = null)
 {
+    /// <summary>Clocks with a figure.</summary>
+    public IReadOnlyList<ClockRule> Clocks { get; init; } = Clocks ?? [];
+
+    /// <summary>Who is told of what beyond the people of the case.</summary>
+    public IReadOnlyList<NoticeRule> Notices { get; init; } = Notices ?? [];
+
+    /// <summary>What runs beside the ladder.</summary>
+    public IReadOnlyList<Track> Tracks { get; init; } = Tracks ?? [];
+
+    /// <summary>What must be written when something is agreed.</summary>
+    public AgreementRule Agreement { get; init; } = Agreement ?? new AgreementRule();
+
     /// <summary>The stage with this key; throws when the protocol has none.</summary>
     public Stage Stage(string key) => Stages.First(stage => stage.Key == key);
 
-    /// <summary>The next stage up, or null at the top.</summary>
-    public Stage? After(Stage stage) => Stages.SkipWhile(s => s.Key != stage.Key).Skip(1).FirstOrDefault();
+    /// <summary>The next stage up, without rungs that are climbed only where they are needed; null at the top.</summary>
+    public Stage? After(Stage stage) => Above(stage).FirstOrDefault(next => !next.Repeatable);
+
+    /// <summary>The stages to which a case may go on from here: further rungs as needed, and the next stage .</summary>
+    public IReadOnlyList<Stage> Onward(Stage stage)
+    {
+        List<Stage> rungs = stage.Repeatable ? [stage] : [];
+        rungs.AddRange(Above(stage).TakeWhile(next => next.Repeatable));
+        return After(stage) is { } next ? [.. rungs, next] : rungs;
+    }
+
+    /// <summary>Whether the raiser names a manager of their own who sees the case from the start.</summary>
+    public bool NamesManagerAtRaising => Stages[0] is not { Formal: true, IsOwnSide: false, Escalating.Tier: Tier.Practitioner };
+
+    /// <summary>Whether the receiving side's response is asked for, and not only possible.</summary>
+    public bool AsksResponse =>
+        Form?.Boxes.Any(box => box.Fill == FormFill.Response) == true || Clocks.Any(clock => clock.Until.Event == CaseEvent.Responded);
+
+    /// <summary>The last stage at which the two sides stand, below the board.</summary>
+    public Stage LastBelowBoard => Stages.Last(stage => !stage.IsBoard);
+
+    private IEnumerable<Stage> Above(Stage stage) => Stages.SkipWhile(s => s.Key != stage.Key).Skip(1);
 
     /// <summary>The category's label; null for "other".</summary>
     public string? CategoryLabel(string? key) => Categories.FirstOrDefault(category => category.Key == key)?.Label;
@@ -49,3 +89,8 @@ public sealed record Protocol(
     /// <summary>Every role of every body that this person may hold.</summary>
     public IEnumerable<BoardRole> Roles => Bodies.SelectMany(body => body.Roles);
 }
+
+/// <summary>What must be written when something is agreed, beside the outcome itself.</summary>
+/// <param name="Plan">Who does what by when is compulsory .</param>
+/// <param name="Outstanding">How outstanding issues are pursued is compulsory .</param>
+public sealed record AgreementRule(bool Plan = false, bool Outstanding = false);

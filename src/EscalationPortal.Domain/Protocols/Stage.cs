@@ -18,6 +18,19 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Advice">Safeguarding leads are asked for advice here, or null .</param>
 /// <param name="JointMeeting">A meeting that may be called here, or null .</param>
 /// <param name="Confirmation">How an agreement reached here is confirmed .</param>
+/// <param name="Alternatives">Keys of further bodies; whoever refers chooses one of them or of the first .</param>
+/// <param name="Opening">How the two people who stand here are found.</param>
+/// <param name="Repeatable">The rung may be climbed as often as the agencies have tiers, or be left out .</param>
+/// <param name="MembersOf">Key of the body in which whoever stands here must hold a role, or null .</param>
+/// <param name="Discussion">The talk between the two sides, or null for the ordinary rule.</param>
+/// <param name="Consultation">The talk inside one agency, or null when none is asked.</param>
+/// <param name="Request">Set when asking for the conversation is recorded apart from holding it .</param>
+/// <param name="Fields">What is written down here.</param>
+/// <param name="Decision">A decision that may end it here, or null.</param>
+/// <param name="BoardSteps">What the board does in order before its result .</param>
+/// <param name="Reminders">Sentences shown beside the boxes of this stage.</param>
+/// <param name="ReferredBy">Which side brings the case to this stage of the board .</param>
+/// <param name="Results">What a result of the board may lead to; empty allows all but a decision.</param>
 public sealed record Stage(
     string Key,
     string Name,
@@ -35,10 +48,48 @@ public sealed record Stage(
     bool FormKept,
     AdviceRule? Advice,
     JointMeetingRule? JointMeeting,
-    Confirmation Confirmation)
+    Confirmation Confirmation,
+    IReadOnlyList<string>? Alternatives = null,
+    Opening Opening = Opening.Contact,
+    bool Repeatable = false,
+    string? MembersOf = null,
+    DiscussionRule? Discussion = null,
+    ConsultationRule? Consultation = null,
+    RequestRule? Request = null,
+    IReadOnlyList<StageField>? Fields = null,
+    DecisionRule? Decision = null,
+    IReadOnlyList<BoardStep>? BoardSteps = null,
+    IReadOnlyList<string>? Reminders = null,
+    ReferredBy ReferredBy = ReferredBy.EscalatingSide,
+    IReadOnlyList<BoardResultLeads>? Results = null)
 {
+    /// <summary>Keys of further bodies among which whoever refers chooses.</summary>
+    public IReadOnlyList<string> Alternatives { get; init; } = Alternatives ?? [];
+
+    /// <summary>What is written down here.</summary>
+    public IReadOnlyList<StageField> Fields { get; init; } = Fields ?? [];
+
+    /// <summary>What the board does in order before its result.</summary>
+    public IReadOnlyList<BoardStep> BoardSteps { get; init; } = BoardSteps ?? [];
+
+    /// <summary>Sentences shown beside the boxes.</summary>
+    public IReadOnlyList<string> Reminders { get; init; } = Reminders ?? [];
+
+    /// <summary>What a result of the board may lead to.</summary>
+    public IReadOnlyList<BoardResultLeads> Results { get; init; } =
+        Results is { Count: > 0 } ? Results : [BoardResultLeads.StillOpen, BoardResultLeads.SidesAgreed, BoardResultLeads.NextSteps];
+
     /// <summary>Whether the board acts at this stage.</summary>
     public bool IsBoard => Body is not null;
+
+    /// <summary>Preparation inside one agency: the other side has no part and is not told .</summary>
+    public bool IsOwnSide => Receiving is null && Body is null;
+
+    /// <summary>The bodies of which one acts here.</summary>
+    public IEnumerable<string> Bodies => Body is { } body ? Alternatives.Prepend(body) : [];
+
+    /// <summary>What is asked at a moment of this stage.</summary>
+    public IEnumerable<StageField> Asked(FieldMoment moment) => Fields.Where(field => field.Asked == moment);
 
     /// <summary>Name and title in one line.</summary>
     public string FullName => $"{Name}: {Title}";
@@ -73,4 +124,7 @@ public enum Confirmation
 
     /// <summary>The escalator and the recipient named on the form sign the text .</summary>
     Signatures,
+
+    /// <summary>Each party confirms the same text in writing, without a signature .</summary>
+    Written,
 }

@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Domain.Tests.Disputes;
 

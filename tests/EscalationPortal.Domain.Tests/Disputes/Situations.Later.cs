@@ -1,4 +1,4 @@
-using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using static EscalationPortal.Domain.Disputes.DisputeStatus;
 using static EscalationPortal.Domain.Tests.Disputes.TestProtocols;
 

@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,0 +1,119 @@
+using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.WorkingDays;
+
+namespace EscalationPortal.Domain.Disputes;
+
+/// <content>What a stage has written down, each side its own part; entries are added, never overwritten .</content>
+public sealed partial class Dispute
+{
+    /// <summary>Records a consultation inside the actor's own agency. The other side never reads it .</summary>
+    /// <param name="act">Who acts, when.</param>
+    /// <param name="with">With whom.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="text">What was said.</param>
+    /// <param name="answers">What the stage asks with it.</param>
+    public void RecordConsultation(Act act, string with, DateOnly on, string? text, IReadOnlyList<FieldAnswer> answers)
+    {
+        Allow(act, DisputeAction.RecordConsultation);
+        var (stage, side) = (act.Protocol.Stage(StageKey), SideOf(act.Actor)!.Value);
+        var fields = stage.Asked(FieldMoment.Consultation);
+        var facts = Answered(act, fields, answers);
+        Change(step => side == Side.Escalating ? step with { ConsultedAt = act.Now } : step with { TheyConsultedAt = act.Now });
+        Wrote(act, fields, answers);
+        TellOwnSide(act, side, "A consultation in your agency was recorded.");
+        Record(act, DisputeAction.RecordConsultation, stage.Consultation!.Label, new Written(text, PrivateTo: side)
+        {
+            Facts = [new Fact("With", with), new Fact("On", Moments.Day(on)), .. facts],
+        });
+    }
+
+    /// <summary>Asks the counterpart for the conversation, which is what the protocol times .</summary>
+    public void RequestConversation(Act act, DateOnly on, IReadOnlyList<FieldAnswer> answers)
+    {
+        Allow(act, DisputeAction.RequestConversation);
+        var stage = act.Protocol.Stage(StageKey);
+        var fields = stage.Asked(FieldMoment.Request);
+        var facts = Answered(act, fields, answers);
+        Change(step => step with { RequestedAt = LondonTime.At(on, TimeOnly.MinValue) });
+        Wrote(act, fields, answers);
+        TellOtherHolder(act, "A conversation is asked for.");
+        TellRaiser(act, "A conversation was asked for.");
+        Record(act, DisputeAction.RequestConversation, stage.Request!.Label, new Written { Facts = [new Fact("Asked for on", Moments.Day(on)), .. facts] });
+    }
+
+    /// <summary>Writes what this stage records. At a stage inside one agency it stays there.</summary>
+    public void WriteRecord(Act act, IReadOnlyList<FieldAnswer> answers)
+    {
+        Allow(act, DisputeAction.WriteRecord);
+        Require(answers.Count > 0, "nothing-written", "Write at least one of the parts.");
+        var stage = act.Protocol.Stage(StageKey);
+        var fields = OwnRecord(stage, act.Actor).ToList();
+        var facts = Answered(act, fields, answers, LeftForLater(fields, answers));
+        Wrote(act, fields, answers);
+        TellOtherHolder(act, "The record of the stage was written.");
+        TellRaiser(act, "The record of the stage was written.");
+        Record(act, DisputeAction.WriteRecord, $"Record of {stage.Name}", new Written(PrivateTo: stage.IsOwnSide ? Side.Escalating : null) { Facts = facts });
+    }
+
+    /// <summary>The parts of the stage's record that this person writes.</summary>
+    public IEnumerable<StageField> OwnRecord(Stage stage, Actor actor)
+    {
+        var side = SideOf(actor);
+        return stage.Asked(FieldMoment.Record).Where(field => field.Side switch
+        {
+            FieldSide.Escalating => side == Side.Escalating,
+            FieldSide.Receiving => side == Side.Receiving,
+            _ => true,
+        });
+    }
+
+    /// <summary>Required parts of the stage's record that the escalating side still owes; the other side's never hold it .</summary>
+    public IEnumerable<StageField> Owed(Stage stage) => stage.Asked(FieldMoment.Record).Where(field => field.Required && field.IsFor(Escalating.Practitioner.Sector) && field.Side switch
+    {
+        FieldSide.Receiving => false,
+        FieldSide.Either => !Current.HasWritten(field.Key),
+        _ => !Current.HasWritten(field.Key, Side.Escalating),
+    });
+
+    /// <summary>Required parts are written together: one cannot stand without the others. The optional ones are free.</summary>
+    private List<string> LeftForLater(IReadOnlyList<StageField> fields, IReadOnlyList<FieldAnswer> answers)
+    {
+        var required = fields.Where(field => field.Required && !Current.HasWritten(field.Key)).Select(field => field.Key).ToList();
+        return answers.Any(answer => required.Contains(answer.Key)) ? [] : required;
+    }
+
+    /// <summary>Checks the answers to the fields of a form and puts them into words.</summary>
+    private IReadOnlyList<Fact> Answered(Act act, IEnumerable<Field> fields, IReadOnlyList<FieldAnswer> answers, IEnumerable<string>? notNow = null)
+    {
+        var asked = FieldRules.Asked(fields, answers, SectorOf(act.Actor), KnownAnswers()).ToList();
+        var free = notNow?.ToHashSet() ?? [];
+        if (FieldRules.Faults(asked.Where(field => !free.Contains(field.Key) && !Before(field)), answers).FirstOrDefault() is { } fault)
+        {
+            throw new RuleBrokenException(Refusal.NotNow("field-missing", fault.Message));
+        }
+
+        return FieldRules.Facts(asked, answers);
+
+        bool Before(Field field) => Current.HasWritten(field.Key) && answers.All(answer => answer.Key != field.Key);
+    }
+
+    private void Wrote(Act act, IEnumerable<Field> fields, IReadOnlyList<FieldAnswer> answers)
+    {
+        var side = SideOf(act.Actor);
+        var keys = fields.Select(field => field.Key).Intersect(answers.Select(answer => answer.Key));
+        Change(step => step with { Written = [.. step.Written, .. keys.Select(key => new FieldWritten(key, side, act.Now))] });
+    }
+
+    /// <summary>What conditions of later fields may look at.</summary>
+    private IReadOnlyList<FieldAnswer> KnownAnswers() => Intake.Category is { } category ? [new FieldAnswer("category", category)] : [];
+
+    /// <summary>Sector of the agency for which somebody takes part.</summary>
+    public string? SectorOf(Actor actor) => SideOf(actor) == Side.Receiving ? Receiving.Practitioner.Sector : Escalating.Practitioner.Sector;
+
+    private void TellOwnSide(Act act, Side side, string what)
+    {
+        var state = SideState(side);
+        Tell(act, state.Holder?.PersonId, what, "The case is with you for your side.");
+        Tell(act, state.Practitioner.PersonId, what, side == Side.Escalating ? "You raised it." : "You are the named recipient.");
+    }
+}
