@@ -25,6 +25,7 @@ public static class PortalApplication
         services.AddSingleton<ProtocolLibrary>();
         services.AddSingleton<Calendars>();
         services.AddScoped<DisputeDesk>();
+        services.AddScoped<StageMembers>();
         services.AddScoped<CaseFile>();
         services.AddScoped<IntakeDesk>();
         services.AddScoped<ReferenceNumbers>();

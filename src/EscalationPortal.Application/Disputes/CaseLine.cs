@@ -30,6 +30,9 @@ public sealed class CaseLine
 
     public required DateTimeOffset? EndedAt { get; init; }
 
+    /// <summary>The first moment at which a running clock is missed; null where none runs.</summary>
+    public required DateTimeOffset? OverdueFrom { get; init; }
+
     public required string? WaitingFor { get; init; }
 
     public required string EscalatingAgency { get; init; }
@@ -46,6 +49,8 @@ public sealed class CaseLine
     public required bool AskedOfRole { get; init; }
 
     public bool NeedsViewer => Asked is not null || AskedOfRole;
+
+    public bool IsOverdue(DateTimeOffset now) => EndedAt is null && OverdueFrom <= now;
 
     /// <summary>What is asked of the viewer, in person or as the board.</summary>
     public DisputeAction? Act => Asked ?? (AskedOfRole ? DisputeAction.RecordBoardResult : null);

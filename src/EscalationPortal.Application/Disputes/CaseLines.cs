@@ -43,6 +43,7 @@ internal static class CaseLines
             RaisedAt = d.RaisedAt,
             StageSince = d.StageSince,
             EndedAt = d.EndedAt,
+            OverdueFrom = d.OverdueFrom,
             WaitingFor = d.WaitingFor,
             EscalatingAgency = escalating.Name,
             ReceivingAgency = receiving.Name,

@@ -17,6 +17,10 @@ public static class DiscussionModes
         new(Other, "Other"),
     ];
 
+    /// <summary>What a stage offers: its own ways where it names some, else all.</summary>
+    public static IReadOnlyList<Choice> Offered(DiscussionRule? rule) => rule is { Modes.Count: > 0 } ? rule.Modes : All;
+
     /// <summary>What the history says.</summary>
-    public static string Words(string key, string? other) => key == Other ? other! : All.First(mode => mode.Key == key).Label;
+    public static string Words(DiscussionRule? rule, string key, string? other) =>
+        key == Other && rule is not { Modes.Count: > 0 } ? other! : Offered(rule).First(mode => mode.Key == key).Label;
 }

@@ -3,7 +3,9 @@ using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Disputes;
@@ -12,7 +14,7 @@ namespace EscalationPortal.Application.Disputes;
 /// The way every command takes to a dispute: load it if the actor may see it, refuse a stale page, do one verb, keep the messages.
 /// The pipeline saves it all in one transaction.
 /// </summary>
-internal sealed class DisputeDesk(PortalDb db, ProtocolLibrary protocols, PartyBook parties, TimeProvider clock)
+internal sealed class DisputeDesk(PortalDb db, ProtocolLibrary protocols, Calendars calendars, PartyBook parties, TimeProvider clock)
 {
     /// <summary>People of agencies as parties.</summary>
     public PartyBook Parties => parties;
@@ -38,19 +40,48 @@ internal sealed class DisputeDesk(PortalDb db, ProtocolLibrary protocols, PartyB
 
         var now = clock.GetUtcNow();
         var protocol = await protocols.Version(dispute.ProtocolVersion, cancellationToken);
-        await verb(dispute, new Act(protocol, command.Actor, now));
-        Keep(dispute, now);
+        await verb(dispute, await ActOf(protocol, command.Actor, now, cancellationToken));
+        await Keep(dispute, now, cancellationToken);
         return dispute.Reference;
     }
 
+    /// <summary>Who acts now; with the partnership's own working days where the protocol has clocks .</summary>
+    public async Task<Act> ActOf(Protocol protocol, Actor actor, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var act = new Act(protocol, actor, now);
+        return protocol.Clocks.Count == 0 ? act : act with { Calendar = (await calendars.Of(actor.Partnership, cancellationToken)).Calendar };
+    }
+
     /// <summary>Keeps a dispute that has just been raised.</summary>
-    public void Keep(Dispute dispute, DateTimeOffset now)
+    public async Task Keep(Dispute dispute, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (db.Entry(dispute).State == EntityState.Detached)
         {
             db.Disputes.Add(dispute);
         }
 
-        db.Outbox.AddRange(dispute.Notices.Select(notice => new OutboxMessage(dispute, notice, now)));
+        db.Outbox.AddRange(dispute.Notices.Where(notice => notice.RoleKey is null).Select(notice => new OutboxMessage(dispute, notice, now)));
+        await TellRoles(dispute, now, cancellationToken);
+    }
+
+    /// <summary>A notice to a role goes to everybody who holds it.</summary>
+    private async Task TellRoles(Dispute dispute, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var toRoles = dispute.Notices.Where(notice => notice.RoleKey is not null).ToList();
+        if (toRoles.Count == 0)
+        {
+            return;
+        }
+
+        var roles = toRoles.Select(notice => notice.RoleKey!).ToHashSet();
+        var holders = await db.BoardMemberships.AsNoTracking()
+            .Where(m => m.Partnership == dispute.Partnership && roles.Contains(m.Role))
+            .Select(m => new { m.PersonId, m.Role })
+            .ToListAsync(cancellationToken);
+        db.Outbox.AddRange(
+            from notice in toRoles
+            from holder in holders
+            where holder.Role == notice.RoleKey
+            select new OutboxMessage(dispute, notice with { PersonId = holder.PersonId }, now));
     }
 }

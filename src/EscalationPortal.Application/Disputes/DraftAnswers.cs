@@ -8,6 +8,8 @@ public sealed record DraftAnswers
 {
     public ImmediateRiskAnswer? ImmediateRisk { get; init; }
 
+    public ReferralFirstAnswer? ReferralFirst { get; init; }
+
     public ScopeAnswer? Scope { get; init; }
 
     public SubjectAnswer? Subject { get; init; }
@@ -18,11 +20,24 @@ public sealed record DraftAnswers
 
     public EvidenceAnswer? Evidence { get; init; }
 
+    public ParticularsAnswer? Particulars { get; init; }
+
     public TriedAnswer? Tried { get; init; }
 
     public ManagersAnswer? Managers { get; init; }
 
+    public StartAnswer? Start { get; init; }
+
     public CounterpartAnswer? Counterpart { get; init; }
+
+    /// <summary>Whether a referral has to be made and recorded before anything else is asked .</summary>
+    public bool RefersFirst(Protocol protocol) => protocol.Intake.ImmediateRisk.Referral is not null && ImmediateRisk?.AtRisk == true;
+
+    /// <summary>Whether the raiser may choose a later stage to start at .</summary>
+    public bool MayStartLater(Protocol protocol) => protocol.Powers.StartLater is not null && ImmediateRisk?.AtRisk == true;
+
+    /// <summary>Whether it starts at a later stage.</summary>
+    public bool StartsLater(Protocol protocol) => MayStartLater(protocol) && Start?.Later == true;
 
     /// <summary>Whether the protocol ends here: a screening answer says that the concern belongs elsewhere .</summary>
     public bool IsStopped(Protocol protocol) => ScreenedWith(protocol, ScreeningEffect.Stop).Any();

@@ -3,6 +3,7 @@ using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.WorkingDays;
 using MediatR;
 
 namespace EscalationPortal.Application.Disputes;
@@ -29,6 +30,9 @@ public sealed record CaseView(
     IReadOnlyList<DisputeAction> OpenActs,
     Refusal? WayOn)
 {
+    /// <summary>Working days of the partnership, for the picture of a clock.</summary>
+    public WorkingDayCalendar Calendar { get; init; } = new(Protocol.Partnership.Nation);
+
     /// <summary>The side for which the viewer takes part; null for the board and for involved agencies.</summary>
     public Side? Side { get; } = Dispute.SideOf(Viewer);
 
@@ -52,18 +56,21 @@ internal sealed class GetCaseHandler(CaseFile file, ProtocolLibrary protocols) :
         var (dispute, history) = await file.Open(query.Actor, query.Reference, AuditKind.Viewed, nameof(GetCase), cancellationToken);
         var protocol = await protocols.Version(dispute.ProtocolVersion, cancellationToken);
         var open = DisputeWorkflow.OpenTo(dispute, protocol, query.Actor);
-        return new CaseView(query.Actor, dispute, protocol, history, dispute.RelationOf(query.Actor, protocol), Asked(dispute, query.Actor), open, WayOn(dispute, protocol, query.Actor));
+        return new CaseView(query.Actor, dispute, protocol, history, dispute.RelationOf(query.Actor, protocol), Asked(dispute, query.Actor, open), open, WayOn(dispute, protocol, query.Actor));
     }
 
-    private static DisputeAction? Asked(Dispute dispute, Actor actor) =>
+    private static readonly DisputeAction[] OfRoles =
+        [DisputeAction.GiveBoardAdvice, DisputeAction.RecordBoardStep, DisputeAction.RecordBoardResult, DisputeAction.ConcludeTrack];
+
+    private static DisputeAction? Asked(Dispute dispute, Actor actor, IReadOnlyList<DisputeAction> open) =>
         dispute.Participants.FirstOrDefault(place => place.PersonId == actor.PersonId && place.Sees)?.Asked
-            ?? (dispute.AskedOfRoles.Any(actor.Holds) ? DisputeAction.RecordBoardResult : null);
+            ?? (dispute.AskedOfRoles.Any(actor.Holds) ? OfRoles.Cast<DisputeAction?>().FirstOrDefault(act => open.Contains(act!.Value)) : null);
 
     private static Refusal? WayOn(Dispute dispute, Protocol protocol, Actor actor)
     {
         var next = protocol.After(protocol.Stage(dispute.StageKey));
         var act = next?.IsBoard == true ? DisputeAction.ReferToBoard : DisputeAction.Escalate;
-        return next is null || dispute.StageToOpen(protocol) is not null ? null
+        return next is null || dispute.Status.HasEnded() || dispute.StageToOpen(protocol) is not null ? null
             : DisputeWorkflow.Refuse(dispute, protocol, actor, act) is { Kind: RefusalKind.NotNow } refusal ? refusal : null;
     }
 }

@@ -18,7 +18,8 @@ public sealed record ListCases(Actor Actor, CaseFilter Filter) : IRequest<CasePa
 /// <param name="Text">Part of a reference or of a subject's initials; names are not searched.</param>
 /// <param name="Order">By age of the dispute or of the stage (R-187).</param>
 /// <param name="After">The last case of the page before.</param>
-public sealed record CaseFilter(CaseState? Status, Side? Side, string? Stage, bool UrgentOnly, string? Text, CaseOrder Order, CaseMark? After)
+/// <param name="OverdueAt">Only those with a clock that is missed by then; null for all.</param>
+public sealed record CaseFilter(CaseState? Status, Side? Side, string? Stage, bool UrgentOnly, string? Text, CaseOrder Order, CaseMark? After, DateTimeOffset? OverdueAt = null)
 {
     /// <summary>Cases on one page.</summary>
     public const int PageSize = 50;
@@ -75,6 +76,7 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols) :
         };
         cases = filter.Side is { } side ? cases.Where(c => c.Side == side) : cases;
         cases = filter.Stage is { } stage ? cases.Where(c => c.StageKey == stage) : cases;
+        cases = filter.OverdueAt is { } now ? cases.Where(c => c.EndedAt == null && c.OverdueFrom <= now) : cases;
         cases = filter.UrgentOnly ? cases.Where(c => c.Urgent) : cases;
         return filter.Text is { } text && Pattern(text) is var like
             ? cases.Where(c => EF.Functions.ILike(c.Reference, like, @"\") || EF.Functions.ILike(c.SubjectInitials, like, @"\"))

@@ -1,14 +1,15 @@
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Application.Disputes;
 
 /// <summary>Whoever goes on without a recorded discussion says why; the form asks beside the box, the domain asks again.</summary>
 internal static class NoDiscussion
 {
-    public static void RequireReason(Dispute dispute, string? why, string field)
+    public static void RequireReason(Dispute dispute, Protocol protocol, string? why, string field)
     {
-        if (dispute.Current.Discussion is null && string.IsNullOrWhiteSpace(why))
+        if (dispute.AsksWhyNoDiscussion(protocol) && string.IsNullOrWhiteSpace(why))
         {
             throw Invalid.Field(field, "Enter why no discussion was held, or record the discussion first");
         }

@@ -30,7 +30,8 @@ internal sealed class RaiseDisputeHandler(PortalDb db, IntakeDesk intake, Disput
         RequireWhole(new IntakeQuestions(setting, draft.Answers));
         var now = clock.GetUtcNow();
         var reference = await references.Next(setting.Protocol.Partnership, now, cancellationToken);
-        desk.Keep(Raise(new Act(setting.Protocol, command.Actor, now), setting, draft.Answers, reference), now);
+        var act = await desk.ActOf(setting.Protocol, command.Actor, now, cancellationToken);
+        await desk.Keep(Raise(act, setting, draft.Answers, reference), now, cancellationToken);
         db.Drafts.Remove(draft);
         return reference;
     }

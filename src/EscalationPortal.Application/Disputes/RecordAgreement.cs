@@ -46,6 +46,16 @@ internal sealed class RecordAgreementHandler(DisputeDesk desk) : IRequestHandler
                 throw Invalid.Field(nameof(command.AgreedOn), $"The date agreed must not be before {DateWords.WithoutWeekday(LondonTime.DateOf(since))}, when the first stage opened");
             }
 
+            if (act.Protocol.Agreement.Plan && string.IsNullOrWhiteSpace(command.Plan))
+            {
+                throw Invalid.Field(nameof(command.Plan), "Enter the plan: who does what, by when");
+            }
+
+            if (act.Protocol.Agreement.Outstanding && string.IsNullOrWhiteSpace(command.Outstanding))
+            {
+                throw Invalid.Field(nameof(command.Outstanding), "Enter how outstanding issues will be pursued, or that there are none");
+            }
+
             var words = new AgreementWords(command.Outcome!, command.Plan, command.Outstanding, agreedOn);
             dispute.RecordAgreement(
                 act,

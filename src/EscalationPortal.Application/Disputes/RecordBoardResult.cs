@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
@@ -18,7 +19,11 @@ public sealed record RecordBoardResult(
     DateOnly? MetOn,
     string? Attended,
     string? Result,
-    BoardResultLeads? Leads) : IDisputeCommand;
+    BoardResultLeads? Leads) : IDisputeCommand
+{
+    /// <summary>What the stage asks with its result.</summary>
+    public IReadOnlyList<TypedAnswer> Answers { get; init; } = [];
+}
 
 internal sealed class RecordBoardResultValidator : AbstractValidator<RecordBoardResult>
 {
@@ -31,6 +36,7 @@ internal sealed class RecordBoardResultValidator : AbstractValidator<RecordBoard
             RuleFor(command => command.Attended).Narrative("Enter who attended");
         });
         RuleFor(command => command.Result).Narrative("Enter the result");
+        this.Answers(command => command.Answers);
     }
 }
 
@@ -41,11 +47,14 @@ internal sealed class RecordBoardResultHandler(DisputeDesk desk) : IRequestHandl
         (dispute, act) =>
         {
             Permit.Require(dispute, act, DisputeAction.RecordBoardResult);
-            var leads = dispute.Referral is not null
+            var leads = dispute.Status == DisputeStatus.AgreedPolicyReferred
                 ? BoardResultLeads.StillOpen
                 : command.Leads ?? throw Invalid.Field(nameof(command.Leads), "Choose what follows");
             var held = command.MeetingHeld == true;
-            dispute.RecordBoardResult(act, new BoardResult(held ? command.MetOn : null, held ? command.Attended : null, command.Result!, leads));
+            dispute.RecordBoardResult(act, new BoardResult(held ? command.MetOn : null, held ? command.Attended : null, command.Result!, leads)
+            {
+                Answers = FieldForm.Require(StageForms.Result(dispute, act.Protocol), command.Answers, dispute, act),
+            });
         },
         cancellationToken);
 }

@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
@@ -7,13 +8,22 @@ using MediatR;
 namespace EscalationPortal.Application.Disputes;
 
 /// <summary>Refers the dispute to the board's stage, with the form .</summary>
-public sealed record ReferToBoard(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Reason, string? WhyNoDiscussion) : IDisputeCommand;
+public sealed record ReferToBoard(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Reason, string? WhyNoDiscussion) : IDisputeCommand
+{
+    /// <summary>Key of the body, where there is a choice .</summary>
+    public string? Body { get; init; }
+
+    /// <summary>What the board's stage asks on entry .</summary>
+    public IReadOnlyList<TypedAnswer> Answers { get; init; } = [];
+}
 
 internal sealed class ReferToBoardValidator : AbstractValidator<ReferToBoard>
 {
     public ReferToBoardValidator()
     {
-        RuleFor(command => command.Reason).Narrative("Enter why you refer it");
+        RuleFor(command => command.Reason).OptionalNarrative();
+        RuleFor(command => command.Body).OptionalLine();
+        this.Answers(command => command.Answers);
         RuleFor(command => command.WhyNoDiscussion).OptionalNarrative();
     }
 }
@@ -25,8 +35,20 @@ internal sealed class ReferToBoardHandler(DisputeDesk desk) : IRequestHandler<Re
         (dispute, act) =>
         {
             Permit.Require(dispute, act, DisputeAction.ReferToBoard);
-            NoDiscussion.RequireReason(dispute, command.WhyNoDiscussion, nameof(command.WhyNoDiscussion));
-            dispute.ReferToBoard(act, command.Reason!, command.WhyNoDiscussion);
+            NoDiscussion.RequireReason(dispute, act.Protocol, command.WhyNoDiscussion, nameof(command.WhyNoDiscussion));
+            var next = act.Protocol.After(act.Protocol.Stage(dispute.StageKey))!;
+            var fields = StageForms.Entry(next);
+            if (fields.Count == 0 && string.IsNullOrWhiteSpace(command.Reason))
+            {
+                throw Invalid.Field(nameof(command.Reason), "Enter why you refer it");
+            }
+
+            if (next.Alternatives.Count > 0 && !next.Bodies.Contains(command.Body))
+            {
+                throw Invalid.Field(nameof(command.Body), "Choose to which of them it goes");
+            }
+
+            dispute.ReferToBoard(act, command.Reason, command.WhyNoDiscussion, command.Body, FieldForm.Require(fields, command.Answers, dispute, act));
         },
         cancellationToken);
 }

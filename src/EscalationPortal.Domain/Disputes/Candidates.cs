@@ -1,4 +1,3 @@
-using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Domain.Disputes;
@@ -11,19 +10,25 @@ public static class Candidates
 {
     /// <summary>Who can be named as manager of a side at a tier .</summary>
     public static IReadOnlyList<Party> Managers(Dispute dispute, Side side, Tier tier, IEnumerable<Party> agency) =>
-        Counterparts.ManagersAt(tier, [.. agency.Where(party => Free(dispute, side, party) && !IsRaiserWithManagers(dispute, party))]);
+        Agencies.Counterparts.ManagersAt(tier, [.. agency.Where(party => Free(dispute, side, party) && !IsRaiserWithManagers(dispute, party))]);
 
-    /// <summary>Who can take the dispute up for the escalating side at its next stage; a lone escalator alone .</summary>
-    public static IReadOnlyList<Party> Takers(Dispute dispute, Protocol protocol, IEnumerable<Party> agency)
-    {
-        if (dispute.Alone is not null)
-        {
-            return [dispute.Escalating.Practitioner];
-        }
+    /// <summary>Who goes on in person at the next stage, because nobody else could: a lone escalator, the most senior person of an
+    /// agency, the raiser where the stage is the practitioners' own. Null where somebody is chosen.</summary>
+    public static Party? GoesOnInPerson(Dispute dispute, Stage next) =>
+        dispute.Alone is not null || next.Escalating.Tier == Tier.Practitioner ? dispute.Escalating.Practitioner
+        : dispute.Escalating.ChainExhausted ? dispute.Escalating.Holder
+        : null;
 
-        var next = protocol.After(protocol.Stage(dispute.StageKey));
-        return next is null ? [] : [.. Managers(dispute, Side.Escalating, next.Escalating.Tier, agency.Where(party => !HandsOver(dispute, party)))];
-    }
+    /// <summary>Who can take the dispute up for the escalating side at its next stage.</summary>
+    public static IReadOnlyList<Party> Takers(Dispute dispute, Stage next, IEnumerable<Party> agency) =>
+        [.. Managers(dispute, Side.Escalating, next.Escalating.Tier, agency.Where(party => !HandsOver(dispute, party)))];
+
+    /// <summary>Whether whoever brings a case to this stage names the receiving side's person too.</summary>
+    public static bool NamesCounterpart(Stage next) => next is { Opening: Opening.Together, Receiving.Tier: > Tier.Practitioner };
+
+    /// <summary>Who can stand for the receiving side at a stage.</summary>
+    public static IReadOnlyList<Party> Counterparts(Dispute dispute, Stage stage, IEnumerable<Party> agency) =>
+        Agencies.Counterparts.At(stage.Receiving?.Tier ?? stage.Escalating.Tier, [.. agency.Where(party => Free(dispute, Side.Receiving, party))]);
 
     /// <summary>To whom the raiser can put the concern instead of the manager who has it .</summary>
     public static IReadOnlyList<Party> Routes(Dispute dispute, IEnumerable<Party> agency) =>

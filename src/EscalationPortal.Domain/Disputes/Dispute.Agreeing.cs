@@ -37,7 +37,7 @@ public sealed partial class Dispute
         }
 
         TellAgreement(act, names.Escalator, names.Recipient);
-        Record(act, DisputeAction.RecordAgreement, earlier is null ? "Agreement recorded" : "Agreement changed; what was signed or confirmed before no longer counts", new Written(words.Outcome) { Facts = Facts(words) });
+        Record(act, DisputeAction.RecordAgreement, earlier is null ? "Agreement recorded" : stage.Confirmation == Confirmation.Written ? "Agreement changed; earlier confirmations no longer count" : "Agreement changed; earlier signatures no longer count", new Written(words.Outcome) { Facts = Facts(words) });
     }
 
     /// <summary>Signs the words that count now, as the person the form names .</summary>
@@ -50,8 +50,9 @@ public sealed partial class Dispute
         Require(agreement.Fingerprint == fingerprint, "text-changed", "The words have changed since you read them. Read them again before you sign.");
         var side = act.Actor.PersonId == agreement.Escalator.PersonId ? Side.Escalating : Side.Receiving;
         agreement.Sign(side, act.Actor, act.Now);
-        var (complete, written) = (agreement.IsComplete, act.Protocol.Stage(StageKey).Confirmation == Confirmation.Written);
-        var (done, noun) = written ? ("confirmed", "confirmation") : ("signed", "signature");
+        var (complete, done) = (agreement.IsComplete, DoneAt(act.Protocol));
+        var written = done == "confirmed";
+        var noun = written ? "confirmation" : "signature";
         if (complete)
         {
             End(act, Settled, StepResult.Agreed);
@@ -76,6 +77,9 @@ public sealed partial class Dispute
             "named-has-no-part",
             $"Name somebody who stands for {SideState(side).AgencyName} in this case.");
     }
+
+    /// <summary>"signed", or "confirmed" where no signature is asked .</summary>
+    private string DoneAt(Protocol protocol) => protocol.Stage(StageKey).Confirmation == Confirmation.Written ? "confirmed" : "signed";
 
     private bool StageIsInformal => FormalSince is null;
 

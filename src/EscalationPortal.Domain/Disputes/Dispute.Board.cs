@@ -49,7 +49,7 @@ public sealed partial class Dispute
         else if (result.Leads is BoardResultLeads.NextSteps or BoardResultLeads.Decided)
         {
             Require(stage.Results.Contains(result.Leads), "no-such-result", $"{stage.Name} does not end in that way.");
-            Agreement?.Void("The board recorded its result before both had signed.", act.Now);
+            Agreement?.Void($"The board recorded {(result.Leads == BoardResultLeads.Decided ? "a decision" : "next steps")} before both had {DoneAt(act.Protocol)}.", act.Now);
             End(act, result.Leads == BoardResultLeads.Decided ? DisputeStatus.Decided : DisputeStatus.NextStepsAgreed, StepResult.Concluded);
         }
         else if (result.Leads == BoardResultLeads.SidesAgreed)

@@ -167,7 +167,7 @@ public sealed partial class Dispute
 
     private void LeaveAgreement(Act act, Stage next)
     {
-        Agreement?.Void($"The case went on to {next.Name} before it was confirmed.", act.Now);
+        Agreement?.Void($"The case went on to {next.Name} before both had {DoneAt(act.Protocol)}.", act.Now);
         Status = DisputeStatus.Open;
     }
 

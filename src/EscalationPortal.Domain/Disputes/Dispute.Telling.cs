@@ -208,8 +208,14 @@ public sealed partial class Dispute
         _ => Disputes.Clocks.When(moment, this) == act.Now,
     };
 
+    /// <summary>Where no address receives referrals, the roles that act are told themselves.</summary>
     private void TellBoard(Act act, Stage stage, string what)
     {
+        if (act.Protocol.Contacts.Any(contact => contact.ReceivesReferrals == stage.Key))
+        {
+            return;
+        }
+
         var body = Current.Body ?? stage.Body!;
         foreach (var role in act.Protocol.Body(body).Roles.Where(role => role is { Acts: true, SeesFrom: not null }))
         {

@@ -147,7 +147,7 @@ internal static class WorkflowTable
     private static Relation WritesRecord(Situation now) => EitherHolder | (now.Stage.IsOwnSide ? Raiser | Earlier : None);
 
     /// <summary>The two who disagree talk themselves; a supporter may write it down for them .</summary>
-    private static Relation RecordsTalk(Situation now) => EitherHolder | (now.Stage.Escalating.Tier == Tier.Practitioner ? Supporter : None);
+    private static Relation RecordsTalk(Situation now) => EitherHolder | (now.Stage is { Formal: true, Escalating.Tier: Tier.Practitioner } ? Supporter : None);
 
     private static string NamesOwn(Situation now) => now.Dispute.NamesOwn(now.Protocol) is { } person
         ? $"Only {person.Name}, who stood at the stage before, says who stands for {now.Dispute.Receiving.AgencyName}."

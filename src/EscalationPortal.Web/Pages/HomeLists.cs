@@ -8,18 +8,18 @@ namespace EscalationPortal.Web.Pages;
 /// <summary>The lists of the home page, and the figures above them.</summary>
 public static class HomeLists
 {
-    public static Counts Counts(MyCases cases) => new(
+    public static Counts Counts(MyCases cases, DateTimeOffset now) => new(
         "Your cases",
         [
             Count(cases.NeedMe, "Needs you", "#needs-you", StateKind.Needs, Urgent(cases)),
-            new Count(0, "Overdue with others", null, "your protocol states no figure", StateKind.Overdue),
+            new Count(Late(cases, now).Count, "Overdue with others", "#overdue", null, StateKind.Overdue),
             Count(cases.WaitForOthers, "Waiting on others", "#waiting", StateKind.Plain, null),
             Count(cases.Ended, $"Ended in the last {MyCases.DaysAfterTheEnd} days", "#ended", StateKind.Plain, null),
         ]);
 
     public static IReadOnlyList<CaseTable> Tables(MyCases cases, DateTimeOffset now)
     {
-        var rows = new CaseRows(now);
+        var (rows, late) = (new CaseRows(now), Late(cases, now));
         return
         [
             new("needs-you", "Needs you", "Your turn. Immediate risk first, then what has waited longest.", "Cases that need you", rows.Of(cases.NeedMe.Cases))
@@ -28,12 +28,12 @@ public static class HomeLists
                 EmptyText = "When it is your turn in a case, it stands here and you get an e-mail with its reference, never with a name.",
                 More = More(cases.NeedMe),
             },
-            new("overdue", "Overdue with others", null, "Overdue cases, the turn of others", [])
+            new("overdue", "Overdue with others", "A missed clock warns; it never moves a case. You can go on as long as you disagree.", "Overdue cases, the turn of others", rows.Of(late))
             {
                 EmptyHeading = "Nothing is overdue.",
-                EmptyText = "Your protocol states its timescales in words and gives no figure, so the portal never calls a case overdue. The ages of case and stage stand in each row.",
+                EmptyText = "Only a protocol that gives a figure makes a case overdue; where its timescales stand in words, the ages of case and stage stand in each row.",
             },
-            new("waiting", "Waiting on others", "You are told when it is your turn again.", "Cases waiting on others", rows.Of(cases.WaitForOthers.Cases))
+            new("waiting", "Waiting on others", "You are told when it is your turn again.", "Cases waiting on others", rows.Of(cases.WaitForOthers.Cases.Except(late)))
             {
                 EmptyHeading = "Nothing of yours waits on others.",
                 More = More(cases.WaitForOthers),
@@ -48,6 +48,8 @@ public static class HomeLists
 
     /// <summary>Heading of the day, such as "Thursday 9 July".</summary>
     public static string Heading(DateTimeOffset now) => DateWords.WithoutYear(LondonTime.DateOf(now));
+
+    private static List<ListedCase> Late(MyCases cases, DateTimeOffset now) => [.. cases.WaitForOthers.Cases.Where(listed => listed.Line.IsOverdue(now))];
 
     private static Link? More(CaseList list) => list.HasMore ? new Link($"More than {MyCases.Most}: see all cases", "/cases?status=open") : null;
 

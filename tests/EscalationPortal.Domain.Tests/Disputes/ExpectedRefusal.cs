@@ -10,9 +10,16 @@ internal static class ExpectedRefusal
     private static readonly DisputeAction[] WhileSignaturesAreAwaited =
         [Escalate, ReferToBoard, CompleteForm, WriteView, ConfirmFiling, RecordOwnFile, Correct, GiveAdvice, RecordMeeting, RecordAgreement, Sign, Withdraw, AddSupporter, RecordBoardResult];
 
+    /// <summary>Acts of other protocols, which Warwickshire's does not have .</summary>
+    public static readonly DisputeAction[] Elsewhere =
+    [
+        NameOwn, RecordConsultation, RequestConversation, WriteRecord, RecordDecision, NoteDecision, StartTrack, ConcludeTrack,
+        MarkUrgent, Expedite, SeekBoardAdvice, GiveBoardAdvice, RecordBoardStep,
+    ];
+
     public static string Code(Situation now, Person person, DisputeAction action) =>
         action == Raise ? "already-raised"
-        : action == AddSupporter && !now.Is("supporters exist") ? "no-such-power"
+        : Elsewhere.Contains(action) || (action == AddSupporter && !now.Is("supporters exist")) ? "no-such-power"
         : Status(now, action) ?? (People(now, action).Contains(person.Role) ? Circumstance(now, action) : WrongPerson(action));
 
     private static string? Status(Situation now, DisputeAction action) => now.At.Status switch

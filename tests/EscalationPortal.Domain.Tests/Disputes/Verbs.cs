@@ -36,8 +36,50 @@ internal static class Verbs
         [DisputeAction.ProposeTarget] = (dispute, act) => dispute.ProposeTarget(act, new DateOnly(2026, 5, 1)),
         [DisputeAction.AgreeTarget] = (dispute, act) => dispute.AgreeTarget(act),
         [DisputeAction.AddSupporter] = (dispute, act) => dispute.AddSupporter(act, Cast.Supporter.Party),
+        [DisputeAction.NameOwn] = (dispute, act) => dispute.NameOwn(act, Cast.TheirSenior.Party, null),
+        [DisputeAction.RecordConsultation] = (dispute, act) => dispute.RecordConsultation(act, "A manager", new DateOnly(2026, 4, 1), Case.Narrative, Fill(act, dispute, FieldMoment.Consultation)),
+        [DisputeAction.RequestConversation] = (dispute, act) => dispute.RequestConversation(act, new DateOnly(2026, 4, 1), Fill(act, dispute, FieldMoment.Request)),
+        [DisputeAction.WriteRecord] = (dispute, act) => dispute.WriteRecord(act, Fill(act, dispute, FieldMoment.Record)),
+        [DisputeAction.RecordDecision] = (dispute, act) => dispute.RecordDecision(act, "A director", Case.Narrative, Fill(act, dispute, FieldMoment.Result)),
+        [DisputeAction.NoteDecision] = (dispute, act) => dispute.NoteDecision(act, true, Case.Narrative),
+        [DisputeAction.StartTrack] = (dispute, act) => dispute.StartTrack(act, Startable(dispute, act), Case.Narrative, "No further rung"),
+        [DisputeAction.ConcludeTrack] = (dispute, act) => Conclude(dispute, act),
+        [DisputeAction.MarkUrgent] = (dispute, act) => dispute.MarkUrgent(act, Case.Narrative),
+        [DisputeAction.Expedite] = (dispute, act) => dispute.Expedite(act, Case.Narrative),
+        [DisputeAction.SeekBoardAdvice] = (dispute, act) => dispute.SeekBoardAdvice(act, Case.Narrative),
+        [DisputeAction.GiveBoardAdvice] = (dispute, act) => dispute.GiveBoardAdvice(act, Case.Narrative),
+        [DisputeAction.RecordBoardStep] = (dispute, act) => BoardStep(dispute, act),
         [DisputeAction.RecordOwnFile] = (dispute, act) => dispute.RecordOwnFile(act, new OwnFile("Case notes", null)),
     };
+
+    /// <summary>An answer to every field of the present stage that is asked at a moment.</summary>
+    public static IReadOnlyList<FieldAnswer> Fill(Act act, Dispute dispute, FieldMoment moment) => Fill(act.Protocol.Stage(dispute.StageKey).Asked(moment));
+
+    /// <summary>An answer to every one of these fields.</summary>
+    public static IReadOnlyList<FieldAnswer> Fill(IEnumerable<Field> fields) => [.. fields.Select(field => new FieldAnswer(field.Key, field.Kind switch
+    {
+        FieldKind.Date => "2026-04-01",
+        FieldKind.Moment => "2026-04-01T09:30",
+        FieldKind.YesNo => "yes",
+        FieldKind.One or FieldKind.Several => field.Choices[0].Key,
+        FieldKind.WorkingDays => "3",
+        _ => Case.Narrative,
+    }))];
+
+    private static string Startable(Dispute dispute, Act act) =>
+        (act.Protocol.Tracks.FirstOrDefault(track => dispute.RefuseTrack(track, act.Protocol, act.Actor, "why") is null) ?? (act.Protocol.Tracks is [var first, ..] ? first : null))?.Key ?? "none";
+
+    private static void Conclude(Dispute dispute, Act act)
+    {
+        var track = dispute.Concludable(act.Protocol, act.Actor).FirstOrDefault();
+        dispute.ConcludeTrack(act, track?.Key ?? "none", Fill(track?.Conclusion?.Fields ?? []));
+    }
+
+    private static void BoardStep(Dispute dispute, Act act)
+    {
+        var step = dispute.NextBoardStep(act.Protocol.Stage(dispute.StageKey));
+        dispute.RecordBoardStep(act, step?.Key ?? "none", null, Fill(step?.Fields ?? []));
+    }
 
     public static Discussion Talk(bool agreed) => new(new DateOnly(2026, 4, 2), new TimeOnly(15, 0), "Video call", "Both managers", agreed, Case.Narrative);
 

@@ -122,7 +122,7 @@ public sealed class WarwickshireTests
     [Fact]
     public void Form_OfWarwickshire_HasFifteenBoxesAndAnAnnex()
     {
-        Assert.Equal(Enum.GetValues<FormFill>(), _protocol.Form!.Boxes.Select(box => box.Fill));
+        Assert.Equal(Enum.GetValues<FormFill>().TakeWhile(fill => fill <= FormFill.TimeTaken), _protocol.Form!.Boxes.Select(box => box.Fill));
         Assert.Equal(15, _protocol.Form.Boxes.Count);
         Assert.NotNull(_protocol.Form.Annex);
         Assert.Equal(["one", "two"], _protocol.Stages.Where(stage => stage.FormKept).Select(stage => stage.Key));
@@ -170,8 +170,32 @@ public sealed class WarwickshireTests
         var again = DefinitionReader.Read(written);
         Assert.Empty(again.Faults);
         Assert.Equal(written, DefinitionJson.Write(again.Protocol!));
-        Assert.True(JsonNode.DeepEquals(
-            JsonNode.Parse(Definitions.Text("warwickshire")),
-            JsonNode.Parse(written)));
+        AssertHolds(JsonNode.Parse(Definitions.Text("warwickshire"))!, JsonNode.Parse(written)!, "$");
+    }
+
+    /// <summary>What the file says stands in what was written, where the parts left out stand with their defaults.</summary>
+    private static void AssertHolds(JsonNode file, JsonNode written, string path)
+    {
+        switch (file)
+        {
+            case JsonObject parts:
+                foreach (var (name, part) in parts.Where(part => part.Value is not null))
+                {
+                    AssertHolds(part!, written[name] ?? throw new InvalidOperationException($"{path}.{name} is not written"), $"{path}.{name}");
+                }
+
+                break;
+            case JsonArray list:
+                Assert.Equal(list.Count, written.AsArray().Count);
+                for (var i = 0; i < list.Count; i++)
+                {
+                    AssertHolds(list[i]!, written[i]!, $"{path}[{i}]");
+                }
+
+                break;
+            default:
+                Assert.True(JsonNode.DeepEquals(file, written), path);
+                break;
+        }
     }
 }

@@ -38,6 +38,10 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property(d => d.Target).AsJson();
         dispute.Property(d => d.Referral).AsJson();
         dispute.Property(d => d.Involved).AsJson();
+        dispute.Property(d => d.Expedited).AsJson();
+        dispute.Property(d => d.Clocks).AsJson();
+        dispute.Property(d => d.Tracks).AsJson();
+        dispute.HasIndex(d => new { d.Partnership, d.OverdueFrom }).HasFilter("overdue_from IS NOT NULL").HasDatabaseName("ix_disputes_overdue_from");
         dispute.Property(d => d.Steps).AsJson();
         dispute.Property(d => d.Urgent);
         dispute.Property<Guid>("EscalatingAgencyId").HasComputedColumnSql("((escalating->>'agencyId')::uuid)", stored: true);

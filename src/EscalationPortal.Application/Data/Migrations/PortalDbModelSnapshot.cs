@@ -612,6 +612,11 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("asked_of_roles");
 
+                    b.Property<string>("Clocks")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("clocks");
+
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
@@ -626,6 +631,10 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("escalating_agency_id")
                         .HasComputedColumnSql("((escalating->>'agencyId')::uuid)", true);
+
+                    b.Property<string>("Expedited")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("expedited");
 
                     b.Property<DateTimeOffset?>("FormalSince")
                         .HasColumnType("timestamp with time zone")
@@ -645,6 +654,10 @@ namespace EscalationPortal.Application.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("open_to");
+
+                    b.Property<DateTimeOffset?>("OverdueFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("overdue_from");
 
                     b.Property<Guid>("ProtocolVersion")
                         .HasColumnType("uuid")
@@ -709,6 +722,11 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("target");
 
+                    b.Property<string>("Tracks")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("tracks");
+
                     b.Property<bool>("Urgent")
                         .HasColumnType("boolean")
                         .HasColumnName("urgent");
@@ -762,6 +780,10 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.HasIndex("Partnership", "FormalSince")
                         .HasDatabaseName("ix_disputes_formal_since");
 
+                    b.HasIndex("Partnership", "OverdueFrom")
+                        .HasDatabaseName("ix_disputes_overdue_from")
+                        .HasFilter("overdue_from IS NOT NULL");
+
                     b.HasIndex("Partnership", "ProtocolVersion")
                         .HasDatabaseName("ix_disputes_partnership_protocol_version");
 
@@ -777,7 +799,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("disputes", null, t =>
                         {
-                            t.HasCheckConstraint("ck_disputes_status", "status IN ('Open', 'AwaitingSignatures', 'Agreed', 'AgreedPolicyReferred', 'NextStepsAgreed', 'Withdrawn')");
+                            t.HasCheckConstraint("ck_disputes_status", "status IN ('Open', 'AwaitingSignatures', 'Agreed', 'AgreedPolicyReferred', 'NextStepsAgreed', 'Decided', 'DecisionStands', 'Withdrawn')");
                         });
                 });
 
@@ -867,7 +889,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("history", null, t =>
                         {
-                            t.HasCheckConstraint("ck_history_action", "action IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile')");
+                            t.HasCheckConstraint("ck_history_action", "action IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep')");
 
                             t.HasCheckConstraint("ck_history_private_to", "private_to IN ('Escalating', 'Receiving')");
 
@@ -948,7 +970,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("participants", null, t =>
                         {
-                            t.HasCheckConstraint("ck_participants_asked", "asked IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile')");
+                            t.HasCheckConstraint("ck_participants_asked", "asked IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep')");
 
                             t.HasCheckConstraint("ck_participants_side", "side IN ('Escalating', 'Receiving')");
                         });

@@ -6,13 +6,16 @@ namespace EscalationPortal.Application.Disputes.Raising;
 public enum IntakeQuestion
 {
     ImmediateRisk,
+    ReferralFirst,
     Scope,
     Subject,
     OtherSide,
     Disagreement,
     Evidence,
+    Particulars,
     Tried,
     Managers,
+    Start,
     Counterpart,
     Check,
 }

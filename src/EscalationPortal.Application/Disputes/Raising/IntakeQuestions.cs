@@ -32,13 +32,16 @@ public sealed class IntakeQuestions(IntakeSetting setting, DraftAnswers answers)
     public IPageAnswer? AnswerTo(IntakeQuestion question) => question switch
     {
         IntakeQuestion.ImmediateRisk => answers.ImmediateRisk,
+        IntakeQuestion.ReferralFirst => answers.ReferralFirst,
         IntakeQuestion.Scope => answers.Scope,
         IntakeQuestion.Subject => answers.Subject,
         IntakeQuestion.OtherSide => answers.OtherSide,
         IntakeQuestion.Disagreement => answers.Disagreement,
         IntakeQuestion.Evidence => answers.Evidence,
+        IntakeQuestion.Particulars => answers.Particulars,
         IntakeQuestion.Tried => answers.Tried,
         IntakeQuestion.Managers => answers.Managers,
+        IntakeQuestion.Start => answers.Start,
         IntakeQuestion.Counterpart => answers.Counterpart,
         _ => null,
     };
@@ -51,10 +54,14 @@ public sealed class IntakeQuestions(IntakeSetting setting, DraftAnswers answers)
         return question switch
         {
             IntakeQuestion.ImmediateRisk => true,
+            IntakeQuestion.ReferralFirst => answers.RefersFirst(setting.Protocol),
             IntakeQuestion.Scope => rules.ActionOrInaction || rules.ConcernAbout.Count > 0 || rules.Screening.Count > 0,
             _ when answers.IsStopped(setting.Protocol) => false,
             IntakeQuestion.Tried => rules.PriorDiscussion is not null,
-            IntakeQuestion.Counterpart => answers.IsAlone(setting.Protocol) && setting.OpensAtOnce is not null,
+            IntakeQuestion.Particulars => rules.Questions.Count > 0,
+            IntakeQuestion.Managers => setting.Protocol.NamesManagerAtRaising || setting.NamesManagers || rules.Supporter,
+            IntakeQuestion.Start => answers.MayStartLater(setting.Protocol),
+            IntakeQuestion.Counterpart => (setting.NamesFirstCounterpart && !answers.StartsLater(setting.Protocol)) || answers.IsAlone(setting.Protocol) && setting.OpensAtOnce is not null,
             _ => true,
         };
     }

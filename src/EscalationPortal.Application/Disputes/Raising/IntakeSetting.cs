@@ -21,6 +21,19 @@ public sealed record IntakeSetting(
     IReadOnlyList<Party> OtherPeople,
     DateOnly Today)
 {
+    /// <summary>Stages above the first, at which a dispute can start on risk of immediate harm .</summary>
+    public IEnumerable<Stage> LaterStages => Protocol.Stages.Skip(1).Where(stage => !stage.Repeatable);
+
+    /// <summary>Whether the raiser names, beside the recipient, who stands for the other side at the first stage .</summary>
+    public bool NamesFirstCounterpart =>
+        Protocol.Stages[0] is { Formal: true, IsOwnSide: false, Opening: Opening.Together, Receiving.Tier: > Tier.Practitioner };
+
+    /// <summary>Whether the other side sees the case as soon as it is raised.</summary>
+    public bool OpensOnRaising => Protocol.Stages[0] is { Formal: true, IsOwnSide: false, Opening: Opening.Together };
+
+    /// <summary>The stage for which a counterpart is asked.</summary>
+    public Stage CounterpartStage => OpensAtOnce ?? Protocol.Stages[0];
+
     /// <summary>The stage that is opened first with the other agency.</summary>
     public Stage FirstToOpen => OpensAtOnce ?? Protocol.Stages[0];
 
@@ -28,7 +41,7 @@ public sealed record IntakeSetting(
     public Stage? OpensAtOnce => Protocol.Stages[0].Formal ? null : Protocol.After(Protocol.Stages[0]);
 
     /// <summary>Who can stand for the other side at that stage.</summary>
-    public IReadOnlyList<Party> Counterparts => OpensAtOnce is { } stage
+    public IReadOnlyList<Party> Counterparts => CounterpartStage is var stage && (OpensAtOnce is not null || NamesFirstCounterpart)
         ? EscalationPortal.Domain.Agencies.Counterparts.At(stage.Receiving?.Tier ?? stage.Escalating.Tier, [.. OtherPeople])
         : [];
 

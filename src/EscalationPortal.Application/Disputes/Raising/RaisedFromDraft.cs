@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.WorkingDays;
 
 namespace EscalationPortal.Application.Disputes.Raising;
 
@@ -13,15 +14,29 @@ internal sealed class RaisedFromDraft(IntakeSetting setting, DraftAnswers answer
         Intake(answers.Disagreement!),
         setting.Raiser,
         setting.OtherPerson(answers.OtherSide!.PersonId)!,
-        LineManager(answers.Managers!),
-        setting.OwnPerson(answers.Managers!.SeniorManagerId),
-        Alone(answers.Managers),
-        Route(answers.Managers),
+        LineManager(Managers),
+        setting.OwnPerson(Managers.SeniorManagerId),
+        Alone(Managers),
+        Route(Managers),
         OwnFile(answers.Tried),
-        setting.Protocol.Intake.Supporter ? setting.OwnPerson(answers.Managers.SupporterId) : null);
+        setting.Protocol.Intake.Supporter ? setting.OwnPerson(Managers.SupporterId) : null)
+    {
+        Counterpart = setting.NamesFirstCounterpart ? setting.OtherPerson(answers.Counterpart?.CounterpartId) : null,
+        Start = answers.StartsLater(setting.Protocol) ? Start(answers.Start!) : null,
+    };
+
+    private ManagersAnswer Managers => answers.Managers ?? new ManagersAnswer();
+
+    private LateStart Start(StartAnswer start) =>
+        new(start.Stage!, start.Reason!, start.AgreedBy!, setting.OwnPerson(start.EscalatingId)!, setting.OtherPerson(start.ReceivingId));
 
     private Subject Subject(SubjectAnswer subject)
     {
+        if (subject.IsNobody(setting))
+        {
+            return Domain.Disputes.Subject.Nobody;
+        }
+
         var unborn = setting.Protocol.SubjectKinds.First(kind => kind.Key == subject.Kind).Unborn;
         return new Subject(subject.Kind!, subject.Name!, unborn ? null : subject.Born!.Read(), unborn ? subject.Expected!.Read() : null, subject.Address!);
     }
@@ -44,8 +59,16 @@ internal sealed class RaisedFromDraft(IntakeSetting setting, DraftAnswers answer
             [.. answers.Evidence!.Items.Select(item => new Evidence(item.Nature!, item.Source!))],
             tried is { Held: true } ? Discussion(tried) : null,
             tried is { Held: false } ? tried.NotHeldBecause : null,
-            side.CrossesBorder ? side.HomePartnership : null);
+            side.CrossesBorder ? side.HomePartnership : null)
+        {
+            GutFeeling = answers.Evidence.GutFeeling && answers.Evidence.Items.Length == 0 && setting.Protocol.Intake.GutFeeling is not null,
+            Referral = answers.RefersFirst(setting.Protocol) ? Referral(answers.ReferralFirst!) : null,
+            Answers = answers.Particulars?.Read(setting, answers).Answers ?? [],
+        };
     }
+
+    private static ReferralMade Referral(ReferralFirstAnswer made) =>
+        new(LondonTime.At(made.On!.Read()!.Value, TypedTime.TryRead(made.At, out var at) ? at : TimeOnly.MinValue), made.To!, made.How);
 
     private static PriorDiscussion Discussion(TriedAnswer tried) => new(
         tried.On!.Read()!.Value,
@@ -58,7 +81,8 @@ internal sealed class RaisedFromDraft(IntakeSetting setting, DraftAnswers answer
 
     /// <summary>Whoever takes it up on a route around own management handles it in place of the line manager.</summary>
     private Party? LineManager(ManagersAnswer managers) =>
-        setting.OwnPerson(answers.GoesAround(setting.Protocol) ? managers.RouteToId : managers.LineManagerId);
+        !setting.Protocol.NamesManagerAtRaising && !setting.NamesManagers ? null
+        : setting.OwnPerson(answers.GoesAround(setting.Protocol) ? managers.RouteToId : managers.LineManagerId);
 
     private Alone? Alone(ManagersAnswer managers) => answers.IsAlone(setting.Protocol)
         ? new Alone(managers.AloneBecause, managers.LeadsSafeguarding || setting.Raiser.LeadsSafeguarding)

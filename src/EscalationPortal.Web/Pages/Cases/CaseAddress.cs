@@ -8,14 +8,15 @@ namespace EscalationPortal.Web.Pages.Cases;
 /// <summary>What is chosen in the list of cases, to and from its address. What is not understood there counts as not chosen.</summary>
 public static class CaseAddress
 {
-    public static CaseFilter Filter(IndexModel page) => new(
+    public static CaseFilter Filter(IndexModel page, DateTimeOffset now) => new(
         Read<CaseState>(page.Status),
         Read<Side>(page.Side),
         string.IsNullOrWhiteSpace(page.Stage) ? null : page.Stage,
         page.Urgent,
         string.IsNullOrWhiteSpace(page.Q) ? null : page.Q.Trim(),
         Read<CaseOrder>(page.Sort?.Replace("-", string.Empty, StringComparison.Ordinal)) ?? CaseOrder.LatestRaised,
-        Mark(page.After));
+        Mark(page.After),
+        page.Overdue ? now : null);
 
     /// <summary>The same list, from a mark on.</summary>
     public static string Next(IndexModel page, CaseMark mark)
@@ -26,6 +27,7 @@ public static class CaseAddress
         Add(query, "side", page.Side);
         Add(query, "stage", page.Stage);
         Add(query, "urgent", page.Urgent ? "true" : null);
+        Add(query, "overdue", page.Overdue ? "true" : null);
         Add(query, "sort", page.Sort);
         query.Add("after", $"{mark.At.UtcTicks.ToString(CultureInfo.InvariantCulture)}.{mark.Id:N}");
         return $"/cases{query.ToQueryString()}";

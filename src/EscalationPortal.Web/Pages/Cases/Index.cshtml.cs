@@ -28,6 +28,9 @@ public sealed class IndexModel(TimeProvider clock) : PortalPage
     [BindProperty(SupportsGet = true)]
     public string? Sort { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public bool Overdue { get; set; }
+
     /// <summary>Where the page begins: written by the portal into the link to the next page.</summary>
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
@@ -45,7 +48,7 @@ public sealed class IndexModel(TimeProvider clock) : PortalPage
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var filter = CaseAddress.Filter(this);
+        var filter = CaseAddress.Filter(this, clock.GetUtcNow());
         var page = await Mediator.Send(new ListCases(Actor, filter), cancellationToken);
         Stages = [.. page.Stages.Select(stage => new Option(stage.Key, stage.Name))];
         Table = new CaseTable("cases", "Cases", null, "Cases you may see", new CaseRows(clock.GetUtcNow()).Of(page.Cases))

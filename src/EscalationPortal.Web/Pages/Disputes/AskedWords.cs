@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 
 namespace EscalationPortal.Web.Pages.Disputes;
@@ -22,10 +23,22 @@ public static class AskedWords
             DisputeAction.CompleteForm => $"{protocol.Form?.Title ?? "The form"}: whoever stands at {stage.Name} for {esc.AgencyName} writes the summary.",
             DisputeAction.Respond => $"{esc.AgencyName} waits for the response of {rec.AgencyName}.",
             DisputeAction.RecordDiscussion => $"Speak to {rec.Holder?.Name} of {rec.AgencyName}, then write down when, how and with what result.",
-            DisputeAction.RecordAgreement => "The sides are recorded as agreed. Write down what was agreed; the two persons named then sign exactly those words.",
+            DisputeAction.RecordAgreement => Agreed(stage),
+            DisputeAction.NameOwn => $"At {stage.Name} each agency names who stands for it. Nobody at {rec.AgencyName} is named yet.",
+            DisputeAction.RecordConsultation => stage.Consultation?.Hint ?? "Talk with your own manager first, and write down what came of it. Only your own side reads it.",
+            DisputeAction.RequestConversation => $"Ask {rec.Holder?.Name} of {rec.AgencyName} for the conversation. Asking is what the protocol times; holding it is recorded apart.",
+            DisputeAction.WriteRecord => $"{stage.Name} asks for a written record before the case goes on: {CaseWords.List(dispute.Owed(stage).Select(field => CaseWords.Lower(field.Label)))}.",
+            DisputeAction.RecordDecision => stage.Decision?.Text,
+            DisputeAction.NoteDecision => $"A decision was recorded: {dispute.Current.Decision?.Maker}. Record that your side knows it, agreeing or still disagreeing.",
+            DisputeAction.RecordBoardStep => $"Next: {CaseWords.Lower(dispute.NextBoardStep(view.Stage)?.Label ?? "the board's step")}. The result comes after it.",
+            DisputeAction.GiveBoardAdvice => "A provider with nobody above asks for advice and guidance. It decides nothing.",
+            DisputeAction.ConcludeTrack => "Something was logged beside the ladder for your role. Ending it changes nothing about who decides the case.",
             DisputeAction.ConfirmFiling => "The form belongs on the person's own file. Say when you put it there.",
+            DisputeAction.Escalate when stage.IsOwnSide => $"When your thinking is clear, go on to {protocol.After(view.Stage)?.FullName}; or do not pursue it. The other agency knows nothing of it yet.",
             DisputeAction.Escalate or DisputeAction.ReferToBoard => $"{stage.Name} has not brought agreement. The next stage is {protocol.After(view.Stage)?.FullName}.",
-            DisputeAction.Sign => $"The form names you as {(view.Relation.HasFlag(Relation.NamedEscalator) ? "escalator" : "recipient")}. You sign exactly the words that you read.",
+            DisputeAction.Sign => stage.Confirmation == Confirmation.Written
+                ? "You are named for your side. You confirm exactly the words that you read; no signature is asked."
+                : $"The form names you as {(view.Relation.HasFlag(Relation.NamedEscalator) ? "escalator" : "recipient")}. You sign exactly the words that you read.",
             DisputeAction.WriteView => $"{view.Viewer.AgencyName} is involved, and its view is heard. It carries no power to agree or to go on.",
             DisputeAction.GiveAdvice => "You were chosen as safeguarding lead. Both sides read your advice.",
             DisputeAction.RecordBoardResult => $"The case was referred to {stage.Title}. Record the meeting, or that none was needed, and the result.",
@@ -44,7 +57,9 @@ public static class AskedWords
             DisputeAction.Acknowledge => DisputeAction.Respond,
             DisputeAction.RecordDiscussion => DisputeAction.CallMeeting,
             DisputeAction.RecordAgreement => DisputeAction.RecordDiscussion,
+            DisputeAction.Escalate when view.Stage.IsOwnSide => DisputeAction.Withdraw,
             DisputeAction.Escalate or DisputeAction.ReferToBoard => DisputeAction.RecordAgreement,
+            DisputeAction.RecordDecision => DisputeAction.RecordAgreement,
             DisputeAction.Sign => DisputeAction.RecordAgreement,
             DisputeAction.AgreeTarget => DisputeAction.ProposeTarget,
             _ => null,
@@ -57,8 +72,16 @@ public static class AskedWords
     {
         (DisputeAction.Sign, DisputeAction.RecordAgreement) => "Change the words",
         (DisputeAction.AgreeTarget, _) => "Propose another date",
+        (DisputeAction.Escalate, DisputeAction.Withdraw) => "Do not pursue it",
         (DisputeAction.RecordAgreement, _) => "Record a further discussion",
         _ => view.Words(second),
+    };
+
+    private static string Agreed(Stage stage) => stage.Confirmation switch
+    {
+        Confirmation.Signatures => "The sides are recorded as agreed. Write down what was agreed; the two persons named then sign exactly those words.",
+        Confirmation.Written => "The sides are recorded as agreed. Write down what was agreed and how open issues are pursued; both then confirm exactly those words.",
+        _ => "The sides are recorded as agreed. Write down what was agreed; that ends the case.",
     };
 
     private static string Came(CaseView view)

@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Pages.Shared;
 using EscalationPortal.Web.Pages.Shared.Ladder;
@@ -15,12 +16,20 @@ public sealed class CaseModel(TimeProvider clock) : PortalPage
 
     public CaseView View { get; private set; } = null!;
 
+    public DateTimeOffset Now { get; private set; }
+
+    /// <summary>Clocks that are missed, each in a sentence.</summary>
+    public IReadOnlyList<string> Missed => CaseClocks.Missed(View.Dispute, View.Protocol, Now);
+
+    /// <summary>Guidance that belongs beside the case for this viewer.</summary>
+    public IReadOnlyList<GuidanceText> Guidance => CaseGuidance.Of(View);
+
     /// <summary>Today's date in London.</summary>
     public DateOnly Today { get; private set; }
 
     public IdentityBar Identity => CaseIdentity.Of(View.Dispute, View.Protocol, Today);
 
-    public LadderView Ladder => CaseLadder.Of(View, Today);
+    public LadderView Ladder => CaseLadder.Of(View, Now);
 
     /// <summary>Acts still open when no rung is.</summary>
     public IReadOnlyList<Link> StillOpen => CaseLadder.IsStanding(View.Dispute) ? [] : CaseLadder.AlsoOpen(View);
@@ -31,8 +40,8 @@ public sealed class CaseModel(TimeProvider clock) : PortalPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         View = await Mediator.Send(new GetCase(Actor, Reference), cancellationToken);
-        var now = clock.GetUtcNow();
-        Today = LondonTime.DateOf(now);
-        Ages = CaseWords.Ages(View.Dispute, View.Stage.Name, now);
+        Now = clock.GetUtcNow();
+        Today = LondonTime.DateOf(Now);
+        Ages = CaseWords.Ages(View.Dispute, View.Stage.Name, Now);
     }
 }

@@ -20,21 +20,22 @@ public sealed record CaseAgreement(Agreement Words, string Heading, StateTag Sta
     private static CaseAgreement Of(CaseView view, Agreement words)
     {
         var stage = view.Protocol.Stage(words.StageKey);
-        var signed = stage.Confirmation == Confirmation.Signatures;
+        var signed = stage.Confirmation != Confirmation.None;
+        var done = stage.Confirmation == Confirmation.Written ? "confirmed" : "signed";
         var recorded = $"Recorded by {words.RecordedBy.NameAndPost}, {DateWords.FullMoment(words.RecordedAt)}.";
         var meta = words.IsVoid ? $"{recorded} {words.VoidedBecause} Since {DateWords.FullMoment(words.VoidedAt!.Value)} it no longer counts."
             : signed ? recorded
             : $"{recorded} {stage.Name} asks for no signature.";
-        return new CaseAgreement(words, words.IsVoid ? $"Earlier wording, {stage.Name}" : $"Agreement at {stage.Name}", StateOf(words, signed), signed ? [Signed(view, words, Side.Escalating), Signed(view, words, Side.Receiving)] : [])
+        return new CaseAgreement(words, words.IsVoid ? $"Earlier wording, {stage.Name}" : $"Agreement at {stage.Name}", StateOf(words, signed, done), signed ? [Signed(view, words, Side.Escalating), Signed(view, words, Side.Receiving)] : [])
         {
             Meta = meta,
         };
     }
 
-    private static StateTag StateOf(Agreement words, bool signed) =>
+    private static StateTag StateOf(Agreement words, bool signed, string done) =>
         words.IsVoid ? new StateTag(StateKind.Plain, "No longer counts")
-        : !signed || words.IsComplete ? new StateTag(StateKind.Agreed, signed ? "Both have signed" : "Agreed")
-        : new StateTag(StateKind.Waiting, "Waiting for signatures");
+        : !signed || words.IsComplete ? new StateTag(StateKind.Agreed, signed ? $"Both have {done}" : "Agreed")
+        : new StateTag(StateKind.Waiting, done == "signed" ? "Waiting for signatures" : "Waiting for written confirmation by both");
 
     private static CaseSignature Signed(CaseView view, Agreement words, Side side) => new(
         side,

@@ -90,6 +90,8 @@ public static class CaseAsked
         {
             DisputeStatus.Agreed => ($"Agreed at {AgreedAt(view)}", $"The words stand below. It ended on {day}."),
             DisputeStatus.AgreedPolicyReferred => ($"Agreed at {AgreedAt(view)}; a policy issue went to {view.Stage.Title}", "Agreement and signatures stay as they are."),
+            DisputeStatus.Decided => ("It is decided", $"The decision stands in the timeline. It ended on {day}."),
+            DisputeStatus.DecisionStands => ($"The decision stands: {view.Dispute.Current.Decision?.Maker}", $"The reasons and the disagreement that remains stand in the timeline. It ended on {day}."),
             DisputeStatus.Withdrawn => ("Withdrawn by the person who raised it", $"The reason stands in the timeline. It ended on {day}."),
             _ => ("Next steps are agreed", $"They stand in the timeline. It ended on {day}."),
         };

@@ -32,14 +32,35 @@ public static class CaseDisagreement
             yield return new Fact("Concern about", CaseWords.List(view.Protocol.Intake.ConcernAbout.Where(choice => intake.ConcernAbout.Contains(choice.Key)).Select(choice => CaseWords.Lower(choice.Label))));
         }
 
-        yield return new Fact("Disputed", Disputed(intake));
+        if (view.Protocol.Intake.ActionOrInaction)
+        {
+            yield return new Fact("Disputed", Disputed(intake));
+        }
+
         yield return intake.DecidedOn is { } decided
             ? new Fact("Decided", $"{DateWords.Full(decided)}; raised {CaseWords.Days(raised.DayNumber - decided.DayNumber)} later, {DateWords.Full(raised)}")
             : new Fact("Raised", DateWords.Full(raised));
         yield return new Fact("Immediate risk", $"{(intake.Risk.Yes ? "Yes" : "No")}, answered {DateWords.FullMoment(intake.Risk.AnsweredAt)}");
-        yield return intake.Tried is { } tried
-            ? new Fact("Discussed before", $"{When(tried)}, {tried.How}. {tried.People}. {tried.Result}")
-            : new Fact("Discussed before", $"No: {intake.NotTriedBecause}");
+        if (intake.Referral is { } referral)
+        {
+            yield return new Fact("Referral made first", $"{DateWords.FullMoment(referral.At)}, to {referral.To}{(referral.How is { } how ? $", {how}" : string.Empty)}");
+        }
+
+        if (view.Protocol.Intake.PriorDiscussion is not null)
+        {
+            yield return intake.Tried is { } tried
+                ? new Fact("Discussed before", $"{When(tried)}, {tried.How}. {tried.People}. {tried.Result}")
+                : new Fact("Discussed before", $"No: {intake.NotTriedBecause}");
+        }
+
+        foreach (var field in view.Protocol.Intake.Questions.Where(field => !field.Private || view.Relation.HasFlag(Relation.Raiser)))
+        {
+            if (intake.Answers.FirstOrDefault(answer => answer.Key == field.Key) is { } answer)
+            {
+                yield return new Fact(field.Private ? $"{field.Label} (only you read this)" : field.Label, answer.InWords(field));
+            }
+        }
+
         foreach (var side in new[] { dispute.Escalating, dispute.Receiving }.Where(side => side.OwnFile is not null))
         {
             yield return new Fact($"Own record of {side.AgencyName}", side.OwnFile!.Dated is { } dated ? $"{side.OwnFile.Where}, {DateWords.WithoutWeekday(dated)}" : side.OwnFile.Where);

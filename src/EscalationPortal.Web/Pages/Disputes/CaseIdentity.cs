@@ -11,13 +11,17 @@ public static class CaseIdentity
     public static IdentityBar Of(Dispute dispute, Protocol protocol, DateOnly today) => new(
         dispute.Reference,
         "Person",
-        new PersonMark(dispute.SubjectInitials, AgeOf(dispute.Subject, today)),
+        MarkOf(dispute.SubjectInitials, dispute.Subject.Born, today),
         protocol.Stage(dispute.StageKey).Name,
         "Immediate risk",
         dispute.Urgent)
     {
         State = new StateTag(KindOf(dispute.Status), WordsOf(dispute.Status)),
     };
+
+    /// <summary>Initials and age for lists and the bar; a general issue between two agencies names nobody .</summary>
+    public static PersonMark MarkOf(string initials, DateOnly? born, DateOnly today) =>
+        initials.Length == 0 ? new PersonMark("General issue", "no single person") : new PersonMark(initials, AgeOf(born, today));
 
     /// <summary>The subject's age in words on a day.</summary>
     public static string AgeOf(Subject subject, DateOnly today) => AgeOf(subject.Born, today);
@@ -29,10 +33,12 @@ public static class CaseIdentity
     public static string WordsOf(DisputeStatus status) => status switch
     {
         DisputeStatus.Open => "Open",
-        DisputeStatus.AwaitingSignatures => "Waiting for signatures",
+        DisputeStatus.AwaitingSignatures => "Waiting for confirmation by both",
         DisputeStatus.Agreed => "Agreed",
         DisputeStatus.AgreedPolicyReferred => "Agreed, policy issue referred",
         DisputeStatus.NextStepsAgreed => "Next steps agreed",
+        DisputeStatus.Decided => "Decided",
+        DisputeStatus.DecisionStands => "Decision stands",
         DisputeStatus.Withdrawn => "Withdrawn",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
@@ -41,7 +47,7 @@ public static class CaseIdentity
     public static StateKind KindOf(DisputeStatus status) => status switch
     {
         DisputeStatus.Agreed or DisputeStatus.AgreedPolicyReferred => StateKind.Agreed,
-        DisputeStatus.NextStepsAgreed => StateKind.Decided,
+        DisputeStatus.NextStepsAgreed or DisputeStatus.Decided or DisputeStatus.DecisionStands => StateKind.Decided,
         DisputeStatus.Withdrawn => StateKind.Plain,
         _ => StateKind.Waiting,
     };

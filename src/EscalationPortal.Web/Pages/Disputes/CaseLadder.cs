@@ -9,15 +9,17 @@ using EscalationPortal.Web.Pages.Shared.Ladder;
 namespace EscalationPortal.Web.Pages.Disputes;
 
 /// <summary>The ladder of a case: a rung for each stage of its own protocol, passed, present or ahead.</summary>
-public sealed class CaseLadder(CaseView view, DateOnly today)
+public sealed class CaseLadder(CaseView view, DateTimeOffset now)
 {
+    private readonly DateOnly today = LondonTime.DateOf(now);
     private readonly Dispute _dispute = view.Dispute;
-    private readonly CaseRecords _records = new(view, today);
+    private readonly CaseRecords _records = new(view, LondonTime.DateOf(now));
+    private readonly CaseClocks _clocks = new(view, now);
 
-    public static LadderView Of(CaseView view, DateOnly today) => new(
+    public static LadderView Of(CaseView view, DateTimeOffset now) => new(
         view.Dispute.Escalating.AgencyName,
         view.Dispute.Receiving.AgencyName,
-        [.. view.Protocol.Stages.Select(new CaseLadder(view, today).RungOf)]);
+        [.. view.Protocol.Stages.SelectMany(new CaseLadder(view, now).RungsOf)]);
 
     /// <summary>Acts open to the viewer besides what is asked, as links; corrections begin at the entry they correct.</summary>
     public static IReadOnlyList<Link> AlsoOpen(CaseView view)
@@ -32,12 +34,12 @@ public sealed class CaseLadder(CaseView view, DateOnly today)
     public static bool IsStanding(Dispute dispute) =>
         !dispute.Status.HasEnded() || (dispute.Status == DisputeStatus.AgreedPolicyReferred && dispute.Current.Result is null);
 
-    private Rung RungOf(Stage stage)
+    /// <summary>One rung a stage; a rung that was climbed several times stands there as often (R-010).</summary>
+    private IEnumerable<Rung> RungsOf(Stage stage)
     {
-        var step = _dispute.Steps.LastOrDefault(step => step.IsAt(stage));
-        return step is null ? Ahead(stage)
-            : stage.Key == _dispute.StageKey && IsStanding(_dispute) ? Now(stage, step)
-            : Passed(stage, step);
+        var steps = _dispute.Steps.Where(step => step.IsAt(stage)).ToList();
+        return steps.Count == 0 ? [Ahead(stage)] : steps.Select(step =>
+            ReferenceEquals(step, _dispute.Current) && IsStanding(_dispute) ? Now(stage, step) : Passed(stage, step));
     }
 
     private Rung Passed(Stage stage, Step step) => new(RungKind.Passed, stage.Name, stage.Title)
@@ -46,7 +48,8 @@ public sealed class CaseLadder(CaseView view, DateOnly today)
         Escalating = CaseStanders.Passed(view, stage, step, Side.Escalating),
         Receiving = CaseStanders.Passed(view, stage, step, Side.Receiving),
         UnequalTiers = CaseStanders.Unequal(view, stage),
-        Records = _records.At(stage),
+        Records = _records.At(stage, step),
+        Clocks = _clocks.At(stage),
     };
 
     private Rung Now(Stage stage, Step step)
@@ -55,11 +58,13 @@ public sealed class CaseLadder(CaseView view, DateOnly today)
         return new Rung(RungKind.Now, stage.Name, stage.Title)
         {
             Result = step.IsOpened ? $"Open since {CaseWords.Moment(step.OpenedAt!.Value, today)}" : $"Here since {CaseWords.Moment(step.EnteredAt, today)}. Not opened with the other side yet.",
-            Timescale = $"{CaseWords.Timescale(stage)} Nothing here becomes overdue.{Target()}",
+            Timescale = $"{CaseWords.Timescale(stage)}{(_clocks.At(stage).Count == 0 ? " Nothing here becomes overdue." : string.Empty)}{Target()}",
             Escalating = standers.Of(Side.Escalating),
             Receiving = standers.Of(Side.Receiving),
             UnequalTiers = CaseStanders.Unequal(view, stage),
             Board = Seats(stage),
+            Clocks = _clocks.At(stage),
+            NoPart = stage.IsOwnSide ? $"{_dispute.Receiving.AgencyName} has no part here and is not told" : "No part for the other agency at this stage",
             AlsoOpen = AlsoOpen(view),
             WayOn = view.WayOn is { } refusal && view.Protocol.After(stage) is { } next ? $"Going on to {next.Name}: not yet. {refusal.Sentence}" : null,
         };
@@ -69,6 +74,7 @@ public sealed class CaseLadder(CaseView view, DateOnly today)
     {
         Result = IsStanding(_dispute) ? null : "Not reached.",
         Timescale = IsStanding(_dispute) ? CaseWords.Timescale(stage) : null,
+        Clocks = IsStanding(_dispute) ? _clocks.Ahead(stage) : [],
         Escalating = CaseStanders.Ahead(view, stage, Side.Escalating),
         Receiving = CaseStanders.Ahead(view, stage, Side.Receiving),
         UnequalTiers = CaseStanders.Unequal(view, stage),
@@ -81,6 +87,10 @@ public sealed class CaseLadder(CaseView view, DateOnly today)
             StepResult.Agreed => "Agreed",
             StepResult.Withdrawn => "Withdrawn",
             StepResult.Concluded => "Result recorded",
+            StepResult.Decided => "Decision recorded",
+            StepResult.NotRun => $"Not run: started at {view.Protocol.Stage(_dispute.Steps.First(one => one.Result != StepResult.NotRun).StageKey).Name}, risk of immediate harm",
+            StepResult.Overtaken => "Overtaken: the process was expedited",
+            _ when stage.IsOwnSide => "Prepared",
             _ => stage.Formal ? "Not agreed" : "Not settled",
         };
         return step.EndedAt is { } end ? $"{words}, {CaseWords.Day(LondonTime.DateOf(end), today)}." : $"{words}.";
@@ -97,12 +107,11 @@ public sealed class CaseLadder(CaseView view, DateOnly today)
 
     private BoardSeats? Seats(Stage stage)
     {
-        if (stage.Body is not { } key)
+        if (_dispute.BodyNow(view.Protocol) is not { } body || !stage.IsBoard)
         {
             return null;
         }
 
-        var body = view.Protocol.Body(key);
         return new BoardSeats(body.Name, [.. body.Roles.Where(role => role.Acts).Select(role => new Seat(role.Label, body.Name, Note(role)))]);
     }
 

@@ -10,7 +10,8 @@ namespace EscalationPortal.Web.Pages.Disputes;
 /// <summary>What was recorded at a stage, for a passed rung; words as they count now, with a note that they were corrected.</summary>
 public sealed class CaseRecords(CaseView view, DateOnly today)
 {
-    public IReadOnlyList<RungRecord> At(Stage stage) => [.. Tried(stage), .. view.History.At(stage.Key).Select(Of)];
+    public IReadOnlyList<RungRecord> At(Stage stage, Step step) =>
+        [.. Tried(stage), .. view.History.At(stage.Key).Where(entry => entry.At >= step.EnteredAt && (step.EndedAt is null || entry.At <= step.EndedAt)).Select(Of)];
 
     private RungRecord Of(HistoryEntry entry)
     {

@@ -20,14 +20,15 @@ public sealed class CaseRows(DateTimeOffset now)
         return new CaseRow(
             line.Reference,
             ActAddress.Of(line.Reference),
-            new PersonMark(line.SubjectInitials, CaseIdentity.AgeOf(line.Born, _today)),
+            CaseIdentity.MarkOf(line.SubjectInitials, line.Born, _today),
             Ask(listed),
             listed.Stage.FullName,
             Other(line),
             CaseWords.Of(line.Side))
         {
             States = [.. States(line)],
-            Why = line.EndedAt is { } end ? DateWords.Full(LondonTime.DateOf(end)) : CaseWords.Timescale(listed.Stage),
+            Due = line.EndedAt is null && line.OverdueFrom is { } due && due > now ? CaseClocks.DueWords(due, now) : null,
+            Why = line.EndedAt is { } end ? DateWords.Full(LondonTime.DateOf(end)) : line.OverdueFrom is null ? CaseWords.Timescale(listed.Stage) : null,
             OpenFor = CaseWords.Days(Age.DaysBetween(line.RaisedAt, until)),
             AtStage = line.EndedAt is null ? $"{Age.DaysBetween(line.StageSince, now)} at this stage" : null,
         };
@@ -47,11 +48,16 @@ public sealed class CaseRows(DateTimeOffset now)
         _ => $"{line.EscalatingAgency} with {line.ReceivingAgency}",
     };
 
-    private static IEnumerable<StateTag> States(CaseLine line)
+    private IEnumerable<StateTag> States(CaseLine line)
     {
         if (line.Urgent && !line.Status.HasEnded())
         {
             yield return new StateTag(StateKind.Urgent, "Immediate risk");
+        }
+
+        if (line.IsOverdue(now))
+        {
+            yield return new StateTag(StateKind.Overdue, CaseClocks.OverdueWords(line.OverdueFrom!.Value, now));
         }
 
         if (line.Status.HasEnded())

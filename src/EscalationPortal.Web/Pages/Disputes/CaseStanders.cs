@@ -51,6 +51,12 @@ public static class CaseStanders
     /// <summary>Why the tiers differ where one person takes every stage alone .</summary>
     public static string? Unequal(CaseView view, Stage stage)
     {
+        if (view.Dispute.Escalating.ChainExhausted && view.Dispute.Alone is null && !stage.IsBoard && stage.Receiving is { } theirs
+            && view.Dispute.Steps.LastOrDefault(step => step.IsAt(stage)) is { Escalating: { } stays } && stays.Tier != theirs.Tier)
+        {
+            return $"The management chain of {view.Dispute.Escalating.AgencyName} is exhausted: {stays.Name} goes on as {view.Protocol.Words.TierName(stays.Tier)}.";
+        }
+
         if (view.Dispute.Alone is not { } alone || stage.IsBoard || stage.Receiving is null || stage.Receiving.Tier == view.Dispute.Escalating.Practitioner.Tier)
         {
             return null;

@@ -20,6 +20,12 @@ public sealed class RecordAgreementModel : ActPage
     /// <summary>Whether the record itself ends the case: nobody signs at this stage .</summary>
     public bool EndsHere => View.Protocol.Stage(View.Dispute.StageKey).Confirmation == Confirmation.None;
 
+    /// <summary>Each party confirms the text in place of a signature .</summary>
+    public bool IsWritten => View.Protocol.Stage(View.Dispute.StageKey).Confirmation == Confirmation.Written;
+
+    /// <summary>What the protocol wants written beside the outcome.</summary>
+    public AgreementRule Asked => View.Protocol.Agreement;
+
     public override DisputeAction Action => DisputeAction.RecordAgreement;
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(

@@ -7,17 +7,26 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Pages.Disputes;
 
 /// <summary>Records the board's meeting and its result .</summary>
-public sealed class RecordBoardResultModel : ActPage
+public sealed class RecordBoardResultModel : FieldsActPage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public IReadOnlyList<Option> Follows { get; } =
+    private static readonly Option[] All =
     [
         new(nameof(BoardResultLeads.StillOpen), "The case stays open here"),
-        new(nameof(BoardResultLeads.SidesAgreed), "The two sides agreed", "They record what was agreed, and both sign it."),
+        new(nameof(BoardResultLeads.SidesAgreed), "The two sides agreed", "They record what was agreed, and confirm it as the protocol asks."),
         new(nameof(BoardResultLeads.NextSteps), "Next steps are agreed", "The case ends with the result above."),
+        new(nameof(BoardResultLeads.Decided), "It is decided", "The case ends with the result above."),
     ];
+
+    /// <summary>What this stage of the board may lead to.</summary>
+    public IReadOnlyList<Option> Follows => [.. All.Where(option => View.Protocol.Stage(View.Dispute.StageKey).Results.Any(leads => leads.ToString() == option.Value))];
+
+    /// <summary>An agreed case of which a policy issue was referred stays agreed.</summary>
+    public bool IsPolicyOnly => View.Dispute.Status == DisputeStatus.AgreedPolicyReferred;
+
+    protected override FieldsForm Filled => Input;
 
     public override DisputeAction Action => DisputeAction.RecordBoardResult;
 
@@ -31,11 +40,16 @@ public sealed class RecordBoardResultModel : ActPage
             ModelState.Day("Input.MetOn", Input.MetOn, "the date of the meeting"),
             Input.Attended,
             Input.Result,
-            Input.Leads),
+            Input.Leads)
+        {
+            Answers = Input.Answers,
+        },
         "The result is recorded. Everybody in the case has been told.",
         cancellationToken);
 
-    public sealed class Form
+    protected override IReadOnlyList<Field> Asks() => StageForms.Result(View.Dispute, View.Protocol);
+
+    public sealed class Form : FieldsForm
     {
         public bool? MeetingHeld { get; set; }
 

@@ -6,30 +6,39 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Disputes;
 
-/// <summary>Refers the dispute to the board's stage, with the form .</summary>
-public sealed class ReferToBoardModel : ActPage
+/// <summary>Refers the dispute to the board's stage .</summary>
+public sealed class ReferToBoardModel : FieldsActPage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public Stage Next => View.Protocol.After(View.Stage)!;
+    public Stage Next => View.Protocol.After(View.Protocol.Stage(View.Dispute.StageKey))!;
 
-    public Body Body => View.Protocol.Body(Next.Body!);
+    /// <summary>The bodies among which is chosen.</summary>
+    public IReadOnlyList<Option> Bodies => [.. Next.Bodies.Select(key => new Option(key, View.Protocol.Body(key).Name))];
 
     /// <summary>The roles that see single cases once this stage is reached .</summary>
-    public string Seers => Names.InWords(View.Protocol.Roles.Where(role => role.SeesFrom == Next.Key).Select(role => role.Label)) ?? "nobody else";
+    public string Seers => Names.InWords(View.Protocol.Bodies.SelectMany(body => body.Roles
+        .Where(role => role.SeesFrom == Next.Key)
+        .Select(role => Bodies.Count > 1 && Next.Bodies.Contains(body.Key) ? $"{role.Label} of the body chosen" : $"{role.Label} of {body.Name}"))) ?? "nobody else";
 
     public override DisputeAction Action => DisputeAction.ReferToBoard;
 
-    public override string? Typed => string.Join("\n\n", new[] { Input.Reason, Input.WhyNoDiscussion }.OfType<string>());
+    public override string? Typed => string.Join("\n\n", new[] { base.Typed, Input.Reason, Input.WhyNoDiscussion }.OfType<string>());
+
+    protected override FieldsForm Filled => Input;
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new ReferToBoard(Actor, Reference, SeenVersion, FormToken, Input.Reason, Input.WhyNoDiscussion),
-        "It has been referred, with the form. Everybody in the case has been told.",
+        new ReferToBoard(Actor, Reference, SeenVersion, FormToken, Input.Reason, Input.WhyNoDiscussion) { Body = Input.Body, Answers = Input.Answers },
+        "It has been referred. Everybody in the case has been told.",
         cancellationToken);
 
-    public sealed class Form
+    protected override IReadOnlyList<Field> Asks() => StageForms.Entry(Next);
+
+    public sealed class Form : FieldsForm
     {
+        public string? Body { get; set; }
+
         public string? Reason { get; set; }
 
         public string? WhyNoDiscussion { get; set; }

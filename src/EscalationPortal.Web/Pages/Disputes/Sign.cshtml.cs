@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Disputes;
@@ -13,13 +14,18 @@ public sealed class SignModel : ActPage
     /// <summary>As what the form names this person.</summary>
     public string Role => View.Dispute.Agreement?.Escalator.PersonId == Actor.PersonId ? "escalator" : "recipient";
 
-    public override string Button => $"Sign as {Role}";
+    /// <summary>The stage asks for a written confirmation in place of a signature .</summary>
+    public bool IsWritten => View.Protocol.Stage(View.Dispute.StageKey).Confirmation == Confirmation.Written;
+
+    public override string Heading => View.Refusal is null && IsWritten ? "Read and confirm the agreement" : base.Heading;
+
+    public override string Button => IsWritten ? $"Confirm for {Actor.AgencyName}" : $"Sign as {Role}";
 
     public override DisputeAction Action => DisputeAction.Sign;
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
         new Sign(Actor, Reference, SeenVersion, FormToken, Input.Fingerprint, Input.Agreed),
-        "Your signature is recorded.",
+        "It is recorded.",
         cancellationToken);
 
     /// <summary>A tick under words that have changed meanwhile is no signature under the new ones.</summary>

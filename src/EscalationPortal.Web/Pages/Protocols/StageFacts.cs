@@ -9,9 +9,14 @@ public static class StageFacts
 {
     public static IEnumerable<Fact> Of(Stage stage, Protocol protocol)
     {
-        if (stage.Body is { } body)
+        if (stage.IsBoard)
         {
-            yield return new Fact("Acts for the board", protocol.Body(body).Name);
+            yield return new Fact("Acts for the board", string.Join(", or ", stage.Bodies.Select(body => protocol.Body(body).Name)));
+        }
+
+        if (stage.Repeatable)
+        {
+            yield return new Fact("How often", "as often as the agencies have tiers, or not at all");
         }
 
         if (stage.Recorded.Count > 0)
@@ -21,6 +26,10 @@ public static class StageFacts
 
         yield return new Fact("Told", stage.Told);
         yield return new Fact("Timescale", Timescale(stage.Timescale));
+        foreach (var clock in protocol.Clocks.Where(clock => clock.Stage == stage.Key))
+        {
+            yield return new Fact("Clock", ClockWords.Of(clock, protocol));
+        }
         foreach (var fact in Extras(stage, protocol))
         {
             yield return fact;
@@ -44,6 +53,42 @@ public static class StageFacts
         if (stage.JointMeeting is { } meeting)
         {
             yield return new Fact("May be called", $"{meeting.Label}; invited: {Invited(meeting.Invitees, protocol)}, of both sides");
+        }
+
+        if (stage.Consultation is { } consultation)
+        {
+            yield return new Fact("Inside each agency", consultation.Label + (consultation.Each ? ", on each side" : string.Empty));
+        }
+
+        if (stage.Discussion is { } talk)
+        {
+            var modes = talk.Modes.Count == 0 ? string.Empty : $", {string.Join(" or ", talk.Modes.Select(mode => mode.Label.ToLowerInvariant()))}";
+            yield return new Fact("Discussion", $"{talk.Need.ToString().ToLowerInvariant().Replace("reasoned", "expected", StringComparison.Ordinal)}{modes}");
+        }
+
+        if (stage.Fields.Count > 0)
+        {
+            yield return new Fact("Written down", string.Join("; ", stage.Fields.Select(part => part.Label)));
+        }
+
+        if (stage.MembersOf is { } members)
+        {
+            yield return new Fact("Stands here", $"members of {protocol.Body(members).Name}");
+        }
+
+        foreach (var step in stage.BoardSteps)
+        {
+            yield return new Fact("First", step.Label);
+        }
+
+        if (stage.Decision is { } decision)
+        {
+            yield return new Fact("May be decided", decision.Text);
+        }
+
+        if (stage.Confirmation == Confirmation.Written)
+        {
+            yield return new Fact("Agreement", "confirmed in writing by both parties, over the same text");
         }
 
         if (stage.Confirmation == Confirmation.Signatures)

@@ -1,8 +1,8 @@
 namespace EscalationPortal.Application.Disputes.Raising;
 
 /// <summary>
-/// With whom a lone escalator takes it up: the first formal stage opens as the dispute is raised, since nobody else has to open it
-///
+/// With whom the first formal stage opens as the dispute is raised: where one person takes every stage alone, or where the
+/// protocol has whoever raises it name both managers.
 /// </summary>
 public sealed record CounterpartAnswer : IPageAnswer
 {
@@ -21,7 +21,7 @@ public sealed record CounterpartAnswer : IPageAnswer
             yield return new Fault(nameof(CounterpartId), "Choose your counterpart");
         }
 
-        if (setting.OpensAtOnce?.Statement is not null && !StatementMade)
+        if (setting.CounterpartStage.Statement is not null && !StatementMade)
         {
             yield return new Fault(nameof(StatementMade), "Tick to state that this is raised under the process");
         }

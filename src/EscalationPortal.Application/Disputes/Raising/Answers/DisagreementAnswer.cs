@@ -48,6 +48,11 @@ public sealed record DisagreementAnswer : IPageAnswer
             yield return new Fault(nameof(Category), "Choose what the disagreement is about");
         }
 
+        if (answers.Subject?.IsNobody(setting) == true && setting.Protocol.Categories.All(category => category.Key != Category || !category.WithoutPerson))
+        {
+            yield return new Fault(setting.Protocol.Categories.Count > 0 ? nameof(Category) : nameof(OtherCategory), "Only a general issue between two agencies names no person: choose it, or say whom the concern is about");
+        }
+
         foreach (var fault in DecidedOn.NotAfter(setting.Today, nameof(DecidedOn), "the date of the decision", compulsory: false))
         {
             yield return fault;

@@ -5,6 +5,9 @@ public sealed record EvidenceAnswer : IPageAnswer
 {
     public EvidenceItem[] Items { get; init; } = [];
 
+    /// <summary>A gut feeling stands in for evidence, as the raiser's own .</summary>
+    public bool GutFeeling { get; init; }
+
     /// <summary>Without rows in which nothing was typed.</summary>
     public EvidenceAnswer WithoutEmptyRows() => this with { Items = [.. Items.Where(item => item.Nature is not null || item.Source is not null)] };
 
@@ -18,7 +21,7 @@ public sealed record EvidenceAnswer : IPageAnswer
 
     public IEnumerable<Fault> Faults(IntakeSetting setting, DraftAnswers answers)
     {
-        if (setting.Protocol.Intake.EvidenceRequired && Items.Length == 0)
+        if (setting.Protocol.Intake.EvidenceRequired && Items.Length == 0 && !(GutFeeling && setting.Protocol.Intake.GutFeeling is not null))
         {
             yield return new Fault(Of(0, nameof(EvidenceItem.Nature)), "Enter at least one item of evidence");
         }

@@ -45,7 +45,7 @@ internal sealed class ManagersCheck(ManagersAnswer managers, IntakeSetting setti
         }
     }
 
-    public IEnumerable<Fault> LineManager() => _around
+    public IEnumerable<Fault> LineManager() => _around || !setting.Protocol.NamesManagerAtRaising
         ? []
         : Manager(Tier.LineManager, managers.LineManagerId, nameof(ManagersAnswer.LineManagerId), "Enter the line manager who is managing this in your agency");
 

@@ -8,6 +8,9 @@ public sealed record SubjectAnswer : IPageAnswer
     private const int OldestInYears = 130;
     private const int ExpectedWithinMonths = 10;
 
+    /// <summary>It is about no single person: a general issue between two agencies .</summary>
+    public bool Nobody { get; init; }
+
     public string? Kind { get; init; }
 
     public string? Name { get; init; }
@@ -30,8 +33,16 @@ public sealed record SubjectAnswer : IPageAnswer
         TypedTexts.Narrative(nameof(Address), Address),
     ];
 
+    /// <summary>Whether the protocol knows a general issue, and this is one.</summary>
+    public bool IsNobody(IntakeSetting setting) => Nobody && setting.Protocol.Categories.Any(category => category.WithoutPerson);
+
     public IEnumerable<Fault> Faults(IntakeSetting setting, DraftAnswers answers)
     {
+        if (IsNobody(setting))
+        {
+            yield break;
+        }
+
         var kind = setting.Protocol.SubjectKinds.FirstOrDefault(kind => kind.Key == Kind);
         if (kind is null)
         {

@@ -19,31 +19,64 @@ public sealed class AnswersView(DraftView draft)
     private string TitleOf(IntakeQuestion question) => question switch
     {
         IntakeQuestion.ImmediateRisk => "Immediate risk",
+        IntakeQuestion.ReferralFirst => _setting.Protocol.Intake.ImmediateRisk.Referral!.Title,
         IntakeQuestion.Scope => "The concern",
         IntakeQuestion.Subject => "The person concerned",
         IntakeQuestion.OtherSide => "The other side",
         IntakeQuestion.Disagreement => "The disagreement",
         IntakeQuestion.Evidence => "Evidence",
+        IntakeQuestion.Particulars => "What your protocol also asks",
         IntakeQuestion.Tried => "What was tried",
-        IntakeQuestion.Managers => "Your managers",
-        _ => _setting.OpensAtOnce!.Name,
+        IntakeQuestion.Managers => _setting.Protocol.NamesManagerAtRaising ? "Your managers" : "Your supporter",
+        IntakeQuestion.Start => "Where it starts",
+        _ => _setting.CounterpartStage.Name,
     };
 
     private IEnumerable<AnswerRow> RowsOf(IntakeQuestion question) => question switch
     {
         IntakeQuestion.ImmediateRisk => Risk(_answers.ImmediateRisk!),
+        IntakeQuestion.ReferralFirst => Referral(_answers.ReferralFirst!),
         IntakeQuestion.Scope => Scope(_answers.Scope!),
         IntakeQuestion.Subject => Subject(_answers.Subject!),
         IntakeQuestion.OtherSide => OtherSide(_answers.OtherSide!),
         IntakeQuestion.Disagreement => Disagreement(_answers.Disagreement!),
         IntakeQuestion.Evidence => Evidence(_answers.Evidence!),
+        IntakeQuestion.Particulars => Particulars(_answers.Particulars!),
         IntakeQuestion.Tried => Tried(_answers.Tried!),
         IntakeQuestion.Managers => Managers(_answers.Managers!),
+        IntakeQuestion.Start => Start(_answers.Start!),
         _ => Counterpart(_answers.Counterpart!),
     };
 
     private static IEnumerable<AnswerRow> Risk(ImmediateRiskAnswer risk) =>
         [new("At immediate risk now", $"{(risk.AtRisk == true ? "Yes" : "No")}. Answered {DateWords.FullMoment(risk.AnsweredAt)}")];
+
+    private static IEnumerable<AnswerRow> Referral(ReferralFirstAnswer referral) =>
+    [
+        new("Made", $"{Day(referral.On)}, {referral.At}"),
+        AnswerRow.Typed("To", referral.To),
+        AnswerRow.Typed("How", referral.How),
+    ];
+
+    private IEnumerable<AnswerRow> Particulars(ParticularsAnswer particulars) =>
+        from answer in particulars.Read(_setting, _answers).Answers
+        let field = _setting.Protocol.Intake.Questions.First(field => field.Key == answer.Key)
+        select AnswerRow.Typed(field.Private ? $"{field.Label} (private to you)" : field.Label, answer.InWords(field));
+
+    private IEnumerable<AnswerRow> Start(StartAnswer start)
+    {
+        if (start.Later != true)
+        {
+            yield return new AnswerRow("Starts at", _setting.Protocol.Stages[0].Name);
+            yield break;
+        }
+
+        yield return new AnswerRow("Starts at", _setting.Protocol.Stage(start.Stage!).FullName);
+        yield return AnswerRow.Typed("Why", start.Reason);
+        yield return AnswerRow.Typed("Agreed with", start.AgreedBy);
+        yield return new AnswerRow("For your agency", Name(_setting.OwnPerson(start.EscalatingId)));
+        yield return new AnswerRow("For the other agency", start.ReceivingId is null ? "Names its own" : Name(_setting.OtherPerson(start.ReceivingId)));
+    }
 
     private IEnumerable<AnswerRow> Scope(ScopeAnswer scope)
     {
@@ -59,6 +92,12 @@ public sealed class AnswersView(DraftView draft)
 
     private IEnumerable<AnswerRow> Subject(SubjectAnswer subject)
     {
+        if (subject.IsNobody(_setting))
+        {
+            yield return new AnswerRow("Person", "None: a general issue between two agencies");
+            yield break;
+        }
+
         var kind = _setting.Protocol.SubjectKinds.First(kind => kind.Key == subject.Kind);
         yield return new AnswerRow("Kind", kind.Label);
         yield return AnswerRow.Typed("Name", subject.Name);
@@ -91,7 +130,7 @@ public sealed class AnswersView(DraftView draft)
     }
 
     private static IEnumerable<AnswerRow> Evidence(EvidenceAnswer evidence) => evidence.Items.Length == 0
-        ? [new AnswerRow("Items", "None")]
+        ? [new AnswerRow("Items", evidence.GutFeeling ? "A gut feeling, owned by you" : "None")]
         : evidence.Items.SelectMany((item, i) => new[] { AnswerRow.Typed($"Item {i + 1}", item.Nature), AnswerRow.Typed($"Source of item {i + 1}", item.Source) });
 
     private static IEnumerable<AnswerRow> Tried(TriedAnswer tried)
@@ -114,6 +153,12 @@ public sealed class AnswersView(DraftView draft)
     private IEnumerable<AnswerRow> Managers(ManagersAnswer managers)
     {
         var powers = _setting.Protocol.Powers;
+        if (!_setting.Protocol.NamesManagerAtRaising && !_setting.NamesManagers)
+        {
+            yield return new AnswerRow("Supporter", managers.SupporterId is null ? "None" : Name(_setting.OwnPerson(managers.SupporterId)));
+            yield break;
+        }
+
         if (_answers.GoesAround(_setting.Protocol))
         {
             yield return new AnswerRow("Route", powers.AroundOwnManagement!.Routes.First(route => route.Key == managers.Route).Label);
@@ -139,7 +184,7 @@ public sealed class AnswersView(DraftView draft)
     private IEnumerable<AnswerRow> Counterpart(CounterpartAnswer counterpart)
     {
         yield return new AnswerRow("Your counterpart", Name(_setting.OtherPerson(counterpart.CounterpartId)));
-        yield return new AnswerRow("Stated", counterpart.StatementMade ? _setting.OpensAtOnce!.Statement ?? string.Empty : string.Empty);
+        yield return new AnswerRow("Stated", counterpart.StatementMade ? _setting.CounterpartStage.Statement ?? string.Empty : string.Empty);
     }
 
     private static string Name(Party? party) => party?.NameAndPost ?? string.Empty;

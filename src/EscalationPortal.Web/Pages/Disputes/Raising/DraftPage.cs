@@ -34,6 +34,14 @@ public abstract class DraftPage : SubmitPage
             return Redirect(AddressOf(IntakeQuestion.ImmediateRisk));
         }
 
+        // nothing else is asked before the referral is recorded
+        if (Question is not (IntakeQuestion.ImmediateRisk or IntakeQuestion.ReferralFirst)
+            && questions.Asked.Contains(IntakeQuestion.ReferralFirst)
+            && (View.Answers.ReferralFirst is null || questions.FaultsOf(IntakeQuestion.ReferralFirst).Count > 0))
+        {
+            return Redirect(AddressOf(IntakeQuestion.ReferralFirst));
+        }
+
         return Question is not { } question || questions.Asked.Contains(question) ? null
             : Redirect(questions.Stopped ? $"/disputes/raise/{DraftId}/signpost" : AddressOf(questions.FirstOpen));
     }

@@ -10,6 +10,8 @@ public sealed class ManagersModel : QuestionPage<ManagersAnswer>
 {
     public override IntakeQuestion? Question => IntakeQuestion.Managers;
 
+    public string Title => View.Setting.Protocol.NamesManagerAtRaising ? "Who is managing this in your agency?" : "Who supports you?";
+
     public bool GoesAround => View.Answers.GoesAround(View.Setting.Protocol);
 
     public bool CanBeAlone => View.Answers.CanBeAlone(View.Setting.Protocol);

@@ -10,13 +10,31 @@ public static class Onlookers
     public static string SentenceOf(DraftView draft)
     {
         var (setting, answers) = (draft.Setting, draft.Answers);
-        var managers = answers.Managers!;
+        var managers = answers.Managers ?? new ManagersAnswer();
         var recipient = setting.OtherPerson(answers.OtherSide!.PersonId)!.Name;
         var supporter = setting.OwnPerson(managers.SupporterId)?.Name;
         if (answers.IsAlone(setting.Protocol) && setting.OpensAtOnce is { } stage)
         {
             var counterpart = setting.OtherPerson(answers.Counterpart!.CounterpartId)!.Name;
             return $"On submitting, {stage.Name} opens: {List("you", supporter, counterpart, recipient)} see the case.";
+        }
+
+        if (answers.StartsLater(setting.Protocol))
+        {
+            var start = setting.Protocol.Stage(answers.Start!.Stage!);
+            return $"On submitting it starts at {start.Name}: {List("you", setting.OwnPerson(managers.LineManagerId)?.Name, setting.OwnPerson(answers.Start.EscalatingId)?.Name, setting.OtherPerson(answers.Start.ReceivingId)?.Name, recipient, supporter)} see the case and are told at once.";
+        }
+
+        if (setting.OpensOnRaising)
+        {
+            var own = setting.Protocol.NamesManagerAtRaising ? setting.OwnPerson(managers.LineManagerId)?.Name : null;
+            var theirs = setting.NamesFirstCounterpart ? setting.OtherPerson(answers.Counterpart!.CounterpartId)?.Name : null;
+            return $"On submitting, {setting.Protocol.Stages[0].Name} opens: {List("you", own, supporter, theirs, recipient)} see the case and are told.";
+        }
+
+        if (setting.Protocol.Stages[0].IsOwnSide)
+        {
+            return $"On submitting, only {List("you", setting.OwnPerson(managers.LineManagerId)?.Name, supporter)} see the case: {setting.Protocol.Stages[0].Name} is preparation in your own agency, and the other agency is not told.";
         }
 
         var opened = setting.FirstToOpen.Name;

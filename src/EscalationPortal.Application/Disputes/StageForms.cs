@@ -1,0 +1,31 @@
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
+
+namespace EscalationPortal.Application.Disputes;
+
+/// <summary>Which fields of the protocol stand on the form of an act; pages and handlers ask the same.</summary>
+public static class StageForms
+{
+    public static IReadOnlyList<Field> Consultation(Dispute dispute, Protocol protocol) => At(dispute, protocol, FieldMoment.Consultation);
+
+    public static IReadOnlyList<Field> Request(Dispute dispute, Protocol protocol) => At(dispute, protocol, FieldMoment.Request);
+
+    public static IReadOnlyList<Field> Discussion(Dispute dispute, Protocol protocol) => At(dispute, protocol, FieldMoment.Discussion);
+
+    public static IReadOnlyList<Field> Result(Dispute dispute, Protocol protocol) =>
+        dispute.Status == DisputeStatus.AgreedPolicyReferred ? [] : At(dispute, protocol, FieldMoment.Result);
+
+    /// <summary>What the next stage asks of whoever brings the case there.</summary>
+    public static IReadOnlyList<Field> Entry(Stage next) => [.. next.Asked(FieldMoment.Entry)];
+
+    /// <summary>The parts of the stage's own record that this person writes.</summary>
+    public static IReadOnlyList<Field> Record(Dispute dispute, Protocol protocol, Actor actor) =>
+        [.. dispute.OwnRecord(protocol.Stage(dispute.StageKey), actor)];
+
+    /// <summary>What the board's next step asks.</summary>
+    public static IReadOnlyList<Field> BoardStep(Dispute dispute, Protocol protocol) =>
+        dispute.NextBoardStep(protocol.Stage(dispute.StageKey))?.Fields ?? [];
+
+    private static IReadOnlyList<Field> At(Dispute dispute, Protocol protocol, FieldMoment moment) => [.. protocol.Stage(dispute.StageKey).Asked(moment)];
+}
