@@ -114,6 +114,15 @@ public sealed class SenseFaultTests
         "$.bodies[1].roles[0].acts",
         "\"idle\" acts at no stage");
 
+    /// <summary>R-008: a body among which is chosen acts at the stage as the first does.</summary>
+    [Fact]
+    public void Read_RoleOfAnAlternativeBodyActs_IsRight() => Assert.Empty(ReadChanged(d =>
+    {
+        d["stages"]![3]!["alternatives"] = new JsonArray("committee");
+        d["bodies"]!.AsArray().Add(JsonNode.Parse(
+            """{ "key": "committee", "name": "Committee", "roles": [{ "key": "committee-lead", "label": "Lead", "seesFrom": "three", "acts": true, "seesReturns": false, "readsAudit": false }] }"""));
+    }).Faults);
+
     [Fact]
     public void Read_StopWithoutSignpost_IsRefused() => AssertOnlyFault(
         d =>
@@ -147,6 +156,21 @@ public sealed class SenseFaultTests
         },
         "$.contacts[0]",
         "needs an email, a telephone or an address");
+
+    /// <summary>R-177, A-24: of those to whom a first referral is made, one may be held empty until the partnership supplies a number.</summary>
+    [Fact]
+    public void Read_ContactOfAFirstReferralHeldEmpty_IsRight()
+    {
+        static void HoldEmpty(JsonNode d, string contact)
+        {
+            d["intake"]!["immediateRisk"]!["referral"] = JsonNode.Parse($$"""{ "title": "Refer", "text": "Refer first.", "contacts": ["{{contact}}"], "dayEndsAt": 17 }""");
+            d["contacts"]!.AsArray().Add(JsonNode.Parse(
+                """{ "key": "duty", "name": "Duty team", "email": null, "telephone": null, "address": null, "verifiedOn": null, "receivesReferrals": null }"""));
+        }
+
+        Assert.Empty(ReadChanged(d => HoldEmpty(d, "duty")).Faults);
+        AssertOnlyFault(d => HoldEmpty(d, "partnership-inbox"), "$.contacts[1]", "needs an email, a telephone or an address");
+    }
 
     [Theory]
     [InlineData("wscb")]

@@ -33,8 +33,8 @@ internal static class BoardCheck
 
     private static void Role(string path, BoardRole role, Body body, Protocol protocol, FaultList faults)
     {
-        var acts = protocol.Stages.Index().Where(stage => stage.Item.Body == body.Key).Select(stage => (int?)stage.Index).FirstOrDefault();
-        var stageBodies = protocol.Stages.Select((_, i) => $"$.stages[{i}].body");
+        var acts = protocol.Stages.Index().Where(stage => stage.Item.Bodies.Contains(body.Key)).Select(stage => (int?)stage.Index).FirstOrDefault();
+        var stageBodies = protocol.Stages.SelectMany((_, i) => new[] { $"$.stages[{i}].body", $"$.stages[{i}].alternatives" });
         if (role.Acts && acts is null)
         {
             faults.Wrong($"{path}.acts", $"is true, but \"{body.Key}\" acts at no stage", stageBodies.Append("$.stages"));

@@ -8,7 +8,7 @@ internal static class ContactCheck
         foreach (var (i, contact) in protocol.Contacts.Index())
         {
             var path = $"$.contacts[{i}]";
-            if (contact is { Email: null, Telephone: null, Address: null })
+            if (contact is { Email: null, Telephone: null, Address: null } && !IsHeldEmpty(contact, protocol))
             {
                 faults.Wrong(path, "needs an email, a telephone or an address", $"{path}.email", $"{path}.telephone", $"{path}.address");
             }
@@ -33,6 +33,10 @@ internal static class ContactCheck
             faults.Wrong($"{path}.email", "is missing: referrals are announced to it");
         }
     }
+
+    /// <summary>To whom a first referral is made is said even while no safe number or address of theirs is known .</summary>
+    private static bool IsHeldEmpty(Contact contact, Protocol protocol) =>
+        contact is { VerifiedOn: null, ReceivesReferrals: null } && protocol.Intake.ImmediateRisk.Referral?.Contacts.Contains(contact.Key) == true;
 
     private static bool IsAddress(string email) =>
         email.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !email.Any(c => char.IsWhiteSpace(c) || c is ',' or ';' or '<' or '>');
