@@ -122,7 +122,7 @@ public sealed class WarwickshireTests
     [Fact]
     public void Form_OfWarwickshire_HasFifteenBoxesAndAnAnnex()
     {
-        Assert.Equal(Enum.GetValues<FormFill>(), _protocol.Form!.Boxes.Select(box => box.Fill));
+        Assert.Equal(Enum.GetValues<FormFill>().Where(fill => fill <= FormFill.TimeTaken), _protocol.Form!.Boxes.Select(box => box.Fill));
         Assert.Equal(15, _protocol.Form.Boxes.Count);
         Assert.NotNull(_protocol.Form.Annex);
         Assert.Equal(["one", "two"], _protocol.Stages.Where(stage => stage.FormKept).Select(stage => stage.Key));
@@ -170,8 +170,14 @@ public sealed class WarwickshireTests
         var again = DefinitionReader.Read(written);
         Assert.Empty(again.Faults);
         Assert.Equal(written, DefinitionJson.Write(again.Protocol!));
-        Assert.True(JsonNode.DeepEquals(
-            JsonNode.Parse(Definitions.Text("warwickshire")),
-            JsonNode.Parse(written)));
+        Assert.True(IsIn(JsonNode.Parse(Definitions.Text("warwickshire")), JsonNode.Parse(written)));
     }
+
+    /// <summary>Everything of the file is in what was written, which adds only parts that the file leaves out for their defaults.</summary>
+    private static bool IsIn(JsonNode? file, JsonNode? written) => (file, written) switch
+    {
+        (JsonObject parts, JsonObject all) => parts.All(part => IsIn(part.Value, all[part.Key])),
+        (JsonArray items, JsonArray all) => items.Count == all.Count && items.Zip(all).All(pair => IsIn(pair.First, pair.Second)),
+        _ => JsonNode.DeepEquals(file, written),
+    };
 }
