@@ -47,8 +47,8 @@ public sealed class PowerFaultTests
         AssertOnlyFault(d => Referral(d)["dayEndsAt"] = hour, "$.intake.immediateRisk.referral.dayEndsAt", "1 to 24", Torbay);
 
     private static JsonNode Route(JsonNode definition) => definition["powers"]!["providerRoute"] = JsonNode.Parse(
-        """{ "label": "Provider", "text": "Goes to the board.", "stage": "two", "sectors": ["voluntary"], "body": "board", "contact": "business-unit" }""");
+        """{ "label": "Provider", "text": "Goes to the board.", "stage": "two", "sectors": ["voluntary"], "body": "board", "contact": "business-unit" }""")!;
 
     private static JsonNode Referral(JsonNode definition) => definition["intake"]!["immediateRisk"]!["referral"] = JsonNode.Parse(
-        """{ "title": "Referral", "text": "Make it first.", "contacts": ["business-unit"], "dayEndsAt": 17 }""");
+        """{ "title": "Referral", "text": "Make it first.", "contacts": ["business-unit"], "dayEndsAt": 17 }""")!;
 }

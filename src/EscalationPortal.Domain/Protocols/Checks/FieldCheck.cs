@@ -45,19 +45,22 @@ internal static class FieldCheck
 
         if (condition.Field == Category)
         {
-            Answers(path, condition, [.. protocol.Categories.Select(category => category.Key), "other"], faults, ["$.categories", .. protocol.Categories.Select((_, j) => $"$.categories[{j}].key")]);
+            var listed = protocol.Categories.Select(category => category.Key);
+            var uses = protocol.Categories.Select((_, j) => $"$.categories[{j}].key");
+            Answers(path, condition, [.. listed, "other"], faults, [.. uses, "$.categories"]);
             return;
         }
 
         var place = list.Fields.ToList().FindIndex(field => field.Key == condition.Field);
         if (place < 0 || place == i || !FieldList.AreAskedTogether(list.Fields[place], list.Fields[i]))
         {
-            var uses = list.Fields.SelectMany((_, j) => new[] { $"{list.Path}[{j}].key", $"{list.Path}[{j}].asked" });
-            faults.Wrong($"{path}.field", "must be the key of another field of the same form, or \"category\"", uses);
+            var others = list.Fields.SelectMany((_, j) => new[] { $"{list.Path}[{j}].key", $"{list.Path}[{j}].asked" });
+            faults.Wrong($"{path}.field", "must be the key of another field of the same form, or \"category\"", others);
         }
         else if (Possible(list.Fields[place]) is { } possible)
         {
-            Answers(path, condition, possible, faults, [$"{list.Path}[{place}].kind", $"{list.Path}[{place}].choices", .. possible.Select((_, j) => $"{list.Path}[{place}].choices[{j}].key")]);
+            var other = $"{list.Path}[{place}]";
+            Answers(path, condition, possible, faults, [.. possible.Select((_, j) => $"{other}.choices[{j}].key"), $"{other}.choices", $"{other}.kind"]);
         }
         else
         {
@@ -65,7 +68,7 @@ internal static class FieldCheck
         }
     }
 
-    private static IReadOnlyList<string>? Possible(Field field) => field.Kind switch
+    private static string[]? Possible(Field field) => field.Kind switch
     {
         FieldKind.YesNo => YesAndNo,
         FieldKind.One or FieldKind.Several => [.. field.Choices.Select(choice => choice.Key)],

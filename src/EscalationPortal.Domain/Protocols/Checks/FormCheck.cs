@@ -67,7 +67,8 @@ internal static class FormCheck
     {
         if (protocol.Stages.All(stage => !stage.FormKept) && !form.Boxes.Any(FillsItself))
         {
-            faults.Wrong("$.form", "is kept at no stage: set formKept where it is completed", Each(protocol, "formKept").Concat(form.Boxes.Select((_, i) => $"$.form.boxes[{i}].fill")).Append("$.form.boxes"));
+            var fills = form.Boxes.Select((_, i) => $"$.form.boxes[{i}].fill").Append("$.form.boxes");
+            faults.Wrong("$.form", "is kept at no stage: set formKept where it is completed", Each(protocol, "formKept").Concat(fills));
         }
 
         if (form.Annex is not null && protocol.Stages.All(stage => !stage.NamesManagers))

@@ -48,8 +48,10 @@ internal static class KeyCheck
         .. protocol.Stages.Select((stage, i) => KeySet.Of("board step", $"$.stages[{i}].boardSteps", stage.BoardSteps.Select(step => step.Key))),
         .. protocol.Stages.Select((stage, i) => KeySet.Of("way", $"$.stages[{i}].discussion.modes", (stage.Discussion?.Modes ?? []).Select(mode => mode.Key))),
         .. FieldList.Of(protocol).Select(list => KeySet.Of("field", list.Path, list.Fields.Select(field => field.Key))),
-        .. FieldList.Of(protocol).SelectMany(list => list.Fields.Select((field, i) => KeySet.Of("choice", $"{list.Path}[{i}].choices", field.Choices.Select(choice => choice.Key)))),
+        .. FieldList.Of(protocol).SelectMany(list => list.Fields.Select((field, i) => Choices($"{list.Path}[{i}].choices", field.Choices))),
     ];
+
+    private static KeySet Choices(string path, IReadOnlyList<Choice> choices) => KeySet.Of("choice", path, choices.Select(choice => choice.Key));
 
     private static void References(Protocol protocol, FaultList faults)
     {
