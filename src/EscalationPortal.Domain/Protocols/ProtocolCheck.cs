@@ -10,11 +10,18 @@ internal static class ProtocolCheck
         IdentityCheck.Check(protocol, faults);
         KeyCheck.Check(protocol, faults);
         StageCheck.Check(protocol, faults);
+        SidesCheck.Check(protocol, faults);
+        BoardStageCheck.Check(protocol, faults);
         TierCheck.Check(protocol, faults);
         FormCheck.Check(protocol, faults);
         IntakeCheck.Check(protocol, faults);
+        FieldCheck.Check(protocol, faults);
+        MomentOfFieldCheck.Check(protocol, faults);
         PowersCheck.Check(protocol, faults);
         BoardCheck.Check(protocol, faults);
         ContactCheck.Check(protocol, faults);
+        ClockCheck.Check(protocol, faults);
+        NoticeCheck.Check(protocol, faults);
+        TrackCheck.Check(protocol, faults);
     }
 }

@@ -75,9 +75,11 @@ public sealed record Stage(
     /// <summary>Sentences shown beside the boxes.</summary>
     public IReadOnlyList<string> Reminders { get; init; } = Reminders ?? [];
 
-    /// <summary>What a result of the board may lead to.</summary>
+    /// <summary>What a result of the board may lead to; empty below the board.</summary>
     public IReadOnlyList<BoardResultLeads> Results { get; init; } =
-        Results is { Count: > 0 } ? Results : [BoardResultLeads.StillOpen, BoardResultLeads.SidesAgreed, BoardResultLeads.NextSteps];
+        Results is { Count: > 0 } ? Results
+        : Body is null ? []
+        : [BoardResultLeads.StillOpen, BoardResultLeads.SidesAgreed, BoardResultLeads.NextSteps];
 
     /// <summary>Whether the board acts at this stage.</summary>
     public bool IsBoard => Body is not null;

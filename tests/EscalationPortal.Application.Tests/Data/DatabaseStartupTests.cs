@@ -64,7 +64,7 @@ public sealed class DatabaseStartupTests
     public async Task Publish_PrefixOfAnotherPartnership_IsRefusedAtItsPlace()
     {
         await using var commands = await Commands.StartAsync();
-        var taken = BuiltInDefinitions.Read()[0].Replace("\"warwickshire\"", "\"mona\"", StringComparison.Ordinal);
+        var taken = BuiltInDefinitions.Read().Single(text => text.Contains("\"key\": \"warwickshire\"", StringComparison.Ordinal)).Replace("\"warwickshire\"", "\"mona\"", StringComparison.Ordinal);
 
         var refused = await Assert.ThrowsAsync<DefinitionRefusedException>(() => commands.ReadAsync(db => new DefinitionPublisher(db, TimeProvider.System).Publish(taken, CancellationToken.None)));
 

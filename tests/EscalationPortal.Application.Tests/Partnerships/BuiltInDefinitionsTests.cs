@@ -9,7 +9,7 @@ public sealed class BuiltInDefinitionsTests
     public void Read_AsBuiltIn_HasEveryDefinitionButNotTheSchema()
     {
         var keys = BuiltInDefinitions.Read().Select(text => JsonNode.Parse(text)!["partnership"]!["key"]!.GetValue<string>());
-        Assert.Contains("warwickshire", keys);
+        Assert.Superset(new HashSet<string>(["isle-of-man", "torbay", "warwickshire"]), keys.ToHashSet());
     }
 
     [Fact]

@@ -17,25 +17,25 @@ internal static class Definitions
     }
 
     /// <summary>What the reader says about a right definition in which something was changed.</summary>
-    public static DefinitionResult ReadChanged(Action<JsonNode> change)
+    public static DefinitionResult ReadChanged(Action<JsonNode> change, string partnership = "warwickshire")
     {
-        var definition = JsonNode.Parse(Text("warwickshire"))!;
+        var definition = JsonNode.Parse(Text(partnership))!;
         change(definition);
         return DefinitionReader.Read(definition.ToJsonString());
     }
 
     /// <summary>The faults of a changed definition, which is never returned as a protocol.</summary>
-    public static IReadOnlyList<DefinitionFault> FaultsOf(Action<JsonNode> change)
+    public static IReadOnlyList<DefinitionFault> FaultsOf(Action<JsonNode> change, string partnership = "warwickshire")
     {
-        var result = ReadChanged(change);
+        var result = ReadChanged(change, partnership);
         Assert.Null(result.Protocol);
         return result.Faults;
     }
 
     /// <summary>Asserts that the change leads to one fault, at the path and with the words.</summary>
-    public static void AssertOnlyFault(Action<JsonNode> change, string path, string reason)
+    public static void AssertOnlyFault(Action<JsonNode> change, string path, string reason, string partnership = "warwickshire")
     {
-        var fault = Assert.Single(FaultsOf(change));
+        var fault = Assert.Single(FaultsOf(change, partnership));
         Assert.Equal(path, fault.Path);
         Assert.Contains(reason, fault.Reason, StringComparison.Ordinal);
     }

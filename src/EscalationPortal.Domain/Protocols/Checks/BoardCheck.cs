@@ -34,14 +34,14 @@ internal static class BoardCheck
     private static void Role(string path, BoardRole role, Body body, Protocol protocol, FaultList faults)
     {
         var acts = protocol.Stages.Index().Where(stage => stage.Item.Bodies.Contains(body.Key)).Select(stage => (int?)stage.Index).FirstOrDefault();
-        var stageBodies = protocol.Stages.SelectMany((_, i) => new[] { $"$.stages[{i}].body", $"$.stages[{i}].alternatives" });
+        var stageBodies = Each(protocol, "body").Concat(Each(protocol, "alternatives"));
         if (role.Acts && acts is null)
         {
             faults.Wrong($"{path}.acts", $"is true, but \"{body.Key}\" acts at no stage", stageBodies.Append("$.stages"));
         }
-        else if (role is { Acts: true, SeesFrom: null })
+        else if (role is { Acts: true, SeesFrom: null } && !IsBroughtIn(role, body, protocol))
         {
-            faults.Wrong($"{path}.seesFrom", "is missing: a role that acts must see the case");
+            faults.Wrong($"{path}.seesFrom", "is missing: a role that acts must see the case, from a stage on or by the opensTo of a board step", Each(protocol, "boardSteps"));
         }
         else if (role.Acts && Place(protocol, role.SeesFrom) is { } sees && sees > acts)
         {
@@ -54,16 +54,30 @@ internal static class BoardCheck
         }
     }
 
+    /// <summary>Somebody else of the body brings the role in by a step at a stage of the body, such as a chair who is informed .</summary>
+    private static bool IsBroughtIn(BoardRole role, Body body, Protocol protocol) =>
+        protocol.Stages.Where(stage => stage.Bodies.Contains(body.Key)).SelectMany(stage => stage.BoardSteps)
+            .Any(step => step.OpensTo.Contains(role.Key) && step.By.Any(by => by != role.Key));
+
     private static void Staffed(Protocol protocol, FaultList faults)
     {
         foreach (var (i, stage) in protocol.Stages.Index())
         {
-            var place = protocol.Bodies.ToList().FindIndex(body => body.Key == stage.Body);
-            if (place >= 0 && protocol.Bodies[place].Roles.All(role => !role.Acts))
+            Staffed($"$.stages[{i}].body", stage.Body, protocol, faults);
+            foreach (var (j, alternative) in stage.Alternatives.Index())
             {
-                var roles = protocol.Bodies[place].Roles.Select((_, j) => $"$.bodies[{place}].roles[{j}].acts");
-                faults.Wrong($"$.stages[{i}].body", $"cannot act: no role of \"{stage.Body}\" acts", roles.Append($"$.bodies[{place}].roles"));
+                Staffed($"$.stages[{i}].alternatives[{j}]", alternative, protocol, faults);
             }
+        }
+    }
+
+    private static void Staffed(string path, string? key, Protocol protocol, FaultList faults)
+    {
+        var place = protocol.Bodies.ToList().FindIndex(body => body.Key == key);
+        if (place >= 0 && protocol.Bodies[place].Roles.All(role => !role.Acts))
+        {
+            var roles = protocol.Bodies[place].Roles.Select((_, j) => $"$.bodies[{place}].roles[{j}].acts");
+            faults.Wrong(path, $"cannot act: no role of \"{key}\" acts", roles.Append($"$.bodies[{place}].roles"));
         }
     }
 
@@ -86,6 +100,8 @@ internal static class BoardCheck
             faults.Wrong("$.annualReturn.receives", $"cannot read the returns: no role of \"{yearly.Receives}\" sees them", roles.Append($"$.bodies[{place}].roles"));
         }
     }
+
+    private static IEnumerable<string> Each(Protocol protocol, string property) => protocol.Stages.Select((_, i) => $"$.stages[{i}].{property}");
 
     private static int? Place(Protocol protocol, string? key) =>
         protocol.Stages.Index().Where(stage => stage.Item.Key == key).Select(stage => (int?)stage.Index).FirstOrDefault();

@@ -16,6 +16,7 @@ internal static class FormCheck
         if (protocol.Form is { } form)
         {
             Boxes(form, faults);
+            FormFieldCheck.Check(form, protocol, faults);
             Used(form, protocol, faults);
         }
     }
@@ -56,7 +57,7 @@ internal static class FormCheck
         }
 
         var first = new Dictionary<FormFill, int>();
-        foreach (var (i, box) in form.Boxes.Index().Where(box => !first.TryAdd(box.Item.Fill, box.Index)))
+        foreach (var (i, box) in form.Boxes.Index().Where(box => box.Item.Fill != FormFill.Field && !first.TryAdd(box.Item.Fill, box.Index)))
         {
             faults.Wrong($"$.form.boxes[{i}].fill", $"repeats the fill of box {first[box.Fill] + 1}", $"$.form.boxes[{first[box.Fill]}].fill");
         }
@@ -64,9 +65,10 @@ internal static class FormCheck
 
     private static void Used(PrescribedForm form, Protocol protocol, FaultList faults)
     {
-        if (protocol.Stages.All(stage => !stage.FormKept))
+        if (protocol.Stages.All(stage => !stage.FormKept) && !form.Boxes.Any(FillsItself))
         {
-            faults.Wrong("$.form", "is kept at no stage: set formKept where it is completed", Each(protocol, "formKept"));
+            var fills = form.Boxes.Select((_, i) => $"$.form.boxes[{i}].fill").Append("$.form.boxes");
+            faults.Wrong("$.form", "is kept at no stage: set formKept where it is completed", Each(protocol, "formKept").Concat(fills));
         }
 
         if (form.Annex is not null && protocol.Stages.All(stage => !stage.NamesManagers))
@@ -74,6 +76,9 @@ internal static class FormCheck
             faults.Wrong("$.form.annex", "lists the managers, but no stage has them named: set namesManagers", Each(protocol, "namesManagers"));
         }
     }
+
+    /// <summary>A form that is filled from the history needs nobody who completes it .</summary>
+    private static bool FillsItself(FormBox box) => box.Fill is FormFill.Field or FormFill.History;
 
     private static IEnumerable<string> Each(Protocol protocol, string property) =>
         protocol.Stages.Select((_, i) => $"$.stages[{i}].{property}").Append("$.stages");

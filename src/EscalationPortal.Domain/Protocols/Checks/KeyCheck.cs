@@ -9,6 +9,16 @@ internal static class KeyCheck
 
     public static KeySet Signposts(Protocol protocol) => KeySet.Of("signpost", "$.signposts", protocol.Signposts.Select(signpost => signpost.Key));
 
+    public static KeySet Contacts(Protocol protocol) => KeySet.Of("contact", "$.contacts", protocol.Contacts.Select(contact => contact.Key));
+
+    public static KeySet Questions(Protocol protocol) => KeySet.Of("question", "$.intake.questions", protocol.Intake.Questions.Select(question => question.Key));
+
+    /// <summary>People hold roles by key alone, so that a key means one role in the whole protocol.</summary>
+    public static KeySet Roles(Protocol protocol) => new(
+        "role",
+        [.. protocol.Bodies.SelectMany((body, i) => body.Roles.Select((role, j) => ($"$.bodies[{i}].roles[{j}].key", role.Key)))],
+        [.. protocol.Bodies.Select((_, i) => $"$.bodies[{i}].roles"), "$.bodies"]);
+
     public static void Check(Protocol protocol, FaultList faults)
     {
         foreach (var keys in All(protocol))
@@ -31,13 +41,17 @@ internal static class KeyCheck
         Bodies(protocol),
         Roles(protocol),
         Signposts(protocol),
-        KeySet.Of("contact", "$.contacts", protocol.Contacts.Select(contact => contact.Key)),
+        Contacts(protocol),
         KeySet.Of("guidance", "$.guidance", protocol.Guidance.Select(text => text.Key)),
+        KeySet.Of("clock", "$.clocks", protocol.Clocks.Select(clock => clock.Key)),
+        KeySet.Of("track", "$.tracks", protocol.Tracks.Select(track => track.Key)),
+        .. protocol.Stages.Select((stage, i) => KeySet.Of("board step", $"$.stages[{i}].boardSteps", stage.BoardSteps.Select(step => step.Key))),
+        .. protocol.Stages.Select((stage, i) => KeySet.Of("way", $"$.stages[{i}].discussion.modes", (stage.Discussion?.Modes ?? []).Select(mode => mode.Key))),
+        .. FieldList.Of(protocol).Select(list => KeySet.Of("field", list.Path, list.Fields.Select(field => field.Key))),
+        .. FieldList.Of(protocol).SelectMany(list => list.Fields.Select((field, i) => Choices($"{list.Path}[{i}].choices", field.Choices))),
     ];
 
-    /// <summary>People hold roles by key alone, so that a key means one role in the whole protocol.</summary>
-    private static KeySet Roles(Protocol protocol) => new("role", [.. protocol.Bodies.SelectMany((body, i) =>
-        body.Roles.Select((role, j) => ($"$.bodies[{i}].roles[{j}].key", role.Key)))]);
+    private static KeySet Choices(string path, IReadOnlyList<Choice> choices) => KeySet.Of("choice", path, choices.Select(choice => choice.Key));
 
     private static void References(Protocol protocol, FaultList faults)
     {

@@ -46,6 +46,15 @@ internal sealed partial record KeySet(string What, IReadOnlyList<(string Path, s
         }
     }
 
+    /// <summary>A list elsewhere, each item of which names one of the keys.</summary>
+    public void CheckReferences(string path, IReadOnlyList<string> keys, FaultList faults)
+    {
+        foreach (var (i, key) in keys.Index())
+        {
+            CheckReference($"{path}[{i}]", key, faults);
+        }
+    }
+
     [GeneratedRegex(@"\A[a-z][a-z0-9]*(-[a-z0-9]+)*\z")]
     private static partial Regex WellFormed();
 }

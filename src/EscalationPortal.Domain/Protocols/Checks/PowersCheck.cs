@@ -19,5 +19,22 @@ internal static class PowersCheck
         {
             BoardCheck.CheckBoardStage("$.powers.policyReferral.stage", referral.Stage, protocol, faults);
         }
+
+        KeyCheck.Roles(protocol).CheckReferences("$.powers.startLater.roles", protocol.Powers.StartLater?.Roles ?? [], faults);
+        if (protocol.Powers.ProviderRoute is { } route)
+        {
+            Provider("$.powers.providerRoute", route, protocol, faults);
+        }
+    }
+
+    private static void Provider(string path, ProviderRoutePower route, Protocol protocol, FaultList faults)
+    {
+        KeyCheck.Stages(protocol).CheckReference($"{path}.stage", route.Stage, faults);
+        KeyCheck.Bodies(protocol).CheckReference($"{path}.body", route.Body, faults);
+        KeyCheck.Contacts(protocol).CheckReference($"{path}.contact", route.Contact, faults);
+        if (route.Sectors.Count == 0)
+        {
+            faults.Wrong($"{path}.sectors", "needs at least one sector whose agencies have the route");
+        }
     }
 }

@@ -1,0 +1,28 @@
+namespace EscalationPortal.Domain.Protocols.Checks;
+
+/// <summary>What runs beside the ladder comes to somebody, and who ends it exists .</summary>
+internal static class TrackCheck
+{
+    public static void Check(Protocol protocol, FaultList faults)
+    {
+        var roles = KeyCheck.Roles(protocol);
+        foreach (var (i, track) in protocol.Tracks.Index())
+        {
+            var path = $"$.tracks[{i}]";
+            roles.CheckReferences($"{path}.roles", track.Roles, faults);
+            if (track.Roles.Count == 0)
+            {
+                faults.Wrong($"{path}.roles", "needs at least one role that is told");
+            }
+
+            if (track.Conclusion is { } conclusion)
+            {
+                roles.CheckReferences($"{path}.conclusion.by", conclusion.By, faults);
+                if (conclusion.By.Count == 0)
+                {
+                    faults.Wrong($"{path}.conclusion.by", "needs at least one role, or nobody can end it");
+                }
+            }
+        }
+    }
+}

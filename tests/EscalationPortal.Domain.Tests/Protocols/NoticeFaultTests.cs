@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+using static EscalationPortal.Domain.Tests.Protocols.Definitions;
+
+namespace EscalationPortal.Domain.Tests.Protocols;
+
+/// <summary>Who is told of what, and what runs beside the ladder.</summary>
+public sealed class NoticeFaultTests
+{
+    private const string Torbay = "torbay";
+
+    [Fact]
+    public void Read_NoticeOfNoStage_IsRefused() =>
+        AssertOnlyFault(d => Notice(d)["on"]!["stage"] = "six", "$.notices[0].on.stage", "names no stage", Torbay);
+
+    [Fact]
+    public void Read_NoticeToNoRole_NamesTheRoles() => AssertOnlyFault(
+        d => Notice(d)["roles"]![0] = "director",
+        "$.notices[0].roles[0]",
+        "names no role: the role keys are chair, board-manager, board-representative, records-auditor",
+        Torbay);
+
+    [Fact]
+    public void Read_NoticeToNoContact_IsRefused() =>
+        AssertOnlyFault(d => Notice(d)["contacts"] = new JsonArray("director"), "$.notices[0].contacts[0]", "names no contact", Torbay);
+
+    [Fact]
+    public void Read_NoticeToAContactWithoutEmail_IsRefused() => AssertOnlyFault(
+        d =>
+        {
+            Notice(d)["contacts"] = new JsonArray("business-unit");
+            d["contacts"]![0]!["email"] = null;
+        },
+        "$.notices[0].contacts[0]",
+        "has no email",
+        Torbay);
+
+    [Fact]
+    public void Read_NoticeToNobody_IsRefused() =>
+        AssertOnlyFault(d => Notice(d)["roles"] = new JsonArray(), "$.notices[0]", "tells nobody", Torbay);
+
+    [Fact]
+    public void Read_BodiesNotReadable_DoesNotBlameTheNotices() =>
+        Assert.DoesNotContain(FaultsOf(d => d["bodies"]![0]!["roles"] = "chair", Torbay), fault => fault.Path.StartsWith("$.notices", StringComparison.Ordinal));
+
+    [Fact]
+    public void Read_TrackThatIsWhole_IsAccepted() => Assert.Empty(ReadChanged(d => Tracks(d), Torbay).Faults);
+
+    [Fact]
+    public void Read_TrackKeyTwice_IsRefused() => AssertOnlyFault(
+        d => Tracks(d).Add(d["tracks"]![0]!.DeepClone()),
+        "$.tracks[1].key",
+        "repeats the key \"concern\" of $.tracks[0].key",
+        Torbay);
+
+    [Fact]
+    public void Read_TrackToNoRole_IsRefused() =>
+        AssertOnlyFault(d => Tracks(d)[0]!["roles"]![0] = "director", "$.tracks[0].roles[0]", "names no role", Torbay);
+
+    [Fact]
+    public void Read_TrackThatTellsNobody_IsRefused() =>
+        AssertOnlyFault(d => Tracks(d)[0]!["roles"] = new JsonArray(), "$.tracks[0].roles", "at least one role", Torbay);
+
+    [Fact]
+    public void Read_TrackEndedByNoRole_IsRefused() =>
+        AssertOnlyFault(d => Tracks(d)[0]!["conclusion"]!["by"]![0] = "director", "$.tracks[0].conclusion.by[0]", "names no role", Torbay);
+
+    [Fact]
+    public void Read_TrackThatNobodyCanEnd_IsRefused() =>
+        AssertOnlyFault(d => Tracks(d)[0]!["conclusion"]!["by"] = new JsonArray(), "$.tracks[0].conclusion.by", "nobody can end it", Torbay);
+
+    [Fact]
+    public void Read_FieldKeyTwiceInAConclusion_IsRefused() => AssertOnlyFault(
+        d => Tracks(d)[0]!["conclusion"]!["fields"]!.AsArray().Add(d["tracks"]![0]!["conclusion"]!["fields"]![0]!.DeepClone()),
+        "$.tracks[0].conclusion.fields[1].key",
+        "repeats the key",
+        Torbay);
+
+    private static JsonNode Notice(JsonNode definition) => definition["notices"]![0]!;
+
+    private static JsonArray Tracks(JsonNode definition)
+    {
+        definition["tracks"] = JsonNode.Parse(
+            """
+            [{
+              "key": "concern", "label": "Concern", "text": "For a concern.", "prompt": "What is it?", "startedBy": "anybody",
+              "roles": ["chair"], "afterLadder": false, "urgent": false, "boardTask": "Look into it",
+              "conclusion": { "label": "End it", "by": ["chair"], "fields": [{ "key": "reason", "label": "Reason", "kind": "text" }] }
+            }]
+            """);
+        return definition["tracks"]!.AsArray();
+    }
+}
