@@ -1,6 +1,5 @@
 using EscalationPortal.Application.Admin.Definitions;
 using EscalationPortal.Application.Audit;
-using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;

@@ -111,7 +111,7 @@ public sealed class CalendarPagesTests
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
         var link = (await admin.PageAsync("/admin/calendar/2026")).QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("Summer bank holiday", StringComparison.Ordinal)).QuerySelector("a")!;
-        Assert.Equal("Work on Summer bank holiday here", link.TextContent);
+        Assert.Equal("Mark as worked here: Summer bank holiday", link.TextContent);
         (await admin.PostFormAsync(link.GetAttribute("href")!, [])).Dispose();
         Assert.DoesNotContain("2026-08-31", await CalendarAsync(app), StringComparison.Ordinal);
     }

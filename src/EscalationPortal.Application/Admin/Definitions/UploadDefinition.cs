@@ -3,7 +3,6 @@ using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Protocols;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -63,9 +62,9 @@ internal sealed class UploadDefinitionHandler(PortalDb db, ProtocolLibrary proto
     }
 
     /// <summary>What nobody can publish any more is not kept.</summary>
-    private Task DropExpired(string partnership, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task DropExpired(string partnership, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var last = now - DefinitionUpload.Kept;
-        return db.DefinitionUploads.Where(upload => upload.Partnership == partnership && upload.UploadedAt <= last).ExecuteDeleteAsync(cancellationToken);
+        await db.DefinitionUploads.Where(upload => upload.Partnership == partnership && upload.UploadedAt <= last).ExecuteDeleteAsync(cancellationToken);
     }
 }
