@@ -24,6 +24,7 @@ public static class PortalApplication
             .UseApplicationServiceProvider(provider));
         services.AddSingleton<ProtocolLibrary>();
         services.AddSingleton<Calendars>();
+        services.AddScoped<DefinitionPublisher>();
         services.AddScoped<DisputeDesk>();
         services.AddScoped<StageMembers>();
         services.AddScoped<CaseFile>();

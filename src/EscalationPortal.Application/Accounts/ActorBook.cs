@@ -1,17 +1,18 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Accounts;
 
 /// <summary>Who a signed-in person is today. Asked anew for every request, so that a removed person is refused at once.</summary>
-public sealed class ActorBook(PortalDb db)
+public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols)
 {
     /// <summary>The person as an actor of this partnership; null when they have no post and no role in it.</summary>
     public async Task<Actor?> Find(Guid personId, string partnership, CancellationToken cancellationToken) =>
         (await Recognise(personId, partnership, cancellationToken))?.Actor;
 
-    /// <summary>The same with the display name of the partnership, in one statement.</summary>
+    /// <summary>The same with what every page says about the person, in one statement: protocols are kept once they were read.</summary>
     public async Task<Recognised?> Recognise(Guid personId, string partnership, CancellationToken cancellationToken)
     {
         var found = await db.Users.AsNoTracking()
@@ -24,11 +25,11 @@ public sealed class ActorBook(PortalDb db)
                     .Select(post => new { post.AgencyId, post.JobTitle, post.Tier, Agency = db.Agencies.First(a => a.Partnership == partnership && a.Id == post.AgencyId).Name })
                     .FirstOrDefault(),
                 Roles = db.BoardMemberships.Where(m => m.PersonId == personId && m.Partnership == partnership).Select(m => m.Role).ToList(),
-                Partnership = db.Partnerships.Where(p => p.Key == partnership).Select(p => p.Name).FirstOrDefault(),
+                Partnership = db.Partnerships.Where(p => p.Key == partnership).Select(p => new { p.Name, p.CurrentVersion }).FirstOrDefault(),
             })
             .AsSingleQuery()
             .SingleOrDefaultAsync(cancellationToken);
-        var name = found?.Partnership ?? partnership;
+        var name = found?.Partnership?.Name ?? partnership;
         Actor? actor = found switch
         {
             null => null,
@@ -36,11 +37,16 @@ public sealed class ActorBook(PortalDb db)
             { Roles.Count: > 0 } => new Actor(personId, found.Name, partnership, null, name, "Board", Tier.Board, found.Roles),
             _ => null,
         };
-        return actor is null ? null : new Recognised(actor, name);
+        return actor is null ? null : new Recognised(actor, name, await Administers(actor, found?.Partnership?.CurrentVersion, cancellationToken));
     }
+
+    private async Task<bool> Administers(Actor actor, Guid? version, CancellationToken cancellationToken) =>
+        actor.BoardRoles.Count > 0 && version is { } inForce
+        && (await protocols.Version(inForce, cancellationToken)).Roles.Any(role => role.Administers && actor.Holds(role.Key));
 }
 
 /// <summary>A person recognised at the door.</summary>
 /// <param name="Actor">As what they act.</param>
 /// <param name="PartnershipName">Display name of the partnership in which they act.</param>
-public sealed record Recognised(Actor Actor, string PartnershipName);
+/// <param name="Administers">Whether they administer its calendar and protocol.</param>
+public sealed record Recognised(Actor Actor, string PartnershipName, bool Administers);

@@ -13,6 +13,12 @@ internal static class AppendOnly
                 RAISE EXCEPTION 'Rows of % are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
             END $$;
             """);
+        migration.MakeAlsoAppendOnly(tables);
+    }
+
+    /// <summary>The same for tables of a later migration: the function is there by then.</summary>
+    public static void MakeAlsoAppendOnly(this MigrationBuilder migration, params string[] tables)
+    {
         foreach (var table in tables)
         {
             migration.Sql($"""

@@ -19,6 +19,12 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
 
     public DbSet<ProtocolVersion> ProtocolVersions => Set<ProtocolVersion>();
 
+    public DbSet<DefinitionUpload> DefinitionUploads => Set<DefinitionUpload>();
+
+    public DbSet<LocalDayEntry> LocalDays => Set<LocalDayEntry>();
+
+    public DbSet<CalendarChangeEntry> CalendarChanges => Set<CalendarChangeEntry>();
+
     public DbSet<Agency> Agencies => Set<Agency>();
 
     public DbSet<Post> Posts => Set<Post>();

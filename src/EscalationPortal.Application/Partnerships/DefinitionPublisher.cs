@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Protocols;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,27 @@ public sealed class DefinitionPublisher(PortalDb db, TimeProvider clock)
         }
 
         await RefuseTakenPrefix(protocol.Partnership, cancellationToken);
+        var version = await Add(protocol, definition, null, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return new PublishedDefinition(protocol.Partnership, version.Number, IsNew: true);
+    }
+
+    /// <summary>Reads a definition that could be published.</summary>
+    /// <exception cref="DefinitionRefusedException">The definition has faults; all of them are named.</exception>
+    public async Task<Protocol> Check(string definition, CancellationToken cancellationToken)
+    {
+        var protocol = Read(definition);
+        await RefuseTakenPrefix(protocol.Partnership, cancellationToken);
+        return protocol;
+    }
+
+    /// <summary>
+    /// Makes a checked definition the next version of its partnership, to be saved by the caller; an earlier text may come back into
+    /// force so.
+    /// </summary>
+    public async Task<ProtocolVersion> Add(Protocol protocol, string definition, Actor? by, CancellationToken cancellationToken)
+    {
+        var key = protocol.Partnership.Key;
         var last = await db.ProtocolVersions.Where(v => v.Partnership == key).MaxAsync(v => (int?)v.Number, cancellationToken) ?? 0;
         var version = new ProtocolVersion
         {
@@ -32,13 +54,14 @@ public sealed class DefinitionPublisher(PortalDb db, TimeProvider clock)
             Id = Guid.CreateVersion7(clock.GetUtcNow()),
             Number = last + 1,
             Definition = definition,
-            Fingerprint = fingerprint,
+            Fingerprint = Fingerprint(definition),
             PublishedAt = clock.GetUtcNow(),
+            PublishedById = by?.PersonId,
+            PublishedBy = by?.Name,
         };
         db.ProtocolVersions.Add(version);
         await PutIntoForce(protocol, version, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        return new PublishedDefinition(protocol.Partnership, version.Number, IsNew: true);
+        return version;
     }
 
     /// <summary>SHA-256 of the text, lower-case hexadecimal.</summary>

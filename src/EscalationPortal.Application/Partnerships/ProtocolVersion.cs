@@ -17,4 +17,10 @@ public sealed class ProtocolVersion
     public required string Fingerprint { get; init; }
 
     public required DateTimeOffset PublishedAt { get; init; }
+
+    /// <summary>The administrator who published it; null when it came with the portal or by the command line.</summary>
+    public Guid? PublishedById { get; init; }
+
+    /// <summary>Their name as it stood.</summary>
+    public string? PublishedBy { get; init; }
 }

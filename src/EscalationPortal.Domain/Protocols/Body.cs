@@ -14,7 +14,8 @@ public sealed record Body(string Key, string Name, IReadOnlyList<BoardRole> Role
 /// <param name="Acts">Whether the role acts on the case at the body's stage.</param>
 /// <param name="SeesReturns">Whether the role sees the yearly returns .</param>
 /// <param name="ReadsAudit">Whether the role reads who saw and did what .</param>
-public sealed record BoardRole(string Key, string Label, string? SeesFrom, bool Acts, bool SeesReturns, bool ReadsAudit);
+/// <param name="Administers">Whether the role administers the partnership's calendar and protocol; it gives no sight of any case .</param>
+public sealed record BoardRole(string Key, string Label, string? SeesFrom, bool Acts, bool SeesReturns, bool ReadsAudit, bool Administers = false);
 
 /// <summary>The yearly return of each agency .</summary>
 /// <param name="Title">What it is called.</param>

@@ -47,6 +47,11 @@ public sealed class ChromeFilter : IPageFilter
             items.Add(Item("Board", "/board"));
         }
 
+        if (current.Administers)
+        {
+            items.Add(Item("Administration", "/admin"));
+        }
+
         items.Add(Item("The protocol", $"/protocols/{actor.Partnership}"));
         return new Chrome(current.PartnershipName, actor.Name, actor.Post, null, actor.Partnership, items);
     }

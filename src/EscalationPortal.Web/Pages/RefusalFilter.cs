@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using FluentValidation;
@@ -52,7 +53,7 @@ public sealed class RefusalFilter : IAsyncPageFilter
 
     private static int? StatusOf(Exception exception) => exception switch
     {
-        ValidationException => StatusCodes.Status400BadRequest,
+        ValidationException or DefinitionRefusedException => StatusCodes.Status400BadRequest,
         RuleBrokenException { Refusal.Kind: RefusalKind.Forbidden } => StatusCodes.Status403Forbidden,
         RuleBrokenException or StaleException => StatusCodes.Status409Conflict,
         NotFoundException => StatusCodes.Status404NotFound,
@@ -72,6 +73,13 @@ public sealed class RefusalFilter : IAsyncPageFilter
             foreach (var fault in invalid.Errors)
             {
                 page.ModelState.AddModelError(KeyOf(page, fault.PropertyName), fault.ErrorMessage);
+            }
+        }
+        else if (exception is DefinitionRefusedException refused)
+        {
+            foreach (var fault in refused.Faults)
+            {
+                page.ModelState.AddModelError(string.Empty, fault.ToString());
             }
         }
         else if (exception is RuleBrokenException broken)

@@ -19,7 +19,7 @@ public sealed class ActorMiddleware(RequestDelegate next)
             var recognised = partnership is not null && Guid.TryParse(person, out var id)
                 ? await actors.Recognise(id, partnership, context.RequestAborted)
                 : null;
-            (current.Actor, current.PartnershipName) = (recognised?.Actor, recognised?.PartnershipName);
+            (current.Actor, current.PartnershipName, current.Administers) = (recognised?.Actor, recognised?.PartnershipName, recognised?.Administers ?? false);
             if (current.Actor is null)
             {
                 await context.SignOutAsync(IdentityConstants.ApplicationScheme);

@@ -13,4 +13,7 @@ public sealed class CurrentActor
 
     /// <summary>Display name of the actor's partnership.</summary>
     public string? PartnershipName { get; set; }
+
+    /// <summary>Whether the actor administers the partnership's calendar and protocol: what the navigation offers. Each page asks for itself.</summary>
+    public bool Administers { get; set; }
 }

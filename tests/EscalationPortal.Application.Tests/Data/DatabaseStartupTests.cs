@@ -82,6 +82,18 @@ public sealed class DatabaseStartupTests
     }
 
     [Fact]
+    public async Task Load_IntoAnOlderDemonstration_AddsWhoIsMissing()
+    {
+        await using var commands = await Commands.StartAsync();
+        var people = await commands.ReadAsync(db => db.Users.CountAsync());
+        await commands.ReadAsync(db => db.Users.Where(user => user.UserName == "wilhelmina@example.org").ExecuteDeleteAsync());
+        await commands.ReadAsync(db => db.BoardMemberships.Where(membership => membership.Role == "administrator").ExecuteDeleteAsync());
+        await DemoLoader.LoadPeople(commands.ConnectionString, CancellationToken.None);
+        Assert.Equal(people, await commands.ReadAsync(db => db.Users.CountAsync()));
+        Assert.Equal(["administrator"], (await commands.ActorAsync("wilhelmina")).BoardRoles);
+    }
+
+    [Fact]
     public async Task Load_People_HaveNoPasswordAndAnAddressNobodyReads()
     {
         await using var commands = await Commands.StartAsync();

@@ -21,6 +21,13 @@ public sealed class ActPagesTests
     public Task Acts_AtBothWidths_HaveNoFault() => Looking.HasNoFaultAsync(Visits.Acts);
 }
 
+/// <summary>The same for the pages of administration, empty, full and refused.</summary>
+public sealed class AdministrationPagesTests
+{
+    [Fact]
+    public Task Administration_AtBothWidths_HasNoFault() => Looking.HasNoFaultAsync(Visits.Administration);
+}
+
 internal static class Looking
 {
     public static async Task HasNoFaultAsync(IReadOnlyList<Visit> visits)

@@ -4,7 +4,7 @@ using EscalationPortal.Application.Disputes;
 namespace EscalationPortal.Browser.Tests.Pages;
 
 /// <summary>Every page of the portal and how one comes to it. A new page without a visit fails a test.</summary>
-internal static class Visits
+internal static partial class Visits
 {
     private static readonly DateOnly Today = new(2026, 11, 23);
 

@@ -62,6 +62,18 @@ public sealed class SenseFaultTests
     public void Read_RoleSeesFromNoStage_IsRefused() =>
         AssertOnlyFault(d => d["bodies"]![0]!["roles"]![1]!["seesFrom"] = "four", "$.bodies[0].roles[1].seesFrom", "names no stage");
 
+    [Theory]
+    [InlineData("three", false)]
+    [InlineData("three", true)]
+    public void Read_RoleThatAdministersSeesCases_IsRefused(string seesFrom, bool acts) => AssertOnlyFault(
+        d =>
+        {
+            var administrator = d["bodies"]![0]!["roles"]![3]!;
+            (administrator["seesFrom"], administrator["acts"]) = (seesFrom, acts);
+        },
+        "$.bodies[0].roles[3].administers",
+        "give that to a role of its own");
+
     [Fact]
     public void Read_ContactReceivesReferralsOfNoStage_IsRefused() =>
         AssertOnlyFault(d => d["contacts"]![0]!["receivesReferrals"] = "four", "$.contacts[0].receivesReferrals", "names no stage");

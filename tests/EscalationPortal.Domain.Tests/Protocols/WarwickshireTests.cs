@@ -132,9 +132,10 @@ public sealed class WarwickshireTests
     [Fact]
     public void Reach_OfTheBoard_BeginsAtStageThree()
     {
-        Assert.Equal([("partnership-officer", "three"), ("reviews-subgroup", null), ("records-auditor", null)], _protocol.Roles.Select(role => (role.Key, role.SeesFrom)));
+        Assert.Equal([("partnership-officer", "three"), ("reviews-subgroup", null), ("records-auditor", null), ("administrator", null)], _protocol.Roles.Select(role => (role.Key, role.SeesFrom)));
         Assert.Equal(["partnership-officer"], _protocol.Roles.Where(role => role.Acts).Select(role => role.Key));
         Assert.Equal(["records-auditor"], _protocol.Roles.Where(role => role.ReadsAudit).Select(role => role.Key));
+        Assert.Equal(["administrator"], _protocol.Roles.Where(role => role.Administers).Select(role => role.Key));
         Assert.Equal("three", Assert.Single(_protocol.Contacts).ReceivesReferrals);
     }
 

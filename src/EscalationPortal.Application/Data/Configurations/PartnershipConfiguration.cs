@@ -25,5 +25,6 @@ internal sealed class ProtocolVersionConfiguration : IEntityTypeConfiguration<Pr
         version.HasOne<Partnership>().WithMany().HasForeignKey(v => v.Partnership).HasConstraintName("fk_protocol_versions_partnerships").OnDelete(DeleteBehavior.Restrict);
         version.Property(v => v.Partnership).HasMaxLength(40);
         version.Property(v => v.Fingerprint).HasMaxLength(64);
+        version.Property(v => v.PublishedBy).HasMaxLength(200);
     }
 }

@@ -10,22 +10,18 @@ namespace EscalationPortal.Application.Data.Demo;
 /// </summary>
 internal static class DemoCasting
 {
-    /// <summary>Adds them all at once; does nothing when they are there.</summary>
+    /// <summary>Adds the agencies all at once, and whoever of the board is not there yet.</summary>
     public static async Task Load(PortalDb db, CancellationToken cancellationToken)
     {
         var cast = DemoCast.Read;
-        var first = cast.Agencies[0].People[0].Id;
-        if (await db.Users.AnyAsync(user => user.Id == first, cancellationToken))
-        {
-            return;
-        }
-
-        foreach (var agency in cast.Agencies)
+        Guid[] asked = [cast.Agencies[0].People[0].Id, .. cast.Board.Select(officer => officer.Id)];
+        var known = await db.Users.Where(user => asked.Contains(user.Id)).Select(user => user.Id).ToListAsync(cancellationToken);
+        foreach (var agency in known.Contains(asked[0]) ? [] : cast.Agencies)
         {
             Add(db, cast.Partnership, agency);
         }
 
-        foreach (var officer in cast.Board)
+        foreach (var officer in cast.Board.Where(officer => !known.Contains(officer.Id)))
         {
             db.Users.Add(Person(officer.Key, officer.Name));
             db.BoardMemberships.AddRange(officer.Roles.Select(role => new BoardMembership { Partnership = cast.Partnership, PersonId = officer.Id, Role = role }));

@@ -352,6 +352,126 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("EscalationPortal.Application.Partnerships.CalendarChangeEntry", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DayName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("day_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("MovedTo")
+                        .HasColumnType("date")
+                        .HasColumnName("moved_to");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Partnership", "Version")
+                        .HasName("pk_calendar_changes");
+
+                    b.ToTable("calendar_changes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_calendar_changes_kind", "kind IN ('Added', 'Worked', 'Moved', 'TakenBack')");
+
+                            t.HasCheckConstraint("ck_calendar_changes_moved_to", "(kind = 'Moved') = (moved_to IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("EscalationPortal.Application.Partnerships.DefinitionUpload", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("definition");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.HasKey("Partnership", "PersonId")
+                        .HasName("pk_definition_uploads");
+
+                    b.ToTable("definition_uploads", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Application.Partnerships.LocalDayEntry", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.HasKey("Partnership", "Date")
+                        .HasName("pk_local_days");
+
+                    b.ToTable("local_days", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_local_days_date", "extract(isodow from date) < 6");
+
+                            t.HasCheckConstraint("ck_local_days_kind", "kind IN ('Added', 'Removed')");
+                        });
+                });
+
             modelBuilder.Entity("EscalationPortal.Application.Partnerships.Partnership", b =>
                 {
                     b.Property<string>("Key")
@@ -404,6 +524,15 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.Property<DateTimeOffset>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("published_by");
+
+                    b.Property<Guid?>("PublishedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_by_id");
 
                     b.HasKey("Partnership", "Id")
                         .HasName("pk_protocol_versions");
@@ -1336,6 +1465,36 @@ namespace EscalationPortal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_board_memberships_users");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Application.Partnerships.CalendarChangeEntry", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_changes_partnerships");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Application.Partnerships.DefinitionUpload", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_definition_uploads_partnerships");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Application.Partnerships.LocalDayEntry", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_local_days_partnerships");
                 });
 
             modelBuilder.Entity("EscalationPortal.Application.Partnerships.ProtocolVersion", b =>

@@ -48,6 +48,12 @@ internal static class BoardCheck
             faults.Wrong($"{path}.seesFrom", $"comes after \"{protocol.Stages[acts.Value].Key}\", where the role acts", stageBodies);
         }
 
+        // whoever may publish definitions could otherwise give sight of cases to themselves
+        if (role.Administers && (role.SeesFrom is not null || role.Acts))
+        {
+            faults.Wrong($"{path}.administers", "is true, but the role sees or acts on cases; give that to a role of its own", $"{path}.seesFrom", $"{path}.acts");
+        }
+
         if (role.SeesReturns && protocol.AnnualReturn is null)
         {
             faults.Wrong($"{path}.seesReturns", "is true, but the protocol asks for no yearly return", "$.annualReturn");

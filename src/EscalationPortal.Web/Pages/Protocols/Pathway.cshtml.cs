@@ -1,6 +1,5 @@
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain.Protocols;
-using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Pages.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -13,10 +12,9 @@ namespace EscalationPortal.Web.Pages.Protocols;
 [AllowAnonymous]
 public sealed class PathwayModel(IMediator mediator, TimeProvider clock) : PageModel
 {
-    public Protocol Protocol { get; private set; } = null!;
+    public DrawnProtocol Drawn { get; private set; } = null!;
 
-    /// <summary>The review date has passed in London .</summary>
-    public bool ReviewIsOverdue { get; private set; }
+    public Protocol Protocol => Drawn.Protocol;
 
     public async Task<IActionResult> OnGetAsync(string partnership, CancellationToken cancellationToken)
     {
@@ -25,8 +23,7 @@ public sealed class PathwayModel(IMediator mediator, TimeProvider clock) : PageM
             return NotFound();
         }
 
-        Protocol = protocol;
-        ReviewIsOverdue = protocol.Document.ReviewDue < LondonTime.DateOf(clock.GetUtcNow());
+        Drawn = DrawnProtocol.Of(protocol, clock.GetUtcNow(), isInForce: true);
         NameThePartnership();
         return Page();
     }

@@ -20,6 +20,11 @@ public static class RoleReach
             reach.Add("reads who saw and did what");
         }
 
+        if (role.Administers)
+        {
+            reach.Add("administers the calendar and the protocol");
+        }
+
         return string.Join("; ", reach);
     }
 

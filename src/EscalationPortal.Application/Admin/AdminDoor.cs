@@ -1,0 +1,21 @@
+using EscalationPortal.Application.Board;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
+
+namespace EscalationPortal.Application.Admin;
+
+/// <summary>Who administers the calendar and the protocol of a partnership; it opens no case to anybody.</summary>
+internal static class AdminDoor
+{
+    /// <summary>The protocol in force, for somebody who administers it.</summary>
+    /// <exception cref="RuleBrokenException">The actor does not.</exception>
+    public static async Task<(Guid Version, Protocol Protocol)> OpenTo(this ProtocolLibrary protocols, Actor actor, CancellationToken cancellationToken)
+    {
+        var inForce = await protocols.InForce(actor.Partnership, cancellationToken) ?? throw new NotFoundException();
+        return inForce.Protocol.RolesOf(actor).Any(role => role.Administers)
+            ? inForce
+            : throw new RuleBrokenException(Refusal.Forbidden("not-administrator", "Only people who administer the partnership’s calendar and protocol have this page."));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Admin.Definitions;
+
+/// <summary>
+/// Takes a definition of the actor's partnership to be looked at before it is published; it replaces the one the actor uploaded before.
+/// A wrong one is refused with every fault, and nothing of it is kept.
+/// </summary>
+/// <param name="Actor">Who acts.</param>
+/// <param name="FormToken">One-use token of the form.</param>
+/// <param name="File">The text of a file; null when none was chosen.</param>
+/// <param name="Text">What was pasted instead.</param>
+public sealed record UploadDefinition(Actor Actor, Guid FormToken, string? File, string? Text) : ICommand
+{
+    /// <summary>Largest definition in bytes.</summary>
+    public const int MostBytes = 1024 * 1024;
+
+    /// <summary>Whichever was given.</summary>
+    public string Definition => File ?? Text ?? string.Empty;
+}
+
+internal sealed class UploadDefinitionValidator : AbstractValidator<UploadDefinition>
+{
+    public UploadDefinitionValidator()
+    {
+        RuleFor(command => command.File).Must(IsNotTooLarge).WithMessage("The file must be smaller than 1 MB");
+        RuleFor(command => command.File).Must(file => file is null || !string.IsNullOrWhiteSpace(file)).WithMessage("The file is empty");
+        RuleFor(command => command.File).Must((command, file) => file is not null || command.Text is not null).WithMessage("Choose a file or paste the definition");
+        RuleFor(command => command.Text).Must(IsNotTooLarge).WithMessage("The definition must be smaller than 1 MB");
+        RuleFor(command => command.Text).Must((command, text) => command.File is null || text is null).WithMessage("Choose a file or paste the definition, not both");
+    }
+
+    private static bool IsNotTooLarge(string? text) => text is null || Encoding.UTF8.GetByteCount(text) <= UploadDefinition.MostBytes;
+}
+
+internal sealed class UploadDefinitionHandler(PortalDb db, ProtocolLibrary protocols, DefinitionPublisher publisher, TimeProvider clock) : IRequestHandler<UploadDefinition, string>
+{
+    public async Task<string> Handle(UploadDefinition command, CancellationToken cancellationToken)
+    {
+        var actor = command.Actor;
+        await protocols.OpenTo(actor, cancellationToken);
+        (await publisher.Check(command.Definition, cancellationToken)).RequireOwn(actor);
+        var (id, now) = (Guid.CreateVersion7(clock.GetUtcNow()), clock.GetUtcNow());
+        await DropExpired(actor.Partnership, now, cancellationToken);
+        if (await db.DefinitionUploads.FindAsync([actor.Partnership, actor.PersonId], cancellationToken) is { } before)
+        {
+            (before.Id, before.Definition, before.UploadedAt) = (id, command.Definition, now);
+        }
+        else
+        {
+            db.DefinitionUploads.Add(new DefinitionUpload { Partnership = actor.Partnership, PersonId = actor.PersonId, Id = id, Definition = command.Definition, UploadedAt = now });
+        }
+
+        return id.ToString();
+    }
+
+    /// <summary>What nobody can publish any more is not kept.</summary>
+    private async Task DropExpired(string partnership, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var last = now - DefinitionUpload.Kept;
+        await db.DefinitionUploads.Where(upload => upload.Partnership == partnership && upload.UploadedAt <= last).ExecuteDeleteAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,31 @@
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.WorkingDays;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Admin;
+
+/// <summary>What there is to administer in the actor's partnership.</summary>
+public sealed record GetAdmin(Actor Actor) : IRequest<AdminView>, IGuardedQuery;
+
+/// <summary>The answer.</summary>
+/// <param name="Document">The document in force.</param>
+/// <param name="ReviewIsOverdue">Its review date has passed in London .</param>
+/// <param name="Entries">How many entries of its own the calendar has.</param>
+/// <param name="UploadedAt">When the actor uploaded a definition that is not published; null when there is none.</param>
+public sealed record AdminView(SourceDocument Document, bool ReviewIsOverdue, int Entries, DateTimeOffset? UploadedAt);
+
+internal sealed class GetAdminHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<GetAdmin, AdminView>
+{
+    public async Task<AdminView> Handle(GetAdmin query, CancellationToken cancellationToken)
+    {
+        var document = (await protocols.OpenTo(query.Actor, cancellationToken)).Protocol.Document;
+        var entries = await db.LocalDays.CountAsync(day => day.Partnership == query.Actor.Partnership, cancellationToken);
+        var upload = await db.UploadOf(query.Actor, clock.GetUtcNow()).AsNoTracking().Select(u => (DateTimeOffset?)u.UploadedAt).SingleOrDefaultAsync(cancellationToken);
+        return new AdminView(document, document.ReviewDue < LondonTime.DateOf(clock.GetUtcNow()), entries, upload);
+    }
+}

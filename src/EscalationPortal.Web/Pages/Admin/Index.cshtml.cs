@@ -1,0 +1,11 @@
+using EscalationPortal.Application.Admin;
+
+namespace EscalationPortal.Web.Pages.Admin;
+
+/// <summary>What a partnership administrator looks after .</summary>
+public sealed class IndexModel : PortalPage
+{
+    public AdminView View { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) => View = await Mediator.Send(new GetAdmin(Actor), cancellationToken);
+}

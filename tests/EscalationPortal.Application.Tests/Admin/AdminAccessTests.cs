@@ -1,0 +1,70 @@
+using EscalationPortal.Application.Admin;
+using EscalationPortal.Application.Admin.Calendar;
+using EscalationPortal.Application.Admin.Definitions;
+using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Testing;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Tests.Admin;
+
+/// <summary>Who administers, and that it opens nothing else .</summary>
+public sealed class AdminAccessTests
+{
+    [Theory]
+    [InlineData("ffion")]
+    [InlineData("olu")]
+    [InlineData("gwen")]
+    [InlineData("percival")]
+    public async Task Send_ByWhoeverDoesNotAdminister_IsForbiddenAndKept(string key)
+    {
+        await using var commands = await Commands.StartAsync();
+        var actor = await commands.ActorAsync(key);
+        await Refused(commands, new GetAdmin(actor));
+        await Refused(commands, new GetAdminCalendar(actor, 2026, null));
+        await Refused(commands, new PreviewCalendarChange(actor, CalendarChangeKind.Added, new(2026, 7, 6), "Carnival"));
+        await Refused(commands, new ChangeCalendar(actor, Guid.NewGuid(), 0, CalendarChangeKind.Added, new(2026, 7, 6), "Carnival"));
+        await Refused(commands, new GetVersions(actor));
+        await Refused(commands, new UploadDefinition(actor, Guid.NewGuid(), null, "{}"));
+        await Refused(commands, new GetDefinitionPreview(actor));
+        await Refused(commands, new PublishDefinition(actor, Guid.NewGuid(), Guid.NewGuid(), 1));
+        await Refused(commands, new DiscardUpload(actor, Guid.NewGuid()));
+        Assert.Equal(9, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
+    }
+
+    [Fact]
+    public async Task See_AnyCaseByAdministering_IsNotPossible()
+    {
+        await using var commands = await Commands.StartWithDemoAsync();
+        var actor = await commands.ActorAsync(Administration.Key);
+        Assert.Empty(await commands.ReadAsync(db => db.Disputes.VisibleTo(actor).ToListAsync()));
+        foreach (var reference in await commands.ReadAsync(db => db.Disputes.Select(d => d.Reference).ToListAsync()))
+        {
+            await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new GetCase(actor, reference)));
+        }
+
+        var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new GetAudit(actor, "WAR-26-0001", null)));
+        Assert.Equal("no-audit", refused.Refusal.Code);
+    }
+
+    [Fact]
+    public async Task Upload_OfOneAdministrator_IsNotSeenByAnother()
+    {
+        await using var commands = await Commands.StartAsync();
+        var actor = await commands.ActorAsync(Administration.Key);
+        await commands.SendAsync(new UploadDefinition(actor, Guid.NewGuid(), null, Administration.Changed(d => d["stages"]![1]!["name"] = "Rung One")));
+        Assert.Null(await commands.SendAsync(new GetDefinitionPreview(actor with { PersonId = Guid.NewGuid() })));
+        Assert.Null(await commands.SendAsync(new GetDefinitionPreview((await commands.OfAnotherPartnershipAsync()) with { PersonId = actor.PersonId })));
+    }
+
+    private static async Task Refused<T>(Commands commands, IRequest<T> request)
+    {
+        var broken = await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(request));
+        Assert.Equal(("not-administrator", RefusalKind.Forbidden), (broken.Refusal.Code, broken.Refusal.Kind));
+    }
+}
