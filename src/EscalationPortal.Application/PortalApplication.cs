@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Admin.Calendar;
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Disputes;
@@ -26,6 +27,7 @@ public static class PortalApplication
         services.AddSingleton<Calendars>();
         services.AddScoped<DefinitionPublisher>();
         services.AddScoped<DisputeDesk>();
+        services.AddScoped<OpenDeadlines>();
         services.AddScoped<StageMembers>();
         services.AddScoped<CaseFile>();
         services.AddScoped<IntakeDesk>();

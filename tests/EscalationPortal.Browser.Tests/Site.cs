@@ -84,15 +84,15 @@ internal sealed class Site : IAsyncDisposable
 
     /// <summary>Name of somebody of the cast.</summary>
     public static string NameOf(string key) =>
-        DemoCast.Read.Agencies.SelectMany(agency => agency.People).FirstOrDefault(person => person.Key == key)?.Name
-        ?? DemoCast.Read.Board.First(officer => officer.Key == key).Name;
+        DemoCast.With(key).Agencies.SelectMany(agency => agency.People).FirstOrDefault(person => person.Key == key)?.Name
+        ?? DemoCast.With(key).Board.First(officer => officer.Key == key).Name;
 
     /// <summary>Keys of the whole cast.</summary>
     public static IEnumerable<string> Everybody =>
-        DemoCast.Read.Agencies.SelectMany(agency => agency.People).Select(person => person.Key).Concat(DemoCast.Read.Board.Select(officer => officer.Key));
+        DemoCast.All.SelectMany(cast => cast.Keys);
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
     private static async Task<Actor> ActorAsync(IServiceProvider services, string key) =>
-        (await services.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.Read.Partnership, CancellationToken.None))!;
+        (await services.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.With(key).Partnership, CancellationToken.None))!;
 }

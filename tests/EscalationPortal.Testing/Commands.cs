@@ -45,7 +45,7 @@ public sealed class Commands : IAsyncDisposable
     public async Task<Actor> ActorAsync(string key)
     {
         await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.Read.Partnership, CancellationToken.None)
+        return await scope.ServiceProvider.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.With(key).Partnership, CancellationToken.None)
             ?? throw new InvalidOperationException($"{key} holds no post and no role.");
     }
 

@@ -49,7 +49,13 @@ internal sealed class DisputeDesk(PortalDb db, ProtocolLibrary protocols, Calend
     public async Task<Act> ActOf(Protocol protocol, Actor actor, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var act = new Act(protocol, actor, now);
-        return protocol.Clocks.Count == 0 ? act : act with { Calendar = (await calendars.Of(actor.Partnership, cancellationToken)).Calendar };
+        if (protocol.Clocks.Count == 0)
+        {
+            return act;
+        }
+
+        var inForce = await calendars.InForce(actor.Partnership, cancellationToken);
+        return act with { Calendar = inForce.Days.Calendar, CalendarVersion = inForce.Version };
     }
 
     /// <summary>Keeps a dispute that has just been raised.</summary>

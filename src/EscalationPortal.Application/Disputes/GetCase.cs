@@ -49,14 +49,19 @@ public sealed record CaseView(
     public string Words(DisputeAction action) => ActionWords.Imperative(action, StageAtHand.Name, Protocol.After(Stage)?.Name);
 }
 
-internal sealed class GetCaseHandler(CaseFile file, ProtocolLibrary protocols) : IRequestHandler<GetCase, CaseView>
+internal sealed class GetCaseHandler(CaseFile file, ProtocolLibrary protocols, Calendars calendars) : IRequestHandler<GetCase, CaseView>
 {
     public async Task<CaseView> Handle(GetCase query, CancellationToken cancellationToken)
     {
         var (dispute, history) = await file.Open(query.Actor, query.Reference, AuditKind.Viewed, nameof(GetCase), cancellationToken);
         var protocol = await protocols.Version(dispute.ProtocolVersion, cancellationToken);
         var open = DisputeWorkflow.OpenTo(dispute, protocol, query.Actor);
-        return new CaseView(query.Actor, dispute, protocol, history, dispute.RelationOf(query.Actor, protocol), Asked(dispute, query.Actor, open), open, WayOn(dispute, protocol, query.Actor));
+        return new CaseView(query.Actor, dispute, protocol, history, dispute.RelationOf(query.Actor, protocol), Asked(dispute, query.Actor, open), open, WayOn(dispute, protocol, query.Actor))
+        {
+            Calendar = dispute.Clocks.Count == 0
+                ? new WorkingDayCalendar(protocol.Partnership.Nation)
+                : (await calendars.InForce(dispute.Partnership, cancellationToken)).Days.Calendar,
+        };
     }
 
     private static readonly DisputeAction[] OfRoles =

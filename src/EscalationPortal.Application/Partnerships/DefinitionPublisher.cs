@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.Protocols;
 using Microsoft.EntityFrameworkCore;
 
@@ -76,6 +77,7 @@ public sealed class DefinitionPublisher(PortalDb db, TimeProvider clock)
         else
         {
             db.Partnerships.Add(new Partnership { Key = version.Partnership, Name = protocol.Partnership.Name, CurrentVersion = version.Id });
+            db.Agencies.AddRange(protocol.Agencies.Select(named => new Agency(version.Partnership, StartingAgencies.IdOf(version.Partnership, named.Name), named.Name, named.Sector)));
         }
     }
 

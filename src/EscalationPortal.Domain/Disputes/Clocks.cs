@@ -29,7 +29,7 @@ internal static class Clocks
         {
             CaseEvent.Raised => dispute.RaisedAt,
             CaseEvent.Answered => dispute.Intake.Answers.FirstOrDefault(answer => answer.Key == moment.Answer)?.Moment ?? dispute.RaisedAt,
-            CaseEvent.Ended => dispute.EndedAt,
+            CaseEvent.Ended => moment.Stage is null || moment.Stage == dispute.StageKey ? dispute.EndedAt : null,
             _ => step is null ? null : AtStage(moment, step),
         };
     }

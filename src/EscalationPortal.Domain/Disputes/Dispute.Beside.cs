@@ -106,6 +106,8 @@ public sealed partial class Dispute
         var power = act.Protocol.Powers.ProviderRoute!;
         var (stage, holder) = (act.Protocol.Stage(power.Stage), Escalating.Holder!);
         Enter(act, stage, holder, Receiving.Holder, PartyOf(act.Actor), StepResult.NotAgreed);
+        // no management stands above the provider's own service: whoever holds it goes on in person
+        Escalating = Escalating with { ChainExhausted = true };
         Change(step => step with { OpenedAt = act.Now, Body = power.Body });
         if (power.Contact is { } contact)
         {

@@ -202,7 +202,7 @@ public sealed partial class Dispute
     public bool AsksWhyNoDiscussion(Protocol protocol)
     {
         var stage = protocol.Stage(StageKey);
-        return Current.Discussion is null && !stage.IsOwnSide && (stage.Discussion?.Need ?? DiscussionNeed.Reasoned) != DiscussionNeed.Optional;
+        return Current is { Discussion: null, Decision: null } && !stage.IsOwnSide && (stage.Discussion?.Need ?? DiscussionNeed.Reasoned) != DiscussionNeed.Optional;
     }
 
     private void TellOpened(Act act, Stage stage, Party? counterpart)

@@ -123,6 +123,7 @@ public sealed partial class Dispute
     /// <summary>Where the first stage is open at once, the other side sees it and is told.</summary>
     private void OpenFirst(Act act, RaisedDispute raised, Stage start)
     {
+        TellOfLateStart(act, raised, start);
         if (start is { Formal: false } or { IsOwnSide: true } || !Current.IsOpened)
         {
             FormalSince = start is { Formal: true, IsOwnSide: true } ? act.Now : null;
@@ -135,13 +136,20 @@ public sealed partial class Dispute
             TellContact(act, start, $"A case was referred to {start.Name}.");
             TellBoard(act, start, $"A case was referred to {start.Name}.");
         }
+    }
 
-        if (raised.Start is not null)
+    /// <summary>Roles of the board are told where it starts at a stage from which they see a case .</summary>
+    private void TellOfLateStart(Act act, RaisedDispute raised, Stage start)
+    {
+        if (raised.Start is null)
         {
-            foreach (var role in act.Protocol.Powers.StartLater!.Roles)
-            {
-                _notices.Add(Notice.ToRole(role, start.Name, $"A case was started at {start.Name}.", "Your role is told of a later start.", Urgent));
-            }
+            return;
+        }
+
+        var reached = act.Protocol.Stages.TakeWhile(stage => stage.Key != start.Key).Append(start).Select(stage => stage.Key).ToHashSet();
+        foreach (var role in act.Protocol.Roles.Where(role => act.Protocol.Powers.StartLater!.Roles.Contains(role.Key) && role.SeesFrom is { } from && reached.Contains(from)))
+        {
+            _notices.Add(Notice.ToRole(role.Key, start.Name, $"A case was started at {start.Name}.", "Your role is told of a later start.", Urgent));
         }
     }
 
@@ -175,6 +183,11 @@ public sealed partial class Dispute
         {
             Admit(act, supervisor, Side.Escalating, Relation.Earlier);
             Tell(act, supervisor.PersonId, "A concern is prepared in your agency; you are named as its supervisor or manager.", "The person who raised it named you.");
+        }
+
+        if (raised.Lead is { } lead)
+        {
+            Admit(act, lead, Side.Escalating, Relation.Earlier);
         }
 
         if (raised.Supporter is { } supporter)

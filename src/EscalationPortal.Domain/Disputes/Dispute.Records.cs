@@ -48,7 +48,7 @@ public sealed partial class Dispute
         Require(answers.Count > 0, "nothing-written", "Write at least one of the parts.");
         var stage = act.Protocol.Stage(StageKey);
         var fields = OwnRecord(stage, act.Actor).ToList();
-        var facts = Answered(act, fields, answers, LeftForLater(fields, answers));
+        var facts = Answered(act, fields, answers, LeftForLater(fields, answers), mayStandAlready: true);
         Wrote(act, fields, answers);
         TellOtherHolder(act, "The record of the stage was written.");
         TellRaiser(act, "The record of the stage was written.");
@@ -83,7 +83,7 @@ public sealed partial class Dispute
     }
 
     /// <summary>Checks the answers to the fields of a form and puts them into words.</summary>
-    private IReadOnlyList<Fact> Answered(Act act, IEnumerable<Field> fields, IReadOnlyList<FieldAnswer> answers, IEnumerable<string>? notNow = null)
+    private IReadOnlyList<Fact> Answered(Act act, IEnumerable<Field> fields, IReadOnlyList<FieldAnswer> answers, IEnumerable<string>? notNow = null, bool mayStandAlready = false)
     {
         var asked = FieldRules.Asked(fields, answers, SectorOf(act.Actor), KnownAnswers()).ToList();
         var free = notNow?.ToHashSet() ?? [];
@@ -94,7 +94,7 @@ public sealed partial class Dispute
 
         return FieldRules.Facts(asked, answers);
 
-        bool Before(Field field) => Current.HasWritten(field.Key) && answers.All(answer => answer.Key != field.Key);
+        bool Before(Field field) => mayStandAlready && Current.HasWritten(field.Key) && answers.All(answer => answer.Key != field.Key);
     }
 
     private void Wrote(Act act, IEnumerable<Field> fields, IReadOnlyList<FieldAnswer> answers)

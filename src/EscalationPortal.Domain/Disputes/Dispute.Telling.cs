@@ -227,6 +227,11 @@ public sealed partial class Dispute
     {
         (Status, EndedAt) = (status, act.Now);
         Change(step => step with { EndedAt = act.Now, Result = result });
+        // to whom something was logged beside the ladder reads how it ended
+        foreach (var role in Tracks.SelectMany(entry => act.Protocol.Tracks.First(track => track.Key == entry.Key).Roles).Distinct())
+        {
+            _notices.Add(Notice.ToRole(role, StageName(act.Protocol), "It has ended.", "Something was logged to your role.", Urgent));
+        }
     }
 
     private Party PartyOf(Actor actor)

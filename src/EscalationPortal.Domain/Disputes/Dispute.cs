@@ -175,6 +175,16 @@ public sealed partial class Dispute
         return actor.Partnership == Partnership && place?.Bypassed != true && (place?.Sees == true || OpenTo.Any(actor.Holds));
     }
 
+    /// <summary>
+    /// Moves running clocks to what another calendar makes of them. It is an act of the calendar, not of the case: the version
+    /// stays, so that nobody's form becomes stale by it.
+    /// </summary>
+    public void MoveClocks(WorkingDays.WorkingDayCalendar calendar, int version)
+    {
+        Clocks = [.. Clocks.Select(clock => clock.Runs ? clock.By(calendar, version) : clock)];
+        OverdueFrom = Clocks.Where(clock => clock.Runs).Select(clock => (DateTimeOffset?)clock.OverdueFrom).Min();
+    }
+
     /// <summary>The body of the board with which the case is; null while the two sides have it.</summary>
     public Body? BodyNow(Protocol protocol) => protocol.Stage(StageKey).Body is { } body ? protocol.Body(Current.Body ?? body) : null;
 

@@ -30,6 +30,9 @@ public sealed record RaisedDispute(
     /// <summary>Who stands for the receiving side at the first stage, where it is not the recipient .</summary>
     public Party? Counterpart { get; init; }
 
+    /// <summary>The safeguarding lead with whom the raiser thought it through, who sees the case from now on .</summary>
+    public Party? Lead { get; init; }
+
     /// <summary>Set when it starts at a later stage .</summary>
     public LateStart? Start { get; init; }
 }

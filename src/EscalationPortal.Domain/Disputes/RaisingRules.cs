@@ -12,14 +12,14 @@ internal static class RaisingRules
         Require(raised.Alone is null || raised.Route is null, "alone", "You take every stage in person; nobody stands above you to go around.");
         Require(raised.Supporter is null || protocol.Intake.Supporter, "no-such-power", "This protocol has no supporter.");
         Require(
-            raised.Recipient.AgencyId != raised.Raiser.AgencyId || protocol.Powers.AroundOwnManagement is not null,
+            raised.Recipient.AgencyId != raised.Raiser.AgencyId || protocol.Powers.AroundOwnManagement is not null || protocol.Intake.WithinAgency,
             "own-agency",
             "This protocol is for a disagreement with another agency.");
         CheckManagers(protocol, raised);
         CheckStart(protocol, raised);
         CheckSubject(protocol, raised);
         Require(
-            new[] { raised.Route?.Chosen ?? raised.LineManager, raised.SeniorManager, raised.Supporter }.All(own => own?.PersonId != raised.Recipient.PersonId),
+            new[] { raised.Route?.Chosen ?? raised.LineManager, raised.SeniorManager, raised.Supporter, raised.Lead }.All(own => own?.PersonId != raised.Recipient.PersonId),
             "other-side",
             $"{raised.Recipient.Name} is the recipient and cannot stand on your side as well.");
         if (raised.Route is { } route)

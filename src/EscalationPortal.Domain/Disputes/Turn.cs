@@ -145,7 +145,7 @@ internal static class Turn
     {
         var body = dispute.BodyNow(protocol)!;
         return dispute.Status != DisputeStatus.AgreedPolicyReferred && dispute.NextBoardStep(stage) is { } step
-            ? step.By.Select(role => new Ask(null, role, DisputeAction.RecordBoardStep, body.Name))
+            ? step.By.Where(role => stage.Alternatives.Count == 0 || body.Roles.Any(own => own.Key == role)).Select(role => new Ask(null, role, DisputeAction.RecordBoardStep, body.Name))
             : body.Roles.Where(role => role.Acts).Select(role => new Ask(null, role.Key, DisputeAction.RecordBoardResult, body.Name));
     }
 

@@ -12,6 +12,8 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Supporter">Whether a named supporter may be attached .</param>
 /// <param name="GutFeeling">A gut feeling may stand in for evidence and is labelled as the raiser's own; null when it may not.</param>
 /// <param name="Questions">What this protocol asks besides.</param>
+/// <param name="WithinAgency">Two services of one agency may be the two sides .</param>
+/// <param name="Lead">Asks with which safeguarding lead it was thought through; null when it is not asked.</param>
 public sealed record IntakeRules(
     ImmediateRiskRule ImmediateRisk,
     string? Opening,
@@ -23,11 +25,18 @@ public sealed record IntakeRules(
     string CrossBorder,
     bool Supporter,
     string? GutFeeling = null,
-    IReadOnlyList<Field>? Questions = null)
+    IReadOnlyList<Field>? Questions = null,
+    bool WithinAgency = false,
+    LeadRule? Lead = null)
 {
     /// <summary>What this protocol asks besides.</summary>
     public IReadOnlyList<Field> Questions { get; init; } = Questions ?? [];
 }
+
+/// <summary>The concern is thought through with a safeguarding lead of one's own agency, who sees the case from its beginning .</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Warning">Said when nobody is named; it holds nobody up.</param>
+public sealed record LeadRule(string Question, string Warning);
 
 /// <summary>The first question: is the person at immediate risk? (R-014)</summary>
 /// <param name="Question">The question.</param>

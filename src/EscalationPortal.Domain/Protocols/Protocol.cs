@@ -22,6 +22,7 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Notices">Who is told of what beyond the people of the case.</param>
 /// <param name="Tracks">What runs beside the ladder .</param>
 /// <param name="Agreement">What must be written when something is agreed.</param>
+/// <param name="Agencies">Agencies that the document names, with which a new partnership starts .</param>
 public sealed record Protocol(
     PartnershipIdentity Partnership,
     SourceDocument Document,
@@ -40,7 +41,8 @@ public sealed record Protocol(
     IReadOnlyList<ClockRule>? Clocks = null,
     IReadOnlyList<NoticeRule>? Notices = null,
     IReadOnlyList<Track>? Tracks = null,
-    AgreementRule? Agreement = null)
+    AgreementRule? Agreement = null,
+    IReadOnlyList<NamedAgency>? Agencies = null)
 {
     /// <summary>Clocks with a figure.</summary>
     public IReadOnlyList<ClockRule> Clocks { get; init; } = Clocks ?? [];
@@ -50,6 +52,9 @@ public sealed record Protocol(
 
     /// <summary>What runs beside the ladder.</summary>
     public IReadOnlyList<Track> Tracks { get; init; } = Tracks ?? [];
+
+    /// <summary>Agencies with which a new partnership starts.</summary>
+    public IReadOnlyList<NamedAgency> Agencies { get; init; } = Agencies ?? [];
 
     /// <summary>What must be written when something is agreed.</summary>
     public AgreementRule Agreement { get; init; } = Agreement ?? new AgreementRule();
@@ -94,3 +99,8 @@ public sealed record Protocol(
 /// <param name="Plan">Who does what by when is compulsory .</param>
 /// <param name="Outstanding">How outstanding issues are pursued is compulsory .</param>
 public sealed record AgreementRule(bool Plan = false, bool Outstanding = false);
+
+/// <summary>An agency that the document names.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Sector">Such as "Health" or "Early years".</param>
+public sealed record NamedAgency(string Name, string Sector);

@@ -52,11 +52,10 @@ internal static class WebAddress
     private static void PrintWhoCanBeTried(string address)
     {
         Console.WriteLine($"  A demonstration with invented people and cases: be one of them at {address}/account/demo");
-        foreach (var agency in DemoCast.Read.Agencies)
+        foreach (var cast in DemoCast.All)
         {
-            Console.WriteLine($"    {agency.Name}: {string.Join(", ", agency.People.Select(person => person.Name))}");
+            var people = cast.Agencies.SelectMany(agency => agency.People).Select(person => person.Name).Take(3);
+            Console.WriteLine($"    {cast.Partnership}: {string.Join(", ", people)} and {cast.Keys.Count() - 3} others");
         }
-
-        Console.WriteLine($"    Board: {string.Join(", ", DemoCast.Read.Board.Select(officer => officer.Name))}");
     }
 }

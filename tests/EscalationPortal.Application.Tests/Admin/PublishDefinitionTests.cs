@@ -58,7 +58,7 @@ public sealed class PublishDefinitionTests
             return 0;
         });
         Assert.Equal("Rung One", (await commands.SendAsync(new GetProtocol("warwickshire")))!.Stages[1].Name);
-        Assert.Equal("3", await commands.PublishAsync(BuiltInDefinitions.Read()[0]));
+        Assert.Equal("3", await commands.PublishAsync(BuiltIn.Of("warwickshire")));
         Assert.Equal("Stage One", (await commands.SendAsync(new GetProtocol("warwickshire")))!.Stages[1].Name);
     }
 
@@ -92,7 +92,7 @@ public sealed class PublishDefinitionTests
         var wrong = Administration.Changed(d => (d["stages"]![1]!["name"], d["stages"]![2]!["escalating"]!["tier"], d["annualReturn"]!["firstMonth"]) = ("", "emperor", 13));
         var refused = await Assert.ThrowsAsync<DefinitionRefusedException>(() => UploadAsync(commands, wrong));
         Assert.Equal(["$.annualReturn.firstMonth", "$.stages[1].name", "$.stages[2].escalating.tier"], refused.Faults.Select(fault => fault.Path).Order(StringComparer.Ordinal));
-        Assert.Equal((0, 1), await commands.ReadAsync(async db => (await db.DefinitionUploads.CountAsync(), await db.ProtocolVersions.CountAsync())));
+        Assert.Equal((0, 5), await commands.ReadAsync(async db => (await db.DefinitionUploads.CountAsync(), await db.ProtocolVersions.CountAsync())));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Testing;
 
 namespace EscalationPortal.Application.Tests.Partnerships;
 
@@ -24,7 +25,7 @@ public sealed class BuiltInDefinitionsTests
     [Fact]
     public void Check_TwoOfOnePartnership_ThrowsForKeyAndPrefix()
     {
-        var text = BuiltInDefinitions.Read()[0];
+        var text = BuiltIn.Of("warwickshire");
         var refused = Assert.Throws<InvalidOperationException>(() => BuiltInDefinitions.Check([("a.json", text), ("b.json", text)]));
         Assert.Contains("a.json and b.json have the same key", refused.Message, StringComparison.Ordinal);
         Assert.Contains("a.json and b.json have the same reference prefix", refused.Message, StringComparison.Ordinal);

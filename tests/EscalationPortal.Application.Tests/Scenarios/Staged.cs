@@ -115,8 +115,7 @@ internal sealed class Staged(Commands commands, Scenario scenario) : IAsyncDispo
 
     private static int NumberOf(SceneStep step) => int.Parse(step.Name.TrimEnd('a', 'b', 'c', 'd'), System.Globalization.CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string> People =>
-        DemoCast.Read.Agencies.SelectMany(agency => agency.People).Select(person => person.Key).Concat(DemoCast.Read.Board.Select(officer => officer.Key));
+    private IEnumerable<string> People => DemoCast.With(scenario.Steps[0].Actor).Keys;
 
-    private static string KeyOf(Guid person) => People.Single(key => DemoCast.IdOf(key) == person);
+    private string KeyOf(Guid person) => People.Single(key => DemoCast.IdOf(key) == person);
 }

@@ -33,7 +33,7 @@ internal sealed class Raising(Tab tab)
     /// <summary>First the agency, then the person there.</summary>
     public async Task OtherSideAsync(string key)
     {
-        await tab.SelectAsync("Agency", DemoCast.Read.AgencyOf(key));
+        await tab.SelectAsync("Agency", DemoCast.AgencyOf(key));
         await tab.PressAsync("Continue");
         await tab.TickAsync("Person", Site.NameOf(key));
         await tab.PressAsync("Continue");

@@ -13,7 +13,7 @@ public sealed partial class WarATests
         await using (var moira = await site.AsAsync("moira"))
         {
             await moira.GoAsync($"{Case}/involve-agency");
-            await moira.SelectAsync("Agency", DemoCast.Read.AgencyOf("ruthie"));
+            await moira.SelectAsync("Agency", DemoCast.AgencyOf("ruthie"));
             await moira.PressAsync("Continue");
             await moira.SelectPersonAsync("Who speaks for Brookhurst Lane Primary School", "ruthie");
             await moira.PressAsync("Involve this agency");

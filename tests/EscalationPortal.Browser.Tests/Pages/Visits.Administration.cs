@@ -1,7 +1,7 @@
 using EscalationPortal.Application.Admin.Calendar;
 using EscalationPortal.Application.Admin.Definitions;
-using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Browser.Tests.Pages;
@@ -46,7 +46,7 @@ internal static partial class Visits
     /// <summary>A definition that differs in a value, in a list, and by a whole text of guidance.</summary>
     private static async Task<string> UploadedAsync(Stage stage)
     {
-        var definition = System.Text.Json.Nodes.JsonNode.Parse(BuiltInDefinitions.Read()[0])!;
+        var definition = System.Text.Json.Nodes.JsonNode.Parse(BuiltIn.Of("warwickshire"))!;
         definition["stages"]![1]!["name"] = "Rung One";
         definition["document"]!["reviewDue"] = "2026-06-30";
         definition["categories"]!.AsArray().RemoveAt(0);

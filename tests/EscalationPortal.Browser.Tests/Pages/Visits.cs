@@ -94,7 +94,7 @@ internal static partial class Visits
         Act("ffion", "4", "record-own-file"),
         Act("carys", "4", "propose-target"),
         Act("moira", "4", "involve-agency") with { Refused = false },
-        Act("moira", "4", $"involve-agency?Agency={DemoCast.Read.AgencyOf("ruthie")}"),
+        Act("moira", "4", $"involve-agency?Agency={DemoCast.AgencyOf("ruthie")}"),
         Act("ffion", "4", "respond") with { Refused = false, Status = 403 },
         Act("moira", "4", "sign") with { Refused = false, Status = 409 },
         Act("moira", "4", "escalate") with { Refused = false, Status = 409 },

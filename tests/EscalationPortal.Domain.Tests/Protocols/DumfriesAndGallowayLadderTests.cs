@@ -59,7 +59,7 @@ public sealed class DumfriesAndGallowayLadderTests
         var four = _protocol.Stage("four");
         Assert.Equal(["cssapp-executive", "public-protection-committee"], four.Bodies);
         Assert.All(four.Bodies, body => Assert.Equal(("four", true), Assert.Single(_protocol.Body(body).Roles) is var role ? (role.SeesFrom, role.Acts) : default));
-        Assert.Equal(ReferredBy.EscalatingSide, four.ReferredBy);
+        Assert.Equal(ReferredBy.EitherSide, four.ReferredBy);
         Assert.Equal(["records-auditor"], _protocol.Roles.Where(role => role.ReadsAudit).Select(role => role.Key));
     }
 

@@ -81,7 +81,7 @@ public sealed class AdminAccessTests
         await using var app = await PortalApp.StartWithPeopleAsync();
         await app.ReadAsync(async db =>
         {
-            var mona = BuiltInDefinitions.Read()[0].Replace("\"warwickshire\"", "\"mona\"", StringComparison.Ordinal).Replace("\"WAR\"", "\"MON\"", StringComparison.Ordinal);
+            var mona = BuiltIn.Of("warwickshire").Replace("\"warwickshire\"", "\"mona\"", StringComparison.Ordinal).Replace("\"WAR\"", "\"MON\"", StringComparison.Ordinal);
             await new DefinitionPublisher(db, app.Clock).Publish(mona, CancellationToken.None);
             var percival = DemoCast.IdOf("percival");
             await db.BoardMemberships.Where(membership => membership.PersonId == percival).ExecuteDeleteAsync();

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Tests.Disputes;
 using Microsoft.EntityFrameworkCore;
@@ -151,7 +150,7 @@ public sealed class ProtocolPagesTests
 
     private static string Changed(Action<JsonNode> change)
     {
-        var definition = JsonNode.Parse(BuiltInDefinitions.Read()[0])!;
+        var definition = JsonNode.Parse(BuiltIn.Of("warwickshire"))!;
         change(definition);
         return definition.ToJsonString();
     }

@@ -112,7 +112,7 @@ public sealed class PortalApiTests : IAsyncLifetime
     /// <summary>Another partnership, of another nation.</summary>
     private async Task PublishAsync(string key, string nation)
     {
-        var definition = JsonNode.Parse(BuiltInDefinitions.Read()[0])!;
+        var definition = JsonNode.Parse(BuiltIn.Of("warwickshire"))!;
         var identity = definition["partnership"]!;
         (identity["key"], identity["name"], identity["referencePrefix"], identity["nation"]) = (key, "Mona Safeguarding", "MON", nation);
         await using var scope = portal.Services.CreateAsyncScope();

@@ -64,7 +64,7 @@ internal static class Living
     {
         var seen = (await app.CaseAsync(AtStageOne)).Version;
         await using var scope = app.Services.CreateAsyncScope();
-        var actor = await scope.ServiceProvider.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.Read.Partnership, CancellationToken.None);
+        var actor = await scope.ServiceProvider.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.With(key).Partnership, CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command(actor!, seen));
     }
 }

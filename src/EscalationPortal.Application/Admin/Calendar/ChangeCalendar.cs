@@ -23,7 +23,7 @@ public sealed record ChangeCalendar(Actor Actor, Guid FormToken, int SeenVersion
 
 internal sealed class ChangeCalendarValidator : CalendarChangeShape<ChangeCalendar>;
 
-internal sealed class ChangeCalendarHandler(PortalDb db, ProtocolLibrary protocols, Calendars calendars, TimeProvider clock) : IRequestHandler<ChangeCalendar, string>
+internal sealed class ChangeCalendarHandler(PortalDb db, ProtocolLibrary protocols, Calendars calendars, OpenDeadlines deadlines, TimeProvider clock) : IRequestHandler<ChangeCalendar, string>
 {
     public async Task<string> Handle(ChangeCalendar command, CancellationToken cancellationToken)
     {
@@ -40,6 +40,7 @@ internal sealed class ChangeCalendarHandler(PortalDb db, ProtocolLibrary protoco
         }
 
         Keep(command.Actor.Partnership, before.Days.Entries, before.Days.After(change).Entries);
+        await deadlines.Move(command.Actor.Partnership, before.Days.After(change).Calendar, before.Version + 1, cancellationToken);
         // two at once make the same version, and the second is refused by the key
         db.CalendarChanges.Add(CalendarChangeEntry.Of(command.Actor, before, change, clock.GetUtcNow()));
         return change.Date.Year.ToString(CultureInfo.InvariantCulture);

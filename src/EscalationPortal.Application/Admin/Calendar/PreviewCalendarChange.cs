@@ -35,7 +35,7 @@ public sealed record DeadlineMove(string Reference, string Clock, DateOnly DueBe
 
 internal sealed class PreviewCalendarChangeValidator : CalendarChangeShape<PreviewCalendarChange>;
 
-internal sealed class PreviewCalendarChangeHandler(ProtocolLibrary protocols, Calendars calendars) : IRequestHandler<PreviewCalendarChange, CalendarPreview>
+internal sealed class PreviewCalendarChangeHandler(ProtocolLibrary protocols, Calendars calendars, OpenDeadlines deadlines) : IRequestHandler<PreviewCalendarChange, CalendarPreview>
 {
     public async Task<CalendarPreview> Handle(PreviewCalendarChange query, CancellationToken cancellationToken)
     {
@@ -49,10 +49,6 @@ internal sealed class PreviewCalendarChangeHandler(ProtocolLibrary protocols, Ca
 
         var after = before.Days.After(change);
         var days = change.Days.Select(day => new ChangedDay(day, before.Days.Calendar.HolidayOn(day), after.Calendar.HolidayOn(day)));
-        return new CalendarPreview(change, before.Version, [], [.. days], Moves());
+        return new CalendarPreview(change, before.Version, [], [.. days], await deadlines.Moves(query.Actor.Partnership, after.Calendar, before.Version + 1, cancellationToken));
     }
-
-    // Deadlines are worked out whenever they are asked for and none is stored. Once open ones are, those of the partnership whose due date
-    // differs between the calendar before and the one after belong here.
-    private static IReadOnlyList<DeadlineMove> Moves() => [];
 }

@@ -13,7 +13,14 @@ internal static class DemoCasting
     /// <summary>Adds the agencies all at once, and whoever of the board is not there yet.</summary>
     public static async Task Load(PortalDb db, CancellationToken cancellationToken)
     {
-        var cast = DemoCast.Read;
+        foreach (var cast in DemoCast.All)
+        {
+            await Load(db, cast, cancellationToken);
+        }
+    }
+
+    private static async Task Load(PortalDb db, DemoCast cast, CancellationToken cancellationToken)
+    {
         Guid[] asked = [cast.Agencies[0].People[0].Id, .. cast.Board.Select(officer => officer.Id)];
         var known = await db.Users.Where(user => asked.Contains(user.Id)).Select(user => user.Id).ToListAsync(cancellationToken);
         foreach (var agency in known.Contains(asked[0]) ? [] : cast.Agencies)
@@ -33,11 +40,16 @@ internal static class DemoCasting
     private static void Add(PortalDb db, string partnership, DemoAgency told)
     {
         var agency = new Agency(partnership, told.Id, told.Name, told.Sector);
-        db.Agencies.Add(agency);
+        if (!told.Starting)
+        {
+            db.Agencies.Add(agency);
+        }
+
         foreach (var holder in told.People)
         {
             db.Users.Add(Person(holder.Key, holder.Name));
             db.Posts.Add(new Post(agency, DemoCast.IdOf($"post/{holder.Key}"), holder.Tier, holder.Post, holder.Id, holder.Contact, holder.LeadsSafeguarding));
+            db.BoardMemberships.AddRange(holder.Roles.Select(role => new BoardMembership { Partnership = partnership, PersonId = holder.Id, Role = role }));
         }
     }
 

@@ -8,20 +8,24 @@ namespace EscalationPortal.Application.Data.Demo;
 /// <param name="Name">As shown.</param>
 /// <param name="Agency">The agency, or the partnership for its officers.</param>
 /// <param name="Post">Job title, or roles of the board.</param>
-public sealed record DemoPerson(string Key, Guid Id, string Name, string Agency, string Post);
+public sealed record DemoPerson(string Key, Guid Id, string Name, string Agency, string Post)
+{
+    /// <summary>Display name of the partnership.</summary>
+    public required string Partnership { get; init; }
+}
 
-/// <summary>All invented people with their agency and post.</summary>
+/// <summary>All invented people of a partnership with their agency and post.</summary>
 public static class DemoPeople
 {
     /// <summary>By agency in the order of the cast, the board last.</summary>
     public static IReadOnlyList<DemoPerson> List(Protocol protocol)
     {
-        var cast = DemoCast.Read;
+        var cast = DemoCast.Of(protocol.Partnership.Key);
         string Label(string role) => protocol.Roles.FirstOrDefault(known => known.Key == role)?.Label ?? role;
         return
         [
-            .. cast.Agencies.SelectMany(agency => agency.People.Select(p => new DemoPerson(p.Key, p.Id, p.Name, agency.Name, p.Post))),
-            .. cast.Board.Select(o => new DemoPerson(o.Key, o.Id, o.Name, protocol.Partnership.Name, string.Join(", ", o.Roles.Select(Label)))),
+            .. cast.Agencies.SelectMany(agency => agency.People.Select(p => new DemoPerson(p.Key, p.Id, p.Name, agency.Name, p.Roles.Count == 0 ? p.Post : $"{p.Post}; {string.Join(", ", p.Roles.Select(Label))}") { Partnership = protocol.Partnership.Name })),
+            .. cast.Board.Select(o => new DemoPerson(o.Key, o.Id, o.Name, protocol.Partnership.Name, string.Join(", ", o.Roles.Select(Label))) { Partnership = protocol.Partnership.Name }),
         ];
     }
 }

@@ -11,7 +11,13 @@ internal sealed class ListDemoPeopleHandler(ProtocolLibrary protocols) : IReques
 {
     public async Task<IReadOnlyList<DemoPerson>> Handle(ListDemoPeople query, CancellationToken cancellationToken)
     {
-        var (_, protocol) = await protocols.InForce(DemoCast.Read.Partnership, cancellationToken) ?? throw new NotFoundException();
-        return DemoPeople.List(protocol);
+        var people = new List<DemoPerson>();
+        foreach (var cast in DemoCast.All)
+        {
+            var (_, protocol) = await protocols.InForce(cast.Partnership, cancellationToken) ?? throw new NotFoundException();
+            people.AddRange(DemoPeople.List(protocol));
+        }
+
+        return people;
     }
 }

@@ -73,7 +73,7 @@ public sealed class ScenarioPlayer(IServiceProvider services, Action<DateTimeOff
         await db.FormReceipts.Where(receipt => receipt.Token == token).Select(receipt => receipt.Answer).SingleOrDefaultAsync(cancellationToken);
 
     private static async Task<Actor> ActorOf(IServiceProvider services, string key, CancellationToken cancellationToken) =>
-        await services.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.Read.Partnership, cancellationToken)
+        await services.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.With(key).Partnership, cancellationToken)
         ?? throw new NotFoundException();
 
     private static async Task<Domain.Disputes.Dispute?> CaseOf(PortalDb db, string? reference, CancellationToken cancellationToken) =>
@@ -81,5 +81,5 @@ public sealed class ScenarioPlayer(IServiceProvider services, Action<DateTimeOff
             .Include(d => d.Participants)
             .Include(d => d.Agreements).ThenInclude(a => a.Signatures)
             .AsSplitQuery()
-            .SingleOrDefaultAsync(d => d.Partnership == DemoCast.Read.Partnership && d.Reference == reference, cancellationToken);
+            .SingleOrDefaultAsync(d => d.Reference == reference, cancellationToken);
 }

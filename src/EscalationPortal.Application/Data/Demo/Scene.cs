@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 
@@ -20,7 +21,7 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
 
     public Acknowledge Acknowledge() => new(Actor, Reference, Seen, FormToken);
 
-    public InvolveAgency InvolveAgency(string speaker) => new(Actor, Reference, Seen, FormToken, DemoCast.Read.AgencyOf(speaker), DemoCast.IdOf(speaker));
+    public InvolveAgency InvolveAgency(string speaker) => new(Actor, Reference, Seen, FormToken, DemoCast.AgencyOf(speaker), DemoCast.IdOf(speaker));
 
     public CompleteForm CompleteForm(string summary) => new(Actor, Reference, Seen, FormToken, summary);
 
@@ -58,6 +59,42 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
 
     /// <summary>The board's result without a meeting.</summary>
     public RecordBoardResult NoMeeting(string result) => new(Actor, Reference, Seen, FormToken, MeetingHeld: false, MetOn: null, Attended: null, result, Leads: null);
+
+    /// <summary>A discussion as the stage asks for it.</summary>
+    public RecordDiscussion Discussed(bool agreed, DateOnly on, TimeOnly? at, string how, string people, string? text, params TypedAnswer[] answers) =>
+        new(Actor, Reference, Seen, FormToken, on, at, how, OtherHow: null, people, agreed, text) { Answers = answers };
+
+    /// <summary>Goes on, with both people named where the stage asks for both, and what it asks on entry.</summary>
+    public Escalate GoOn(string? to, string? counterpart, params TypedAnswer[] answers) =>
+        Escalate(to) with { CounterpartId = counterpart is null ? null : DemoCast.IdOf(counterpart), Answers = answers };
+
+    public NameOwn NameOwn(string person) => new(Actor, Reference, Seen, FormToken, DemoCast.IdOf(person), WhySamePerson: null);
+
+    public RecordConsultation Consulted(string with, DateOnly on, string? text, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, with, on, text, answers);
+
+    public RequestConversation Requested(DateOnly on, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, on, answers);
+
+    public WriteRecord WriteRecord(params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, answers);
+
+    public ReferToBoard ReferTo(string? body, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, Reason: null, WhyNoDiscussion: null) { Body = body, Answers = answers };
+
+    public RecordBoardStep BoardStep(string? text, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, text, answers);
+
+    public RecordDecision Decided(string? maker, string text, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, maker, text, answers);
+
+    public NoteDecision NoteDecision(bool stillDisagrees, string? text) => new(Actor, Reference, Seen, FormToken, stillDisagrees, text);
+
+    public StartTrack StartTrack(string track, string text, string? whyNoFurtherRung = null) => new(Actor, Reference, Seen, FormToken, track, text, whyNoFurtherRung);
+
+    public ConcludeTrack ConcludeTrack(string track, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, track, answers);
+
+    public ProposeTarget ProposeTarget(DateOnly on) => new(Actor, Reference, Seen, FormToken, on);
+
+    public AgreeTarget AgreeTarget() => new(Actor, Reference, Seen, FormToken);
+
+    /// <summary>The board's result without a meeting, and what it leads to.</summary>
+    public RecordBoardResult Result(string result, Domain.Protocols.BoardResultLeads leads, params TypedAnswer[] answers) =>
+        new(Actor, Reference, Seen, FormToken, MeetingHeld: false, MetOn: null, Attended: null, result, leads) { Answers = answers };
 
     private string Reference => Dispute.Reference;
 

@@ -1,12 +1,33 @@
 using System.Globalization;
+using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Pipeline;
 
 namespace EscalationPortal.Application.Data.Demo;
 
 /// <summary>What a raiser types on the question pages, as a scenario tells it; people by their keys in the cast.</summary>
-internal sealed record ToldIntake(SubjectAnswer Subject, string Category, string Concern, string Wanted, string Recipient, TriedAnswer Tried, ManagersAnswer Managers)
+internal sealed record ToldIntake(SubjectAnswer Subject, string? Category, string Concern, string Wanted, string Recipient, TriedAnswer? Tried, ManagersAnswer Managers)
 {
+    /// <summary>Keys of the scope questions that are answered with no.</summary>
+    public IReadOnlyList<string> ScreenedNo { get; init; } = ["own-management", "individual-practice"];
+
+    /// <summary>The topic in own words, where the protocol has no list or none fits.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>Items of evidence as nature and source.</summary>
+    public IReadOnlyList<(string Nature, string Source)> Evidence { get; init; } = [];
+
+    public bool GutFeeling { get; init; }
+
+    /// <summary>Answers to the protocol's own questions.</summary>
+    public IReadOnlyList<TypedAnswer> Particulars { get; init; } = [];
+
+    public ReferralFirstAnswer? Referral { get; init; }
+
+    public StartAnswer? Start { get; init; }
+
+    public string? HomePartnership { get; init; }
+
     public bool AtRisk { get; init; }
 
     public IReadOnlyList<string> About { get; init; } = ["practice"];
@@ -20,18 +41,21 @@ internal sealed record ToldIntake(SubjectAnswer Subject, string Category, string
     public IReadOnlyList<IPageAnswer> Pages =>
     [
         new ImmediateRiskAnswer { AtRisk = AtRisk },
+        .. Referral is null ? [] : (IPageAnswer[])[Referral],
         new ScopeAnswer
         {
-            Screening = [new Screened { Key = "own-management", Yes = false }, new Screened { Key = "individual-practice", Yes = false }],
+            Screening = [.. ScreenedNo.Select(key => new Screened { Key = key, Yes = false })],
             About = [.. About],
             Disputed = [ScopeAnswer.Inaction],
         },
         Subject,
-        new OtherSideAnswer { AgencyId = DemoCast.Read.AgencyOf(Recipient), PersonId = DemoCast.IdOf(Recipient) },
-        new DisagreementAnswer { Category = Category, DecidedOn = DecidedOn is { } day ? Typed(day) : null, Concern = Concern, Wanted = Wanted },
-        new EvidenceAnswer(),
-        Tried,
+        new OtherSideAnswer { AgencyId = DemoCast.AgencyOf(Recipient), PersonId = DemoCast.IdOf(Recipient), CrossesBorder = HomePartnership is not null, HomePartnership = HomePartnership },
+        new DisagreementAnswer { Category = Category, OtherCategory = Topic, DecidedOn = DecidedOn is { } day ? Typed(day) : null, Concern = Concern, Wanted = Wanted },
+        new EvidenceAnswer { Items = [.. Evidence.Select(item => new EvidenceItem { Nature = item.Nature, Source = item.Source })], GutFeeling = GutFeeling },
+        .. Particulars.Count == 0 ? [] : (IPageAnswer[])[new ParticularsAnswer { Answers = [.. Particulars] }],
+        .. Tried is null ? [] : (IPageAnswer[])[Tried],
         Managers,
+        .. Start is null ? [] : (IPageAnswer[])[Start],
         .. Counterpart is null ? [] : (IPageAnswer[])[new CounterpartAnswer { CounterpartId = DemoCast.IdOf(Counterpart), StatementMade = true }],
     ];
 

@@ -28,7 +28,7 @@ internal sealed class IntakeDesk(PortalDb db, ProtocolLibrary protocols, PartyBo
     {
         var (version, protocol) = await protocols.InForce(actor.Partnership, cancellationToken) ?? throw new NotFoundException();
         var raiser = await Raiser(actor, cancellationToken);
-        var ownToo = protocol.Powers.AroundOwnManagement is not null;
+        var ownToo = protocol.Powers.AroundOwnManagement is not null || protocol.Intake.WithinAgency;
         var agencies = await db.Agencies.AsNoTracking()
             .Where(a => a.Partnership == actor.Partnership && (ownToo || a.Id != raiser.AgencyId))
             .OrderBy(a => a.Name)

@@ -59,7 +59,7 @@ public sealed class IntakeQuestions(IntakeSetting setting, DraftAnswers answers)
             _ when answers.IsStopped(setting.Protocol) => false,
             IntakeQuestion.Tried => rules.PriorDiscussion is not null,
             IntakeQuestion.Particulars => rules.Questions.Count > 0,
-            IntakeQuestion.Managers => setting.Protocol.NamesManagerAtRaising || setting.NamesManagers || rules.Supporter,
+            IntakeQuestion.Managers => setting.Protocol.NamesManagerAtRaising || setting.NamesManagers || rules.Supporter || rules.Lead is not null,
             IntakeQuestion.Start => answers.MayStartLater(setting.Protocol),
             IntakeQuestion.Counterpart => (setting.NamesFirstCounterpart && !answers.StartsLater(setting.Protocol)) || answers.IsAlone(setting.Protocol) && setting.OpensAtOnce is not null,
             _ => true,

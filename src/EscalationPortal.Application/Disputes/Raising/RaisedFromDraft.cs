@@ -22,6 +22,7 @@ internal sealed class RaisedFromDraft(IntakeSetting setting, DraftAnswers answer
         setting.Protocol.Intake.Supporter ? setting.OwnPerson(Managers.SupporterId) : null)
     {
         Counterpart = setting.NamesFirstCounterpart ? setting.OtherPerson(answers.Counterpart?.CounterpartId) : null,
+        Lead = setting.Protocol.Intake.Lead is null ? null : setting.OwnPerson(Managers.LeadId),
         Start = answers.StartsLater(setting.Protocol) ? Start(answers.Start!) : null,
     };
 

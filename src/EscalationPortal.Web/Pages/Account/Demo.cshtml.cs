@@ -12,11 +12,17 @@ namespace EscalationPortal.Web.Pages.Account;
 [AllowAnonymous]
 public sealed class DemoModel(IMediator mediator, SignInManager<PortalUser> signIn) : PageModel
 {
-    /// <summary>The people of each agency.</summary>
-    public IReadOnlyList<IGrouping<string, DemoPerson>> Agencies { get; private set; } = [];
+    /// <summary>The people of each agency, by partnership.</summary>
+    public IReadOnlyList<IGrouping<string, IGrouping<string, DemoPerson>>> Partnerships { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Agencies = [.. (await mediator.Send(new ListDemoPeople(), cancellationToken)).GroupBy(person => person.Agency)];
+        Partnerships =
+        [
+            .. (await mediator.Send(new ListDemoPeople(), cancellationToken))
+                .GroupBy(person => (person.Partnership, person.Agency))
+                .Select(agency => (agency.Key.Partnership, People: agency.GroupBy(person => person.Agency).Single()))
+                .GroupBy(agency => agency.Partnership, agency => agency.People),
+        ];
 
     public async Task<IActionResult> OnPostAsync(string key, CancellationToken cancellationToken)
     {

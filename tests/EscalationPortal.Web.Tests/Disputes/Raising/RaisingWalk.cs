@@ -29,7 +29,7 @@ internal sealed class RaisingWalk(PortalBrowser browser, string draft)
     public static string Id(string key) => DemoCast.IdOf(key).ToString();
 
     /// <summary>Id of the agency in which somebody of the cast works.</summary>
-    public static string AgencyOf(string key) => DemoCast.Read.AgencyOf(key).ToString();
+    public static string AgencyOf(string key) => DemoCast.AgencyOf(key).ToString();
 
     public string AddressOf(string page) => $"/disputes/raise/{draft}/{page}";
 

@@ -23,6 +23,9 @@ public sealed record ManagersAnswer : IPageAnswer
 
     public Guid? SupporterId { get; init; }
 
+    /// <summary>The safeguarding lead with whom it was thought through; left empty only warns.</summary>
+    public Guid? LeadId { get; init; }
+
     public DraftAnswers In(DraftAnswers answers, DateTimeOffset now) => answers with { Managers = this };
 
     public IEnumerable<TypedText> Texts() =>
@@ -31,6 +34,6 @@ public sealed record ManagersAnswer : IPageAnswer
     public IEnumerable<Fault> Faults(IntakeSetting setting, DraftAnswers answers)
     {
         var check = new ManagersCheck(this, setting, answers with { Managers = this });
-        return check.Alone().Concat(check.Route()).Concat(check.LineManager()).Concat(check.SeniorManager()).Concat(check.Supporter());
+        return check.Alone().Concat(check.Route()).Concat(check.LineManager()).Concat(check.SeniorManager()).Concat(check.Supporter()).Concat(check.Lead());
     }
 }

@@ -78,6 +78,11 @@ internal sealed class ManagersCheck(ManagersAnswer managers, IntakeSetting setti
         }
     }
 
+    public IEnumerable<Fault> Lead() =>
+        setting.Protocol.Intake.Lead is not null && managers.LeadId is { } id && Somebody(id) is null
+            ? [new Fault(nameof(ManagersAnswer.LeadId), "Choose a colleague of your own agency")]
+            : [];
+
     private IEnumerable<Fault> Manager(Tier tier, Guid? id, string property, string missing)
     {
         var manager = setting.OwnPerson(id);

@@ -27,7 +27,7 @@ public sealed class AnswersView(DraftView draft)
         IntakeQuestion.Evidence => "Evidence",
         IntakeQuestion.Particulars => "What your protocol also asks",
         IntakeQuestion.Tried => "What was tried",
-        IntakeQuestion.Managers => _setting.Protocol.NamesManagerAtRaising ? "Your managers" : "Your supporter",
+        IntakeQuestion.Managers => _setting.Protocol.NamesManagerAtRaising ? "Your managers" : "In your own agency",
         IntakeQuestion.Start => "Where it starts",
         _ => _setting.CounterpartStage.Name,
     };
@@ -155,7 +155,11 @@ public sealed class AnswersView(DraftView draft)
         var powers = _setting.Protocol.Powers;
         if (!_setting.Protocol.NamesManagerAtRaising && !_setting.NamesManagers)
         {
-            yield return new AnswerRow("Supporter", managers.SupporterId is null ? "None" : Name(_setting.OwnPerson(managers.SupporterId)));
+            foreach (var row in Beside(managers))
+            {
+                yield return row;
+            }
+
             yield break;
         }
 
@@ -176,6 +180,19 @@ public sealed class AnswersView(DraftView draft)
             yield return new AnswerRow(
                 "You take every stage in person",
                 string.Join("; ", powers.Alone!.Reasons.Where(reason => managers.AloneBecause.Contains(reason.Key)).Select(reason => reason.Label)));
+        }
+
+        foreach (var row in Beside(managers))
+        {
+            yield return row;
+        }
+    }
+
+    private IEnumerable<AnswerRow> Beside(ManagersAnswer managers)
+    {
+        if (_setting.Protocol.Intake.Lead is { } lead)
+        {
+            yield return new AnswerRow(lead.Question, managers.LeadId is null ? $"Nobody. {lead.Warning}" : Name(_setting.OwnPerson(managers.LeadId)));
         }
 
         yield return new AnswerRow("Supporter", Name(_setting.OwnPerson(managers.SupporterId)));

@@ -10,7 +10,7 @@ public sealed class ManagersModel : QuestionPage<ManagersAnswer>
 {
     public override IntakeQuestion? Question => IntakeQuestion.Managers;
 
-    public string Title => View.Setting.Protocol.NamesManagerAtRaising ? "Who is managing this in your agency?" : "Who supports you?";
+    public string Title => View.Setting.Protocol.NamesManagerAtRaising ? "Who is managing this in your agency?" : "Who is with you in your own agency?";
 
     public bool GoesAround => View.Answers.GoesAround(View.Setting.Protocol);
 

@@ -29,7 +29,8 @@ public static class Onlookers
         {
             var own = setting.Protocol.NamesManagerAtRaising ? setting.OwnPerson(managers.LineManagerId)?.Name : null;
             var theirs = setting.NamesFirstCounterpart ? setting.OtherPerson(answers.Counterpart!.CounterpartId)?.Name : null;
-            return $"On submitting, {setting.Protocol.Stages[0].Name} opens: {List("you", own, supporter, theirs, recipient)} see the case and are told.";
+            var lead = setting.OwnPerson(managers.LeadId)?.Name;
+            return $"On submitting, {setting.Protocol.Stages[0].Name} opens: {List("you", own, lead, supporter, theirs, recipient)} see the case and are told.";
         }
 
         if (setting.Protocol.Stages[0].IsOwnSide)
