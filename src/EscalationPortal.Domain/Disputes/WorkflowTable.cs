@@ -39,7 +39,7 @@ internal static class WorkflowTable
         },
         [DisputeAction.CompleteForm] = new([Open, AwaitingSignatures, Agreed], _ => EscalatingHolder, "form-holder", CompletesForm, StageIsOpen, FormIsKept),
         [DisputeAction.Respond] = new([Open], _ => ReceivingHolder, "receiving-holder", Responds, StageIsOpen),
-        [DisputeAction.InvolveAgency] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen),
+        [DisputeAction.InvolveAgency] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, NotOwnSideStage),
         [DisputeAction.WriteView] = new(Live, _ => Involved, "involved", SpeaksForInvolved),
         [DisputeAction.ConfirmFiling] = new([Open, AwaitingSignatures, Agreed, AgreedPolicyReferred], _ => EscalatingHolder, "form-holder", CompletesForm, FormIsKept, WasOpened, FormDone, NotFiled),
         [DisputeAction.RecordOwnFile] = new(Live, _ => Raiser | Recipient | EitherHolder, "side", SidesOnly),
@@ -67,7 +67,7 @@ internal static class WorkflowTable
         [DisputeAction.RecordMeeting] = new(Live, _ => EitherHolder, "holder", SidesHold, StageIsOpen, MeetingWaits),
         [DisputeAction.AskAdvice] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, AdviceExistsHere, EscalatorIsNotTheAdviser),
         [DisputeAction.GiveAdvice] = new(Live, _ => Adviser, "adviser", AdvisesOnly, AdviceIsAsked),
-        [DisputeAction.ProposeTarget] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen),
+        [DisputeAction.ProposeTarget] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, NotOwnSideStage),
         [DisputeAction.AgreeTarget] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, OtherSideProposed),
 
         // The end

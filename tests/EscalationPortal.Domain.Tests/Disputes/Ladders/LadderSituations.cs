@@ -1,0 +1,109 @@
+using EscalationPortal.Domain.Disputes;
+using static EscalationPortal.Domain.Disputes.DisputeAction;
+using static EscalationPortal.Domain.Tests.Disputes.Ladders.LadderCast;
+
+namespace EscalationPortal.Domain.Tests.Disputes.Ladders;
+
+/// <summary>How the situations of the four other ladders come about.</summary>
+internal static class LadderSituations
+{
+    public static IReadOnlyDictionary<string, Func<LadderCase>> All { get; } = new Dictionary<string, Func<LadderCase>>
+    {
+        ["wiltshire: practitioners"] = () => Wiltshire(0),
+        ["wiltshire: practitioners, written"] = () => Wiltshire(0).By(WriteRecord),
+        ["wiltshire: managers"] = () => Wiltshire(1),
+        ["wiltshire: managers, stuck"] = () => Stuck(Wiltshire(1)),
+        ["wiltshire: leaders, written"] = () => Wiltshire(2).By(WriteRecord),
+        ["wiltshire: leaders, decision recorded"] = () => Wiltshire(2).By(WriteRecord).ByTheirs(RecordDecision),
+        ["wiltshire: decision stands"] = () => Wiltshire(2).By(WriteRecord).ByTheirs(RecordDecision).By(NoteDecision),
+        ["wiltshire: agreed"] = () => Wiltshire(1).By(WriteRecord).By(RecordAgreement),
+        ["torbay: one"] = () => Torbay(0),
+        ["torbay: one, written"] = () => Torbay(0).Do(Manager, RecordConsultation).Do(Manager, WriteRecord),
+        ["torbay: two"] = () => Torbay(1),
+        ["torbay: three, not opened"] = () => Torbay(1).By(RecordDiscussion).By(WriteRecord).By(Escalate),
+        ["torbay: three"] = () => Torbay(2),
+        ["torbay: four, they have not named"] = () => Torbay(2).By(RecordDiscussion).By(WriteRecord).By(Escalate),
+        ["torbay: four"] = () => Torbay(3),
+        ["torbay: four, discussed"] = () => Torbay(3).By(RecordDiscussion).By(WriteRecord),
+        ["torbay: four, to be confirmed"] = () => Torbay(3).Agreed().By(WriteRecord).By(RecordAgreement),
+        ["torbay: five"] = () => Torbay(3).By(RecordDiscussion).By(WriteRecord).ByTheirs(ReferToBoard),
+        ["torbay: started at four"] = () => LadderCase.Raised("torbay", facts => facts with
+        {
+            Intake = facts.Intake with { Risk = new ImmediateRisk(true, Case.Start) },
+            Start = new LateStart("four", LadderCase.Text, "manager, by telephone", Senior.Party, TheirSenior.Party),
+        }),
+        ["torbay: not pursued"] = () => Torbay(0).Do(Raiser, Withdraw),
+        ["isle-of-man: one"] = () => Mann(0),
+        ["isle-of-man: two"] = () => Mann(1),
+        ["isle-of-man: two, consulted"] = () => Mann(1).Do(Raiser, RecordConsultation),
+        ["isle-of-man: two, expedited"] = () => Mann(1).Do(Raiser, Expedite),
+        ["isle-of-man: two, policy issue referred"] = () => Mann(1).Do(Raiser, RecordConsultation).By(RequestConversation).By(RecordDiscussion).By(ReferPolicy),
+        ["isle-of-man: three"] = () => Mann(2),
+        ["isle-of-man: three, discussed"] = () => Mann(2).By(RecordDiscussion),
+        ["isle-of-man: four"] = () => Mann(2).By(RecordDiscussion).By(ReferToBoard),
+        ["isle-of-man: four, Chair informed"] = () => Mann(2).By(RecordDiscussion).By(ReferToBoard).Do(Officer, RecordBoardStep),
+        ["isle-of-man: four, Chair consulted"] = () => Mann(2).By(RecordDiscussion).By(ReferToBoard).Do(Officer, RecordBoardStep).Do(Chair, RecordBoardStep),
+        ["isle-of-man: next steps"] = () => Mann(2).By(RecordDiscussion).By(ReferToBoard).Do(Officer, RecordBoardStep).Do(Chair, RecordBoardStep).Do(Chair, RecordBoardResult),
+        ["dumfries-and-galloway: one"] = () => Dumfries(0),
+        ["dumfries-and-galloway: provider asks"] = () => Dumfries(0).By(SeekBoardAdvice),
+        ["dumfries-and-galloway: provider advised"] = () => Dumfries(0).By(SeekBoardAdvice).Do(Officer, GiveBoardAdvice),
+        ["dumfries-and-galloway: two"] = () => Dumfries(1),
+        ["dumfries-and-galloway: three, they have not named"] = () => Dumfries(2),
+        ["dumfries-and-galloway: three"] = () => Dumfries(2).Do(TheirLead, NameOwn),
+        ["dumfries-and-galloway: three, decision recorded"] = () => Dumfries(2).Do(TheirLead, NameOwn).ByTheirs(RecordDecision),
+        ["dumfries-and-galloway: four"] = () => Dumfries(2).Do(TheirLead, NameOwn).By(RecordDiscussion).By(ReferToBoard),
+        ["dumfries-and-galloway: four, urgency assessed"] = () => Dumfries(2).Do(TheirLead, NameOwn).By(RecordDiscussion).By(ReferToBoard).Do(Chair, RecordBoardStep),
+        ["dumfries-and-galloway: decided at four"] = () => Dumfries(2).Do(TheirLead, NameOwn).By(RecordDiscussion).By(ReferToBoard).Do(Chair, RecordBoardStep).Do(Chair, RecordBoardResult),
+    };
+
+    private static LadderCase Wiltshire(int rungs)
+    {
+        var now = LadderCase.Raised("wiltshire");
+        for (var i = 0; i < rungs; i++)
+        {
+            now.By(WriteRecord).By(Escalate);
+        }
+
+        return now;
+    }
+
+    private static LadderCase Stuck(LadderCase now) => now.Do(TheirManager, act => now.Dispute.StartTrack(act, "stuck", LadderCase.Text, null));
+
+    private static LadderCase Torbay(int stages)
+    {
+        var now = LadderCase.Raised("torbay");
+        if (stages >= 1)
+        {
+            now.By(RecordConsultation).By(WriteRecord).By(Escalate);
+        }
+
+        if (stages >= 2)
+        {
+            now.By(RecordDiscussion).By(WriteRecord).By(Escalate).By(OpenStage);
+        }
+
+        return stages < 3 ? now : now.By(RecordDiscussion).By(WriteRecord).By(Escalate).Do(TheirManager, NameOwn);
+    }
+
+    private static LadderCase Mann(int stages)
+    {
+        var now = LadderCase.Raised("isle-of-man");
+        if (stages >= 1)
+        {
+            now.By(RecordDiscussion).By(Escalate);
+        }
+
+        return stages < 2 ? now : now.Do(Raiser, RecordConsultation).By(RequestConversation).By(RecordDiscussion).By(Escalate);
+    }
+
+    private static LadderCase Dumfries(int stages)
+    {
+        var now = LadderCase.Raised("dumfries-and-galloway");
+        if (stages >= 1)
+        {
+            now.By(RecordDiscussion).By(Escalate);
+        }
+
+        return stages < 2 ? now : now.By(RecordDiscussion).By(Escalate);
+    }
+}

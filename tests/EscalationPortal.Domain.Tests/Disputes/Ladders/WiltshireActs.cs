@@ -1,0 +1,52 @@
+namespace EscalationPortal.Domain.Tests.Disputes.Ladders;
+
+/// <summary>Wiltshire: two practitioners, managers, leaders; nobody above decides, and the Sub Group reads and logs only (R-071, R-072, R-175). Whoever sees a case may correct an entry of their own, which is not repeated; a person without acts only reads.</summary>
+internal static class WiltshireActs
+{
+    public const string Listed = """
+        # practitioners (Open practitioner)
+        raiser: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, Withdraw, StartTrack, MarkUrgent
+        recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        # practitioners, written (Open practitioner)
+        raiser: Escalate, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement, Withdraw, StartTrack, MarkUrgent
+        recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        # managers (Open manager)
+        raiser: RecordOwnFile, Withdraw, StartTrack, MarkUrgent
+        manager: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        recipient: RecordOwnFile, StartTrack
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        # managers, stuck (Open manager)
+        raiser: RecordOwnFile, Withdraw, StartTrack, MarkUrgent
+        manager: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        recipient: RecordOwnFile, StartTrack
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        chair: ConcludeTrack
+        officer: ConcludeTrack
+        # leaders, written (Open leader)
+        raiser: RecordOwnFile, Withdraw, StartTrack, MarkUrgent
+        manager: StartTrack
+        senior: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision, StartTrack, MarkUrgent
+        recipient: RecordOwnFile, StartTrack
+        their manager: StartTrack
+        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, RecordDecision, StartTrack, MarkUrgent
+        # leaders, decision recorded (Open leader)
+        raiser: RecordOwnFile, Withdraw, StartTrack, MarkUrgent
+        manager: StartTrack
+        senior: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement, NoteDecision, StartTrack, MarkUrgent
+        recipient: RecordOwnFile, StartTrack
+        their manager: StartTrack
+        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        # decision stands (DecisionStands leader)
+        raiser:
+        manager: StartTrack
+        senior: StartTrack
+        recipient:
+        their manager:
+        their senior:
+        # agreed (Agreed manager)
+        raiser:
+        manager:
+        recipient:
+        their manager:
+        """;
+}
