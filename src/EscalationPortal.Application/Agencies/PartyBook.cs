@@ -1,5 +1,4 @@
 using EscalationPortal.Application.Data;
-using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
@@ -17,10 +16,6 @@ public sealed class PartyBook(PortalDb db)
     /// <summary>All holders of posts of one agency, by name.</summary>
     public async Task<IReadOnlyList<Party>> OfAgency(string partnership, Guid agencyId, CancellationToken cancellationToken) =>
         await Parties(partnership).Where(p => p.AgencyId == agencyId).OrderBy(p => p.Name).Select(p => p.Party).ToListAsync(cancellationToken);
-
-    /// <summary>Those of one agency who can stand at a tier.</summary>
-    public async Task<IReadOnlyList<Party>> At(string partnership, Guid agencyId, Tier tier, CancellationToken cancellationToken) =>
-        Counterparts.At(tier, [.. await OfAgency(partnership, agencyId, cancellationToken)]);
 
     /// <summary>Safeguarding leads of the given agencies.</summary>
     public async Task<IReadOnlyList<Party>> SafeguardingLeads(string partnership, IReadOnlyCollection<Guid> agencies, CancellationToken cancellationToken) =>

@@ -76,7 +76,7 @@ internal sealed class EscalateHandler(DisputeDesk desk, StageMembers members) : 
         }
 
         var agency = await members.Of(dispute.Partnership, dispute.Escalating.AgencyId, act.Protocol, next, cancellationToken);
-        var takers = Candidates.Takers(dispute, next, agency);
+        var takers = Candidates.Takers(dispute, act.Protocol, next, agency);
         if (!command.ChainExhausted)
         {
             return Chosen.From(takers, command.ToId, nameof(command.ToId), "Choose who takes it up in your agency");
@@ -96,6 +96,6 @@ internal sealed class EscalateHandler(DisputeDesk desk, StageMembers members) : 
         }
 
         var agency = await members.Of(dispute.Partnership, dispute.Receiving.AgencyId, protocol, next, cancellationToken);
-        return Chosen.From(Candidates.Counterparts(dispute, next, agency), command.CounterpartId, nameof(command.CounterpartId), $"Choose who stands for {dispute.Receiving.AgencyName}");
+        return Chosen.From(Candidates.Counterparts(dispute, protocol, next, agency), command.CounterpartId, nameof(command.CounterpartId), $"Choose who stands for {dispute.Receiving.AgencyName}");
     }
 }

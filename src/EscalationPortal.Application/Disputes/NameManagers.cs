@@ -32,8 +32,8 @@ internal sealed class NameManagersHandler(DisputeDesk desk) : IRequestHandler<Na
             var agency = await desk.Parties.OfAgency(dispute.Partnership, dispute.SideState(side).AgencyId, cancellationToken);
             dispute.NameManagers(
                 act,
-                Chosen.From(Candidates.Managers(dispute, side, Tier.LineManager, agency), command.LineManagerId, nameof(command.LineManagerId), NameManagersValidator.NoLineManager),
-                Chosen.From(Candidates.Managers(dispute, side, Tier.SeniorManager, agency), command.SeniorManagerId, nameof(command.SeniorManagerId), NameManagersValidator.NoSeniorManager));
+                Chosen.From(Candidates.Managers(dispute, act.Protocol, side, Tier.LineManager, agency), command.LineManagerId, nameof(command.LineManagerId), NameManagersValidator.NoLineManager),
+                Chosen.From(Candidates.Managers(dispute, act.Protocol, side, Tier.SeniorManager, agency), command.SeniorManagerId, nameof(command.SeniorManagerId), NameManagersValidator.NoSeniorManager));
         },
         cancellationToken);
 }

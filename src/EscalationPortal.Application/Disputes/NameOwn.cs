@@ -30,7 +30,7 @@ internal sealed class NameOwnHandler(DisputeDesk desk, StageMembers members) : I
             Permit.Require(dispute, act, DisputeAction.NameOwn);
             var stage = act.Protocol.Stage(dispute.StageKey);
             var agency = await members.Of(dispute.Partnership, dispute.Receiving.AgencyId, act.Protocol, stage, cancellationToken);
-            var own = Chosen.From(Candidates.Counterparts(dispute, stage, agency), command.PersonId, nameof(command.PersonId), NameOwnValidator.NobodyChosen);
+            var own = Chosen.From(Candidates.Counterparts(dispute, act.Protocol, stage, agency), command.PersonId, nameof(command.PersonId), NameOwnValidator.NobodyChosen);
             SamePerson.RequireReason(dispute, stage, own, command.WhySamePerson, nameof(command.WhySamePerson));
             dispute.NameOwn(act, own, command.WhySamePerson);
         },

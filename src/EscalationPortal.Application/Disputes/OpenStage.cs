@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
 using FluentValidation;
 using MediatR;
 
@@ -28,7 +29,7 @@ internal sealed class OpenStageHandler(DisputeDesk desk) : IRequestHandler<OpenS
 
             var counterparts = stage is null
                 ? []
-                : await desk.Parties.At(dispute.Partnership, dispute.Receiving.AgencyId, stage.Receiving?.Tier ?? stage.Escalating.Tier, cancellationToken);
+                : Candidates.Counterparts(dispute, act.Protocol, stage, await desk.Parties.OfAgency(dispute.Partnership, dispute.Receiving.AgencyId, cancellationToken));
             var counterpart = counterparts.FirstOrDefault(party => party.PersonId == command.CounterpartId)
                 ?? throw Invalid.Field(nameof(OpenStage.CounterpartId), "Choose a counterpart from the list");
             dispute.OpenStage(act, counterpart, command.StatementMade);

@@ -9,9 +9,12 @@ public static class Counterparts
     /// The people of one agency who can stand at a tier: holders of a post at it and, where a manager is asked for, safeguarding
     /// leads. If there is nobody, because a tier may be empty, whoever stands nearest below, or else nearest above.
     /// </summary>
-    public static IReadOnlyList<Party> At(Tier tier, IReadOnlyCollection<Party> agency)
+    /// <param name="tier">The tier.</param>
+    /// <param name="agency">People of one agency.</param>
+    /// <param name="leadsStandAt">At which tier safeguarding leads can stand beside their own; null at none .</param>
+    public static IReadOnlyList<Party> At(Tier tier, IReadOnlyCollection<Party> agency, Tier? leadsStandAt = Tier.LineManager)
     {
-        List<Party> there = [.. agency.Where(party => party.Tier == tier || (tier == Tier.LineManager && party.LeadsSafeguarding))];
+        List<Party> there = [.. agency.Where(party => party.Tier == tier || (tier == leadsStandAt && party.LeadsSafeguarding))];
         if (there.Count > 0 || agency.Count == 0)
         {
             return there;
@@ -30,5 +33,5 @@ public static class Counterparts
     }
 
     /// <summary>Who can be named as manager at a tier: as <see cref="At"/>, and a practitioner only where there is no manager at all.</summary>
-    public static IReadOnlyList<Party> ManagersAt(Tier tier, IReadOnlyCollection<Party> agency) => At(tier, Managers(agency));
+    public static IReadOnlyList<Party> ManagersAt(Tier tier, IReadOnlyCollection<Party> agency, Tier? leadsStandAt = Tier.LineManager) => At(tier, Managers(agency), leadsStandAt);
 }

@@ -9,8 +9,8 @@ namespace EscalationPortal.Domain.Disputes;
 public static class Candidates
 {
     /// <summary>Who can be named as manager of a side at a tier .</summary>
-    public static IReadOnlyList<Party> Managers(Dispute dispute, Side side, Tier tier, IEnumerable<Party> agency) =>
-        Agencies.Counterparts.ManagersAt(tier, [.. agency.Where(party => Free(dispute, side, party) && !IsRaiserWithManagers(dispute, party))]);
+    public static IReadOnlyList<Party> Managers(Dispute dispute, Protocol protocol, Side side, Tier tier, IEnumerable<Party> agency) =>
+        Agencies.Counterparts.ManagersAt(tier, [.. agency.Where(party => Free(dispute, side, party) && !IsRaiserWithManagers(dispute, party))], protocol.LeadsStandAt);
 
     /// <summary>Who goes on in person at the next stage, because nobody else could: a lone escalator, the most senior person of an
     /// agency, the raiser where the stage is the practitioners' own. Null where somebody is chosen.</summary>
@@ -20,15 +20,15 @@ public static class Candidates
         : null;
 
     /// <summary>Who can take the dispute up for the escalating side at its next stage.</summary>
-    public static IReadOnlyList<Party> Takers(Dispute dispute, Stage next, IEnumerable<Party> agency) =>
-        [.. Managers(dispute, Side.Escalating, next.Escalating.Tier, agency.Where(party => !HandsOver(dispute, party)))];
+    public static IReadOnlyList<Party> Takers(Dispute dispute, Protocol protocol, Stage next, IEnumerable<Party> agency) =>
+        [.. Managers(dispute, protocol, Side.Escalating, next.Escalating.Tier, agency.Where(party => !HandsOver(dispute, party)))];
 
     /// <summary>Whether whoever brings a case to this stage names the receiving side's person too.</summary>
     public static bool NamesCounterpart(Stage next) => next is { Opening: Opening.Together, Receiving.Tier: > Tier.Practitioner };
 
     /// <summary>Who can stand for the receiving side at a stage.</summary>
-    public static IReadOnlyList<Party> Counterparts(Dispute dispute, Stage stage, IEnumerable<Party> agency) =>
-        Agencies.Counterparts.At(stage.Receiving?.Tier ?? stage.Escalating.Tier, [.. agency.Where(party => Free(dispute, Side.Receiving, party))]);
+    public static IReadOnlyList<Party> Counterparts(Dispute dispute, Protocol protocol, Stage stage, IEnumerable<Party> agency) =>
+        Agencies.Counterparts.At(stage.Receiving?.Tier ?? stage.Escalating.Tier, [.. agency.Where(party => Free(dispute, Side.Receiving, party))], protocol.LeadsStandAt);
 
     /// <summary>To whom the raiser can put the concern instead of the manager who has it .</summary>
     public static IReadOnlyList<Party> Routes(Dispute dispute, IEnumerable<Party> agency) =>

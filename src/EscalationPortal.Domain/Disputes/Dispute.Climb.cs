@@ -107,7 +107,7 @@ public sealed partial class Dispute
 
         TellWentOn(act, next, to, before);
         var chain = onward.ChainExhausted ? new[] { new Fact("Management chain exhausted", $"{to.Name} goes on for {Escalating.AgencyName}") } : [];
-        Record(act, DisputeAction.Escalate, $"Escalated to {next.Name}, to {to.Name}", new Written(onward.WhyNoDiscussion ?? onward.WhySamePerson) { Facts = [.. chain, .. facts] });
+        Record(act, DisputeAction.Escalate, next.Escalating.Tier == Tier.Practitioner ? $"Went on to {next.Name}" : $"Escalated to {next.Name}, to {to.Name}", new Written(onward.WhyNoDiscussion ?? onward.WhySamePerson) { Facts = [.. chain, .. facts] });
     }
 
     /// <summary>Goes on without the counterpart's or any form's further words, for tests and simple ladders.</summary>

@@ -22,6 +22,7 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Notices">Who is told of what beyond the people of the case.</param>
 /// <param name="Tracks">What runs beside the ladder .</param>
 /// <param name="Agreement">What must be written when something is agreed.</param>
+/// <param name="LeadsStandAt">At which tier designated safeguarding leads can stand beside their own tier; null where they stand at their own only .</param>
 /// <param name="Agencies">Agencies that the document names, with which a new partnership starts .</param>
 public sealed record Protocol(
     PartnershipIdentity Partnership,
@@ -42,6 +43,7 @@ public sealed record Protocol(
     IReadOnlyList<NoticeRule>? Notices = null,
     IReadOnlyList<Track>? Tracks = null,
     AgreementRule? Agreement = null,
+    Tier? LeadsStandAt = Tier.LineManager,
     IReadOnlyList<NamedAgency>? Agencies = null)
 {
     /// <summary>Clocks with a figure.</summary>

@@ -80,7 +80,7 @@ public sealed class ClimbTests
         var now = Case.AtOne();
         now.Do(Cast.LineManager, act => now.Dispute.NameManagers(act, Cast.LineManager.Party, Cast.LineManager.Party));
         now.ReadyToEscalate();
-        Assert.Contains(Cast.LineManager.Party, Candidates.Takers(now.Dispute, now.Protocol.Stage(TestProtocols.Two), [Cast.LineManager.Party, Cast.Raiser.Party]));
+        Assert.Contains(Cast.LineManager.Party, Candidates.Takers(now.Dispute, now.Protocol, now.Protocol.Stage(TestProtocols.Two), [Cast.LineManager.Party, Cast.Raiser.Party]));
         now.Escalated(Cast.LineManager).TakenUp(Cast.TheirSenior);
         Assert.Equal(("two", Cast.LineManager.Party), (now.Dispute.StageKey, now.Dispute.Current.Escalating));
     }

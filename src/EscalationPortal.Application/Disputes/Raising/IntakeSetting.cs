@@ -42,7 +42,7 @@ public sealed record IntakeSetting(
 
     /// <summary>Who can stand for the other side at that stage.</summary>
     public IReadOnlyList<Party> Counterparts => CounterpartStage is var stage && (OpensAtOnce is not null || NamesFirstCounterpart)
-        ? EscalationPortal.Domain.Agencies.Counterparts.At(stage.Receiving?.Tier ?? stage.Escalating.Tier, [.. OtherPeople])
+        ? EscalationPortal.Domain.Agencies.Counterparts.At(stage.Receiving?.Tier ?? stage.Escalating.Tier, [.. OtherPeople], Protocol.LeadsStandAt)
         : [];
 
     /// <summary>Whether some stage asks each agency for its managers .</summary>
@@ -52,7 +52,7 @@ public sealed record IntakeSetting(
     /// <param name="tier">The tier.</param>
     /// <param name="recipient">To whom the concern is addressed, who can be of the same agency.</param>
     public IReadOnlyList<Party> ManagersAt(Tier tier, Guid? recipient) =>
-        EscalationPortal.Domain.Agencies.Counterparts.ManagersAt(tier, [.. Colleagues.Where(party => party.PersonId != recipient)]);
+        EscalationPortal.Domain.Agencies.Counterparts.ManagersAt(tier, [.. Colleagues.Where(party => party.PersonId != recipient)], Protocol.LeadsStandAt);
 
     /// <summary>Managers of the raiser's agency, to go to or to go around .</summary>
     public IReadOnlyList<Party> Managers => EscalationPortal.Domain.Agencies.Counterparts.Managers([.. Colleagues]);

@@ -25,7 +25,7 @@ public static class AskedWords
             DisputeAction.RecordDiscussion => $"Speak to {rec.Holder?.Name} of {rec.AgencyName}, then write down when, how and with what result.",
             DisputeAction.RecordAgreement => Agreed(stage),
             DisputeAction.NameOwn => $"At {stage.Name} each agency names who stands for it. Nobody at {rec.AgencyName} is named yet.",
-            DisputeAction.RecordConsultation => stage.Consultation?.Hint ?? "Talk with your own manager first, and write down what came of it. Only your own side reads it.",
+            DisputeAction.RecordConsultation => stage.Consultation?.Hint is { } with ? $"{with.TrimEnd('.')}. Only your own side reads it." : "Talk with your own manager first, and write down what came of it. Only your own side reads it.",
             DisputeAction.RequestConversation => $"Ask {rec.Holder?.Name} of {rec.AgencyName} for the conversation. Asking is what the protocol times; holding it is recorded apart.",
             DisputeAction.WriteRecord => $"{stage.Name} asks for a written record before the case goes on: {CaseWords.List(dispute.Owed(stage).Select(field => CaseWords.Lower(field.Label)))}.",
             DisputeAction.RecordDecision => stage.Decision?.Text,

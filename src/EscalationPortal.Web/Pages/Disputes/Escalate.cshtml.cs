@@ -68,11 +68,11 @@ public sealed class EscalateModel : ActPage
     {
         var dispute = View.Dispute;
         var own = await Mediator.Send(new ListStageMembers(Actor, dispute.Escalating.AgencyId, dispute.ProtocolVersion, Next.Key), cancellationToken);
-        People = Options.Lines(Candidates.Takers(dispute, Next, own));
+        People = Options.Lines(Candidates.Takers(dispute, View.Protocol, Next, own));
         if (Candidates.NamesCounterpart(Next))
         {
             var others = await Mediator.Send(new ListStageMembers(Actor, dispute.Receiving.AgencyId, dispute.ProtocolVersion, Next.Key), cancellationToken);
-            Counterparts = Options.Lines(Candidates.Counterparts(dispute, Next, others));
+            Counterparts = Options.Lines(Candidates.Counterparts(dispute, View.Protocol, Next, others));
         }
 
         Input.Answers = FieldForm.InOrder(StageForms.Entry(Next), Input.Answers);

@@ -33,8 +33,8 @@ public sealed class NameManagersModel : ActPage
     protected override async Task LoadChoices(CancellationToken cancellationToken)
     {
         var agency = await Mediator.Send(new ListParties(Actor, View.Dispute.SideState(Side).AgencyId), cancellationToken);
-        LineManagers = Options.Lines(Candidates.Managers(View.Dispute, Side, Tier.LineManager, agency));
-        SeniorManagers = Options.Lines(Candidates.Managers(View.Dispute, Side, Tier.SeniorManager, agency));
+        LineManagers = Options.Lines(Candidates.Managers(View.Dispute, View.Protocol, Side, Tier.LineManager, agency));
+        SeniorManagers = Options.Lines(Candidates.Managers(View.Dispute, View.Protocol, Side, Tier.SeniorManager, agency));
     }
 
     protected override Task Prefill(CancellationToken cancellationToken)

@@ -34,7 +34,7 @@ public sealed class NameOwnModel : ActPage
     {
         var stage = View.Protocol.Stage(View.Dispute.StageKey);
         var agency = await Mediator.Send(new ListStageMembers(Actor, View.Dispute.Receiving.AgencyId, View.Dispute.ProtocolVersion, stage.Key), cancellationToken);
-        People = Options.Lines(Candidates.Counterparts(View.Dispute, stage, agency));
+        People = Options.Lines(Candidates.Counterparts(View.Dispute, View.Protocol, stage, agency));
     }
 
     public sealed class Form

@@ -23,9 +23,8 @@ public sealed class OpenStageModel : ActPage
 
     protected override async Task LoadChoices(CancellationToken cancellationToken)
     {
-        var tier = View.Stage.Receiving?.Tier ?? View.Stage.Escalating.Tier;
-        var parties = await Mediator.Send(new ListParties(Actor, View.Dispute.Receiving.AgencyId, tier), cancellationToken);
-        Counterparts = Options.Of(parties);
+        var agency = await Mediator.Send(new ListParties(Actor, View.Dispute.Receiving.AgencyId), cancellationToken);
+        Counterparts = Options.Of(Candidates.Counterparts(View.Dispute, View.Protocol, View.Stage, agency));
     }
 
     public sealed class Form
