@@ -1,5 +1,4 @@
 using EscalationPortal.Application.Data;
-using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 

@@ -21,8 +21,12 @@ internal sealed record RecordShape(ConstructorInfo Constructor, IReadOnlyList<Re
             Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType,
             nullability.Create(parameter).ReadState == NullabilityState.Nullable,
             parameter.HasDefaultValue,
-            parameter.HasDefaultValue ? parameter.DefaultValue : null))]);
+            parameter.HasDefaultValue ? Default(parameter) : null))]);
     }
+
+    /// <summary>Reflection gives the default of a choice that may be null as a number.</summary>
+    private static object? Default(ParameterInfo parameter) =>
+        Nullable.GetUnderlyingType(parameter.ParameterType) is { IsEnum: true } choice && parameter.DefaultValue is { } value ? Enum.ToObject(choice, value) : parameter.DefaultValue;
 }
 
 /// <summary>One part of a record.</summary>
