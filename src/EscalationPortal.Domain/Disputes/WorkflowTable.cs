@@ -190,7 +190,9 @@ internal static class WorkflowTable
 
     private static string AdvisesOnly(Situation now) => "Only a safeguarding lead who was asked gives advice.";
 
-    private static string NamedSign(Situation now) => $"Only {now.Dispute.Agreement?.Escalator.Name} signs as escalator and only {now.Dispute.Agreement?.Recipient.Name} as recipient, because the form names them.";
+    private static string NamedSign(Situation now) => now.Stage.Confirmation == Protocols.Confirmation.Written
+        ? $"Only {now.Dispute.Agreement?.Escalator.Name} and {now.Dispute.Agreement?.Recipient.Name} confirm these words: they are named for the two sides."
+        : $"Only {now.Dispute.Agreement?.Escalator.Name} signs as escalator and only {now.Dispute.Agreement?.Recipient.Name} as recipient, because the form names them.";
 
     private static string SidesOnly(Situation now) => "Only people who take part for one of the two sides can do this.";
 

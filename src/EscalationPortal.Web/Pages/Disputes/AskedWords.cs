@@ -54,7 +54,7 @@ public static class AskedWords
         {
             DisputeAction.OpenStage => DisputeAction.DeclineToTakeUp,
             DisputeAction.NameManagers => DisputeAction.Acknowledge,
-            DisputeAction.Acknowledge => DisputeAction.Respond,
+            DisputeAction.Acknowledge when view.Protocol.AsksResponse => DisputeAction.Respond,
             DisputeAction.RecordDiscussion => DisputeAction.CallMeeting,
             DisputeAction.RecordAgreement => DisputeAction.RecordDiscussion,
             DisputeAction.Escalate when view.Stage.IsOwnSide => DisputeAction.Withdraw,
