@@ -27,7 +27,7 @@ public static class DemoLoader
         await using var services = Services(connectionString, clock);
         await LoadPeople(services, cancellationToken);
         var player = new ScenarioPlayer(services, clock.Set);
-        foreach (var scenario in (Scenario[])[ScenarioWarA.Scenario, ScenarioWarB.Scenario, .. LivingCases.At(now)])
+        foreach (var scenario in (Scenario[])[ScenarioWarA.Scenario, ScenarioWarB.Scenario, ScenarioTorA.Scenario, ScenarioTorB.Scenario, ScenarioIomA.Scenario, .. LivingCases.At(now)])
         {
             await player.Play(scenario, cancellationToken);
         }
