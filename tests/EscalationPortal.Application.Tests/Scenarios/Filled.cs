@@ -45,6 +45,14 @@ internal sealed class Filled : IAsyncDisposable
         return fault.ErrorMessage;
     }
 
+    /// <summary>The refusal of a raising that was sent by hand; nothing is created.</summary>
+    public async Task<Refusal> NotRaised()
+    {
+        var refusal = (await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new RaiseDispute(actor, draft)))).Refusal;
+        Assert.Equal(0, await commands.ReadAsync(db => db.Disputes.CountAsync()));
+        return refusal;
+    }
+
     /// <summary>The refusal of a page that was sent by hand.</summary>
     public async Task<Refusal> Refused(IPageAnswer page) => (await Assert.ThrowsAsync<RuleBrokenException>(() => Save(page))).Refusal;
 

@@ -24,7 +24,7 @@ public sealed class TorBTests
         await filled.Save(new OtherSideAnswer { AgencyId = DemoCast.AgencyOf("gerald"), PersonId = DemoCast.IdOf("gerald") });
         Assert.Equal("Choose the agency", await filled.Invalid());
         await filled.Save(new ScopeAnswer { Screening = [new Screened { Key = "own-agency", Yes = true }] });
-        Assert.Equal("An answer says that this concern belongs elsewhere; nothing was raised", await filled.Invalid());
+        Assert.Equal("belongs-elsewhere", (await filled.NotRaised()).Code);
         var view = await filled.View();
         Assert.True(view.Questions.Stopped);
         Assert.Contains(view.Setting.Protocol.Signposts, signpost => signpost.Key == "own-agency" && signpost.Text.StartsWith("These stages do not fit", StringComparison.Ordinal));
