@@ -1,12 +1,8 @@
 using EscalationPortal.Application.Board;
-using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
-using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Tests.Scenarios;

@@ -1,11 +1,9 @@
 using EscalationPortal.Application.Board;
 using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;
-using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Tests.Scenarios;
