@@ -90,7 +90,9 @@ internal static class Turn
             _ when stage.FormKept && step.Filed is null => DisputeAction.ConfirmFiling,
             _ => GoingOn(protocol, stage),
         };
-        return asked is { } act ? Person(dispute.Escalating.Holder, act) : [];
+        // where each practitioner consults, it is not their manager who is asked
+        var consults = asked == DisputeAction.RecordConsultation && stage.Consultation!.Each;
+        return asked is { } act ? Person(consults ? dispute.Escalating.Practitioner : dispute.Escalating.Holder, act) : [];
     }
 
     /// <summary>At the last stage without a board above, a decision, if the protocol knows one .</summary>
