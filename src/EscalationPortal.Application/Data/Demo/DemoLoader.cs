@@ -40,9 +40,14 @@ public static class DemoLoader
         ScenarioTorA.Scenario,
         ScenarioTorB.Scenario,
         ScenarioIomA.Scenario,
+        ScenarioDagA.Scenario,
+        ScenarioWilA.Scenario,
+        ScenarioWilB.Scenario,
         .. LivingCases.At(now),
         .. LivingTorbay.At(now),
         .. LivingIsleOfMan.At(now),
+        .. LivingDumfries.At(now),
+        .. LivingWiltshire.At(now),
     ];
 
     private static async Task LoadPeople(ServiceProvider services, CancellationToken cancellationToken)
