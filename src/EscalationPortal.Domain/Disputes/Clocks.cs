@@ -45,6 +45,7 @@ internal static class Clocks
         CaseEvent.NotAgreed => step.NotAgreedAt,
         CaseEvent.Agreed => step.Discussion is { Agreed: true } agreed ? LondonTime.At(agreed.On, agreed.At ?? TimeOnly.MinValue) : null,
         CaseEvent.Responded => step.RespondedAt,
+        CaseEvent.Decided => step.Decision?.At,
         CaseEvent.BoardStepDone => step.BoardDone.LastOrDefault(done => moment.BoardStep is null || done.Key == moment.BoardStep)?.At,
         CaseEvent.Left => step.EndedAt,
         _ => null,
