@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+
+namespace EscalationPortal.Domain.Tests.Protocols;
+
+/// <summary>docs/protocol-format.md speaks of every part and every value that a definition may have.</summary>
+public sealed class ProtocolGuideTests
+{
+    private static readonly string Guide = File.ReadAllText(Path.Combine(Definitions.SourceFolder(), "../../../../docs/protocol-format.md"));
+
+    [Fact]
+    public void Guide_OfTheFormat_NamesEveryPart() =>
+        Assert.Empty(Schema().OfType<JsonObject>().SelectMany(node => (node["properties"] as JsonObject)?.Select(part => part.Key) ?? []).Distinct().Where(IsMissing));
+
+    [Fact]
+    public void Guide_OfTheFormat_NamesEveryValue() =>
+        Assert.Empty(Schema().OfType<JsonObject>().SelectMany(node => node["enum"] as JsonArray ?? []).OfType<JsonValue>().Select(value => value.ToString()).Distinct().Where(IsMissing));
+
+    private static bool IsMissing(string word) => !Guide.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<JsonNode> Schema() => Within(JsonNode.Parse(ProtocolSchema.Generate())!);
+
+    private static IEnumerable<JsonNode> Within(JsonNode node)
+    {
+        IEnumerable<JsonNode?> inner = node switch
+        {
+            JsonObject parts => parts.Select(part => part.Value),
+            JsonArray items => items,
+            _ => [],
+        };
+        return inner.OfType<JsonNode>().SelectMany(Within).Prepend(node);
+    }
+}
