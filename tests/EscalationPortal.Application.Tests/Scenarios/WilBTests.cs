@@ -1,7 +1,6 @@
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Application.Disputes;
-using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;

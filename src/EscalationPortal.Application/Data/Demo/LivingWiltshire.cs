@@ -1,4 +1,3 @@
-using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Domain.WorkingDays;
