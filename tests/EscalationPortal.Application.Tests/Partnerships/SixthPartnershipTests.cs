@@ -26,8 +26,10 @@ public sealed class SixthPartnershipTests : IAsyncLifetime
     private static readonly Agency Health = new(Key, Guid.NewGuid(), "Formby Health", "Health");
     private static readonly Agency Social = new(Key, Guid.NewGuid(), "Sefton Social Care", "Social care");
 
+    private static readonly Agency CareBoard = new(Key, Guid.NewGuid(), "Mersey Care Board", "Health");
+
     private static readonly Actor Raiser = Of(Health, Tier.Practitioner, "Ines Calloway", "Health visitor");
-    private static readonly Actor Lead = Of(Health, Tier.SeniorManager, "Rufus Ambleside", "Named nurse");
+    private static readonly Actor Lead = Of(CareBoard, Tier.SeniorManager, "Rufus Ambleside", "Designated nurse"); // holds a post of Formby Health too
     private static readonly Actor Recipient = Of(Social, Tier.Practitioner, "Delphine Marrow", "Social worker");
     private static readonly Actor Manager = Of(Social, Tier.LineManager, "Otto Fairclough", "Team Manager");
     private static readonly Actor Service = Of(Social, Tier.SeniorManager, "Keziah Thornbury", "Service Manager");
@@ -43,11 +45,11 @@ public sealed class SixthPartnershipTests : IAsyncLifetime
         {
             var text = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Examples", "sefton.json"));
             Assert.True((await new DefinitionPublisher(db, _commands.Clock).Publish(text, CancellationToken.None)).IsNew);
-            db.Agencies.AddRange(Health, Social);
+            db.Agencies.AddRange(Health, Social, CareBoard);
             foreach (var person in new[] { Raiser, Lead, Recipient, Manager, Service, Business })
             {
                 db.Users.Add(User(person));
-                db.Posts.AddRange(person.AgencyId is { } id ? [new Post(id == Health.Id ? Health : Social, Guid.NewGuid(), person.Tier, person.Post, person.PersonId, null, leadsSafeguarding: person == Lead)] : []);
+                db.Posts.AddRange(PostsOf(person).Select(agency => new Post(agency, Guid.NewGuid(), person.Tier, person.Post, person.PersonId, null, leadsSafeguarding: person == Lead)));
                 db.BoardMemberships.AddRange(person.BoardRoles.Select(role => new BoardMembership { Partnership = Key, PersonId = person.PersonId, Role = role }));
             }
 
@@ -72,6 +74,7 @@ public sealed class SixthPartnershipTests : IAsyncLifetime
         await Assert.ThrowsAsync<ValidationException>(() => At(26, 9, Raiser, seen => ToLead(seen, [])));
         await At(26, 10, Raiser, seen => ToLead(seen, [new TypedAnswer { Key = "unresolved", Text = "Whether the threshold is met" }]));
         Assert.Contains("business-manager", await RolesTold());
+        Assert.Equal((Lead.Name, Health.Name), ((await Dispute()).Escalating.Holder!.Name, (await Dispute()).Escalating.Holder!.AgencyName)); // of another agency, in a post of this one
 
         await At(27, 15, Service, seen => Talk(Service, seen, 27, "telephone", agreed: false));
         await At(27, 16, Lead, seen => new Escalate(Lead, _reference, seen, Guid.NewGuid(), Lead.PersonId, null) { CounterpartId = Service.PersonId });
@@ -113,6 +116,9 @@ public sealed class SixthPartnershipTests : IAsyncLifetime
         await Assert.ThrowsAsync<NotFoundException>(() => _commands.SendAsync(new GetCase(Raiser with { Partnership = "torbay" }, _reference)));
         Assert.Equal(6, await _commands.ReadAsync(db => db.Partnerships.CountAsync()));
     }
+
+    private static IEnumerable<Agency> PostsOf(Actor person) =>
+        new[] { Health, Social, CareBoard }.Where(agency => agency.Id == person.AgencyId || (person == Lead && agency == Health));
 
     private static RunningClock Clock(Dispute dispute, string key) => dispute.Clocks.Single(clock => clock.Key == key);
 
