@@ -54,7 +54,7 @@ public sealed partial class TorATests
         await using var tor = await UpTo(8);
         var dispute = await tor.Dispute();
         var agency = await tor.Commands.SendAsync(new Agencies.ListStageMembers(await tor.Commands.ActorAsync("priya"), dispute.Receiving.AgencyId, dispute.ProtocolVersion, "four"));
-        var offered = Candidates.Counterparts(dispute, (await tor.Opens("priya")).Stage, agency);
+        var offered = Candidates.Counterparts(dispute, (await tor.Opens("priya")).Protocol, (await tor.Opens("priya")).Stage, agency);
         Assert.Equal(["Designated safeguarding representative", "Head of quality"], offered.Select(party => party.Post).Order(StringComparer.Ordinal));
         var refusal = await tor.Refused("hamish", s => s.NameOwn("sandra"));
         Assert.Equal((RefusalKind.Forbidden, "names-own"), (refusal.Kind, refusal.Code));

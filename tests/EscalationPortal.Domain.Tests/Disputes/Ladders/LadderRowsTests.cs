@@ -1,5 +1,4 @@
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.Protocols;
 using static EscalationPortal.Domain.Disputes.DisputeAction;
 
 namespace EscalationPortal.Domain.Tests.Disputes.Ladders;
