@@ -19,8 +19,8 @@ public sealed record GetForm(Actor Actor, string Reference) : IRequest<FormView>
 /// <param name="Printer">Who prints it.</param>
 public sealed record FormView(Dispute Dispute, Protocol Protocol, PrescribedForm Form, CaseHistory History, Actor Printer)
 {
-    /// <summary>The attempts made are shown once the form goes to the board .</summary>
-    public bool ShowsAttempts => Dispute.Steps.Any(step => Protocol.Stage(step.StageKey).IsBoard);
+    /// <summary>The attempts made are shown once the form goes to the board, unless it has a box for them.</summary>
+    public bool ShowsAttempts => Form.Boxes.All(box => box.Fill != FormFill.History) && Dispute.Steps.Any(step => Protocol.Stage(step.StageKey).IsBoard);
 }
 
 internal sealed class GetFormHandler(CaseFile file, ProtocolLibrary protocols) : IRequestHandler<GetForm, FormView>

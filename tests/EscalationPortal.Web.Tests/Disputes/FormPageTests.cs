@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +10,7 @@ namespace EscalationPortal.Web.Tests.Disputes;
 public sealed class FormPageTests
 {
     [Fact]
-    public async Task Form_Agreed_FillsTheFifteenBoxes()
+    public async Task Form_Agreed_FillsTheFifteenBoxes()
     {
         await using var portal = await PortalApp.StartAsync();
         using var ffion = await portal.SignedInAsync("ffion");
@@ -47,6 +48,36 @@ public sealed class FormPageTests
         var paper = page.QuerySelector(".paper")!.TextContent;
         Assert.Contains("Takes every stage in person", paper, StringComparison.Ordinal);
         Assert.Contains("14 days (10 working days), 23 October to 6 November 2026", paper, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Form_OfAReferralToTheChair_IsFilledFromWhatTheStagesRecorded()
+    {
+        await using var portal = await PortalApp.StartAsync();
+        using var lucy = await portal.SignedInAsync("lucy");
+
+        var page = await lucy.PageAsync("/disputes/IOM-26-0001/form");
+
+        var boxes = page.QuerySelectorAll(".paper > .boxes > div").Select(box => box.QuerySelector("dd")!.TextContent.Trim()).ToList();
+        Assert.Equal(11, boxes.Count);
+        Assert.StartsWith("Dr Lucy Ashdown-Karran", boxes[1], StringComparison.Ordinal);
+        Assert.Contains(ScenarioIomA.Text("issues"), boxes[5].ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal("Not written yet", boxes[6]);
+        Assert.Contains("10 July 2026. Ewan Gawne-Teare", boxes[7], StringComparison.Ordinal);
+        Assert.Contains(ScenarioIomA.Text("next-steps"), boxes[9].ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith("Yes", boxes[10], StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector(".annex"));
+    }
+
+    [Fact]
+    public async Task Form_BeforeTheChairHasConsulted_HasNoOutcomeYet()
+    {
+        await using var portal = await PortalApp.StartAsync();
+        using var rupert = await portal.SignedInAsync("rupert");
+
+        var page = await rupert.PageAsync("/disputes/IOM-26-0004/form");
+
+        Assert.Equal("Not recorded yet", page.QuerySelectorAll(".paper > .boxes > div")[9].QuerySelector("dd")!.TextContent.Trim());
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using EscalationPortal.Domain.WorkingDays;
 
 namespace EscalationPortal.Web.Pages.Disputes;
 
-/// <summary>Fills the boxes of the form that the protocol prescribes, in its order and no others .</summary>
+/// <summary>Fills the boxes of the form that the protocol prescribes, in its order and no others .</summary>
 public sealed class PrintedForm(FormView view, DateOnly today)
 {
     private const string NotYet = "Not yet agreed";
@@ -17,10 +17,10 @@ public sealed class PrintedForm(FormView view, DateOnly today)
     public static IReadOnlyList<PrintedBox> Boxes(FormView view, DateOnly today)
     {
         var form = new PrintedForm(view, today);
-        return [.. view.Form.Boxes.Select((box, index) => new PrintedBox(index + 1, box, [.. form.Fill(box.Fill)]))];
+        return [.. view.Form.Boxes.Select((box, index) => new PrintedBox(index + 1, box, [.. form.Fill(box)]))];
     }
 
-    private IEnumerable<PrintedPart> Fill(FormFill fill) => fill switch
+    private IEnumerable<PrintedPart> Fill(FormBox box) => box.Fill switch
     {
         FormFill.SubjectName => [new(_dispute.Subject.Name)],
         FormFill.DateOfBirth => [new(Born())],
@@ -37,7 +37,11 @@ public sealed class PrintedForm(FormView view, DateOnly today)
         FormFill.RecipientSignature => [Signature(Side.Receiving)],
         FormFill.StageOfAgreement => [new(StageOfAgreement())],
         FormFill.TimeTaken => [new(TimeTaken())],
-        _ => throw new ArgumentOutOfRangeException(nameof(fill), fill, null),
+        FormFill.SeniorManager => [new(_dispute.Escalating.SeniorManager is { } senior ? Contact(senior) : "Not named yet")],
+        FormFill.History => PrintedAttempt.All(view).Select(attempt => new PrintedPart($"{attempt.Dates}. {attempt.People}. {attempt.Result}", attempt.Stage)),
+        FormFill.BoardOutcome => PrintedNarratives.BoardOutcome(view),
+        FormFill.Field => PrintedNarratives.Field(view, box.Field!),
+        _ => throw new ArgumentOutOfRangeException(nameof(box), box.Fill, null),
     };
 
     private string Born() => _dispute.Subject switch
@@ -52,13 +56,15 @@ public sealed class PrintedForm(FormView view, DateOnly today)
     {
         var state = _dispute.SideState(side);
         var party = _agreement?.Named(side) ?? state.Holder ?? state.Practitioner;
-        yield return new PrintedPart(string.Join('\n', new[] { party.Name, party.Post, party.Contact }.Where(line => !string.IsNullOrWhiteSpace(line))));
+        yield return new PrintedPart(Contact(party));
         if (side == Side.Escalating && _dispute.Alone is { } alone)
         {
             var reasons = view.Protocol.Powers.Alone?.Reasons.Where(reason => alone.Reasons.Contains(reason.Key)).Select(reason => $"\u201c{reason.Label}\u201d") ?? [];
             yield return new PrintedPart(null, Meta: $"Takes every stage in person: {CaseWords.List(reasons)}");
         }
     }
+
+    private static string Contact(Party party) => string.Join('\n', new[] { party.Name, party.Post, party.Contact }.Where(line => !string.IsNullOrWhiteSpace(line)));
 
     private PrintedPart Signature(Side side) => _agreement?.Signatures.FirstOrDefault(signature => signature.Side == side) is { } signed
         ? new PrintedPart($"{signed.Post}\nSigned {DateWords.FullMoment(signed.SignedAt)}", signed.Name, $"text {CaseWords.Fingerprint(signed.Fingerprint)}")

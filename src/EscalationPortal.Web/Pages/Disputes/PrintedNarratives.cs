@@ -55,8 +55,38 @@ public static class PrintedNarratives
         }
     }
 
+    /// <summary>What the board recorded, and the agreement that came of it; nothing before the board has done its steps (R-115).</summary>
+    public static IEnumerable<PrintedPart> BoardOutcome(FormView view)
+    {
+        if (view.History.Latest(DisputeAction.RecordBoardResult) is not { } result)
+        {
+            return [new("Not recorded yet")];
+        }
+
+        return view.Dispute.Agreement is { } agreement && view.Protocol.Stage(agreement.StageKey).IsBoard
+            ? [Written(view, result, null), .. Outcomes(agreement)]
+            : [Written(view, result, null)];
+    }
+
+    /// <summary>What was last written in a field of a stage (R-114).</summary>
+    /// <param name="view">The form.</param>
+    /// <param name="address">The stage and the key of the field, as in "four/issues".</param>
+    public static IEnumerable<PrintedPart> Field(FormView view, string address)
+    {
+        var (stage, key) = address.Split('/') is [var at, var field] ? (at, field) : throw new ArgumentException($"No field of a stage: {address}", nameof(address));
+        var written =
+            from entry in view.History.Entries
+            where entry.StageKey == stage
+            from fact in entry.Facts
+            where fact.Field == key
+            select new PrintedPart(fact.Value, null, By(entry));
+        return [written.LastOrDefault() ?? new("Not written yet")];
+    }
+
+    private static string By(HistoryEntry entry) => $"{entry.Name}, {entry.Post}, {DateWords.WithoutWeekday(LondonTime.DateOf(entry.At))}";
+
     private static PrintedPart Written(FormView view, HistoryEntry entry, string? heading) => new(
         view.History.TextOf(entry),
         heading,
-        $"{entry.Name}, {entry.Post}, {DateWords.WithoutWeekday(LondonTime.DateOf(entry.At))}{(view.History.CorrectionsOf(entry).Count > 0 ? ", corrected since" : string.Empty)}");
+        $"{By(entry)}{(view.History.CorrectionsOf(entry).Count > 0 ? ", corrected since" : string.Empty)}");
 }
