@@ -4,6 +4,7 @@ using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.WorkingDays;
 using MediatR;
 
 namespace EscalationPortal.Application.Disputes;
@@ -17,18 +18,20 @@ public sealed record GetForm(Actor Actor, string Reference) : IRequest<FormView>
 /// <param name="Form">The protocol's form.</param>
 /// <param name="History">What happened, as far as the viewer may read it.</param>
 /// <param name="Printer">Who prints it.</param>
-public sealed record FormView(Dispute Dispute, Protocol Protocol, PrescribedForm Form, CaseHistory History, Actor Printer)
+/// <param name="Calendar">Working days of the partnership.</param>
+public sealed record FormView(Dispute Dispute, Protocol Protocol, PrescribedForm Form, CaseHistory History, Actor Printer, WorkingDayCalendar Calendar)
 {
     /// <summary>The attempts made are shown once the form goes to the board, unless it has a box for them.</summary>
     public bool ShowsAttempts => Form.Boxes.All(box => box.Fill != FormFill.History) && Dispute.Steps.Any(step => Protocol.Stage(step.StageKey).IsBoard);
 }
 
-internal sealed class GetFormHandler(CaseFile file, ProtocolLibrary protocols) : IRequestHandler<GetForm, FormView>
+internal sealed class GetFormHandler(CaseFile file, ProtocolLibrary protocols, Calendars calendars) : IRequestHandler<GetForm, FormView>
 {
     public async Task<FormView> Handle(GetForm query, CancellationToken cancellationToken)
     {
         var (dispute, history) = await file.Open(query.Actor, query.Reference, AuditKind.Printed, nameof(GetForm), cancellationToken);
         var protocol = await protocols.Version(dispute.ProtocolVersion, cancellationToken);
-        return new FormView(dispute, protocol, protocol.Form ?? throw new NotFoundException(), history, query.Actor);
+        var (_, calendar) = await calendars.Of(dispute.Partnership, cancellationToken);
+        return new FormView(dispute, protocol, protocol.Form ?? throw new NotFoundException(), history, query.Actor, calendar);
     }
 }

@@ -70,6 +70,14 @@ public sealed class WarwickshireTests
         Assert.All(_protocol.Stages, stage => Assert.Equal("none stated", stage.Timescale.Stated));
     }
 
+    /// <summary>R-171: talk early, each agency keeps its own record.</summary>
+    [Fact]
+    public void PriorDiscussion_OfWarwickshire_IsEarlyAndRecordedByEach()
+    {
+        Assert.Contains("in the shortest time possible", _protocol.Intake.PriorDiscussion, StringComparison.Ordinal);
+        Assert.Contains("Each agency keeps its own record", _protocol.Intake.PriorDiscussion, StringComparison.Ordinal);
+    }
+
     /// <summary>R-014, A-62: the safety line is the portal's own and says so.</summary>
     [Fact]
     public void ImmediateRisk_Advice_IsThePortals() => Assert.True(_protocol.Intake.ImmediateRisk.AdviceIsPortals);

@@ -34,7 +34,7 @@ public sealed class ProtocolPagesTests
         using var again = await admin.SendAsync(Preview, form);
 
         Assert.Equal((Upload, Upload), (published.Headers.Location!.ToString(), again.Headers.Location!.ToString()));
-        Assert.Equal(2, await app.ReadAsync(db => db.ProtocolVersions.CountAsync()));
+        Assert.Equal(2, await app.ReadAsync(db => db.ProtocolVersions.CountAsync(version => version.Partnership == "warwickshire")));
         var scenario = new Scenario("raised-afterwards", [.. ScenarioWarA.Scenario.Steps.Take(1)]);
         await new ScenarioPlayer(app.Services, app.Clock.Set).Play(scenario, CancellationToken.None);
         var reference = await app.ReadAsync(db => ScenarioPlayer.ReferenceOf(db, scenario, CancellationToken.None));
@@ -87,7 +87,7 @@ public sealed class ProtocolPagesTests
             ["$.annualReturn.firstMonth must be a month, 1 to 12", "$.stages[1].name is empty; write the text"],
             page.QuerySelectorAll(".govuk-error-summary li").Select(fault => fault.TextContent).Order(StringComparer.Ordinal));
         Assert.Equal(wrong, page.GetElementById("Input_Text")!.TextContent.Trim());
-        Assert.Equal((0, 1), await app.ReadAsync(async db => (await db.DefinitionUploads.CountAsync(), await db.ProtocolVersions.CountAsync())));
+        Assert.Equal((0, 1), await app.ReadAsync(async db => (await db.DefinitionUploads.CountAsync(), await db.ProtocolVersions.CountAsync(version => version.Partnership == "warwickshire"))));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class ProtocolPagesTests
         Assert.Equal(Upload, discarded.Headers.Location!.ToString());
         using var nothing = await admin.GetAsync(Preview);
         Assert.Equal(Upload, nothing.Headers.Location!.ToString());
-        Assert.Equal(1, await app.ReadAsync(db => db.ProtocolVersions.CountAsync()));
+        Assert.Equal(1, await app.ReadAsync(db => db.ProtocolVersions.CountAsync(version => version.Partnership == "warwickshire")));
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class ProtocolPagesTests
         var page = await PortalBrowser.ParseAsync(stale);
         Assert.Equal("Rung Two", page.QuerySelector("[aria-labelledby=differences] dd strong")!.TextContent);
         Assert.NotEqual(form.Single(field => field.Key == "UploadId").Value, page.QuerySelector("input[name=UploadId]")!.GetAttribute("value"));
-        Assert.Equal(1, await app.ReadAsync(db => db.ProtocolVersions.CountAsync()));
+        Assert.Equal(1, await app.ReadAsync(db => db.ProtocolVersions.CountAsync(version => version.Partnership == "warwickshire")));
     }
 
     private static async Task<IEnumerable<string>> StagesAsync(PortalBrowser browser, string reference) =>

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Disputes.Raising;
 
 /// <summary>The way to a draft, which only its owner finds, and to what its answers are checked against.</summary>
-internal sealed class IntakeDesk(PortalDb db, ProtocolLibrary protocols, PartyBook parties, TimeProvider clock)
+internal sealed class IntakeDesk(PortalDb db, ProtocolLibrary protocols, PartyBook parties, Calendars calendars, TimeProvider clock)
 {
     /// <summary>A draft of this person; another's is not there.</summary>
     public async Task<Draft> Own(Actor actor, Guid id, CancellationToken cancellationToken) =>
@@ -36,7 +36,12 @@ internal sealed class IntakeDesk(PortalDb db, ProtocolLibrary protocols, PartyBo
             .ToListAsync(cancellationToken);
         var own = await parties.OfAgency(actor.Partnership, raiser.AgencyId, cancellationToken);
         var others = await Others(actor, answers.OtherSide?.AgencyId, cancellationToken);
-        return new IntakeSetting(protocol, version, raiser, agencies, own, others, LondonTime.DateOf(clock.GetUtcNow()));
+        return new IntakeSetting(protocol, version, raiser, agencies, own, others, LondonTime.DateOf(clock.GetUtcNow()))
+        {
+            Calendar = protocol.Intake.ImmediateRisk.Referral is null
+                ? new WorkingDayCalendar(protocol.Partnership.Nation)
+                : (await calendars.Of(actor.Partnership, cancellationToken)).Calendar,
+        };
     }
 
     private async Task<IReadOnlyList<Party>> Others(Actor actor, Guid? agency, CancellationToken cancellationToken) => agency is { } id

@@ -1,6 +1,7 @@
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.WorkingDays;
 
 namespace EscalationPortal.Application.Disputes.Raising;
 
@@ -21,6 +22,9 @@ public sealed record IntakeSetting(
     IReadOnlyList<Party> OtherPeople,
     DateOnly Today)
 {
+    /// <summary>Working days of the partnership, with its own days where a page speaks of them.</summary>
+    public WorkingDayCalendar Calendar { get; init; } = new(Protocol.Partnership.Nation);
+
     /// <summary>Stages above the first, at which a dispute can start on risk of immediate harm .</summary>
     public IEnumerable<Stage> LaterStages => Protocol.Stages.Skip(1).Where(stage => !stage.Repeatable);
 

@@ -83,7 +83,7 @@ public sealed class PrintedForm(FormView view, DateOnly today)
 
         var (from, to) = (LondonTime.DateOf(since), _agreement.AgreedOn);
         var days = Math.Max(0, to.DayNumber - from.DayNumber);
-        var working = new WorkingDayCalendar(view.Protocol.Partnership.Nation).WorkingDaysBetween(from, to);
+        var working = view.Calendar.WorkingDaysBetween(from, to);
         return $"{CaseWords.Days(days)} ({working} working {(working == 1 ? "day" : "days")}), {Period(from, to)}";
     }
 

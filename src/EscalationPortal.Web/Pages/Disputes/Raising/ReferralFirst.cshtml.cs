@@ -18,7 +18,7 @@ public sealed class ReferralFirstModel(TimeProvider clock) : QuestionPage<Referr
     {
         get
         {
-            var calendar = new WorkingDayCalendar(View.Setting.Protocol.Partnership.Nation);
+            var calendar = View.Setting.Calendar;
             var now = LondonTime.Of(clock.GetUtcNow());
             var today = View.Setting.Today;
             return calendar.IsWorkingDay(today) && now.Hour < Rule.DayEndsAt
