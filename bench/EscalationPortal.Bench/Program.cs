@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using EscalationPortal.Application.Data;
+using EscalationPortal.Bench;
+using EscalationPortal.Bench.Filling;
+using EscalationPortal.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+if (BenchOptions.Read(args) is not { } options)
+{
+    await Console.Error.WriteLineAsync(BenchOptions.Usage);
+    return 1;
+}
+
+var configuration = new ConfigurationBuilder()
+    .AddInMemoryCollection([new("EmbeddedPostgres:Folder", Path.Combine(".data", "bench"))])
+    .AddEnvironmentVariables()
+    .Build();
+await using var database = await PortalDatabase.OpenAsync(configuration);
+await using var services = BenchServices.Over(database.ConnectionString);
+if (options.Command is "fill" or "all")
+{
+    await services.GetRequiredService<DatabaseStartup>().Run(CancellationToken.None);
+    var watch = Stopwatch.StartNew();
+    await new Filler(services, options.Disputes, options.Seed, TimeProvider.System.GetUtcNow()).FillAsync(CancellationToken.None);
+    await Console.Error.WriteLineAsync($"{options.Disputes} disputes filled and checked in {watch.Elapsed.TotalSeconds:0} s");
+}
+
+return 0;
