@@ -31,6 +31,10 @@ internal static class Columns
         return property;
     }
 
+    /// <summary>Keeps a moment that was computed from a London date: the database takes moments in UTC only.</summary>
+    public static PropertyBuilder<DateTimeOffset?> InUtc(this PropertyBuilder<DateTimeOffset?> property) =>
+        property.HasConversion(at => at!.Value.ToUniversalTime(), at => at);
+
     /// <summary>Keeps an enumeration as text, with a check constraint that names it.</summary>
     public static void HasEnum<TEntity, TEnum>(this EntityTypeBuilder<TEntity> entity, System.Linq.Expressions.Expression<Func<TEntity, TEnum>> property, string table, string column)
         where TEntity : class

@@ -53,7 +53,7 @@ internal sealed class RaiseDisputeHandler(PortalDb db, IntakeDesk intake, Disput
     {
         if (questions.Stopped)
         {
-            throw Invalid.Field(string.Empty, "An answer says that this concern belongs elsewhere; nothing was raised");
+            throw new RuleBrokenException(Refusal.NotNow("belongs-elsewhere", "An answer says that this concern belongs elsewhere; nothing was raised."));
         }
 
         if (questions.FirstOpen is var open and not IntakeQuestion.Check)

@@ -38,7 +38,7 @@ internal sealed class ReferToBoardHandler(DisputeDesk desk) : IRequestHandler<Re
             NoDiscussion.RequireReason(dispute, act.Protocol, command.WhyNoDiscussion, nameof(command.WhyNoDiscussion));
             var next = act.Protocol.After(act.Protocol.Stage(dispute.StageKey))!;
             var fields = StageForms.Entry(next);
-            if (fields.Count == 0 && string.IsNullOrWhiteSpace(command.Reason))
+            if (StageForms.EntryNeedsReason(next) && string.IsNullOrWhiteSpace(command.Reason))
             {
                 throw Invalid.Field(nameof(command.Reason), "Enter why you refer it");
             }

@@ -19,6 +19,9 @@ public static class StageForms
     /// <summary>What the next stage asks of whoever brings the case there.</summary>
     public static IReadOnlyList<Field> Entry(Stage next) => [.. next.Asked(FieldMoment.Entry)];
 
+    /// <summary>Whether a referral to the board is given a reason: what the stage asks on entry stands in for it, and so does the choice of a body .</summary>
+    public static bool EntryNeedsReason(Stage next) => next.Alternatives.Count == 0 && Entry(next).Count == 0;
+
     /// <summary>The parts of the stage's own record that this person writes.</summary>
     public static IReadOnlyList<Field> Record(Dispute dispute, Protocol protocol, Actor actor) =>
         [.. dispute.OwnRecord(protocol.Stage(dispute.StageKey), actor)];

@@ -20,15 +20,27 @@ public static class Candidates
         : null;
 
     /// <summary>Who can take the dispute up for the escalating side at its next stage.</summary>
-    public static IReadOnlyList<Party> Takers(Dispute dispute, Protocol protocol, Stage next, IEnumerable<Party> agency) =>
-        [.. Managers(dispute, protocol, Side.Escalating, next.Escalating.Tier, agency.Where(party => !HandsOver(dispute, party)))];
+    /// <param name="dispute">The dispute.</param>
+    /// <param name="protocol">Its version of the protocol.</param>
+    /// <param name="next">The stage.</param>
+    /// <param name="agency">People of the agency; where the stage is for the members of a body, those alone, whatever their tier .</param>
+    public static IReadOnlyList<Party> Takers(Dispute dispute, Protocol protocol, Stage next, IEnumerable<Party> agency)
+    {
+        var others = agency.Where(party => !HandsOver(dispute, party));
+        return next.MembersOf is null
+            ? Managers(dispute, protocol, Side.Escalating, next.Escalating.Tier, others)
+            : [.. others.Where(party => Free(dispute, Side.Escalating, party) && !IsRaiserWithManagers(dispute, party))];
+    }
 
     /// <summary>Whether whoever brings a case to this stage names the receiving side's person too.</summary>
     public static bool NamesCounterpart(Stage next) => next is { Opening: Opening.Together, Receiving.Tier: > Tier.Practitioner };
 
     /// <summary>Who can stand for the receiving side at a stage.</summary>
-    public static IReadOnlyList<Party> Counterparts(Dispute dispute, Protocol protocol, Stage stage, IEnumerable<Party> agency) =>
-        Agencies.Counterparts.At(stage.Receiving?.Tier ?? stage.Escalating.Tier, [.. agency.Where(party => Free(dispute, Side.Receiving, party))], protocol.LeadsStandAt);
+    public static IReadOnlyList<Party> Counterparts(Dispute dispute, Protocol protocol, Stage stage, IEnumerable<Party> agency)
+    {
+        List<Party> free = [.. agency.Where(party => Free(dispute, Side.Receiving, party))];
+        return stage.MembersOf is null ? Agencies.Counterparts.At(stage.Receiving?.Tier ?? stage.Escalating.Tier, free, protocol.LeadsStandAt) : free;
+    }
 
     /// <summary>To whom the raiser can put the concern instead of the manager who has it .</summary>
     public static IReadOnlyList<Party> Routes(Dispute dispute, IEnumerable<Party> agency) =>

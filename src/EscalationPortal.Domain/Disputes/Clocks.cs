@@ -45,6 +45,7 @@ internal static class Clocks
         CaseEvent.NotAgreed => step.NotAgreedAt,
         CaseEvent.Agreed => step.Discussion is { Agreed: true } agreed ? LondonTime.At(agreed.On, agreed.At ?? TimeOnly.MinValue) : null,
         CaseEvent.Responded => step.RespondedAt,
+        CaseEvent.Decided => step.Decision?.At,
         CaseEvent.BoardStepDone => step.BoardDone.LastOrDefault(done => moment.BoardStep is null || done.Key == moment.BoardStep)?.At,
         CaseEvent.Left => step.EndedAt,
         _ => null,
@@ -53,6 +54,7 @@ internal static class Clocks
     private static DateTimeOffset? StartOf(ClockRule rule, Dispute dispute) =>
         rule.From.Select(moment => When(moment, dispute)).Where(at => at is not null).Min();
 
+    /// <summary>A case that becomes urgent leaves the ordinary clocks behind, and never takes them up again.</summary>
     private static bool Applies(ClockRule rule, Dispute dispute) => !dispute.Status.HasEnded() && rule.Runs switch
     {
         ClockRuns.WhenUrgent => dispute.Urgent,
@@ -64,10 +66,13 @@ internal static class Clocks
     {
         var rule = act.Protocol.Clocks.FirstOrDefault(rule => rule.Key == clock.Key);
         return !clock.Runs || rule is null ? clock
-            : When(rule.Until, dispute) is { } at ? clock.Stop(at, act)
-            : dispute.Status.HasEnded() || HasPassed(rule, dispute, act.Protocol) ? clock with { Lapsed = true }
+            : When(rule.Until, dispute) is { } at && !WasBefore(clock, rule, at) ? clock.Stop(at, act)
+            : !Applies(rule, dispute) || HasPassed(rule, dispute, act.Protocol) ? clock with { Lapsed = true }
             : clock;
     }
+
+    /// <summary>An answer that was written before the clock began is not the one that it waits for.</summary>
+    private static bool WasBefore(RunningClock clock, ClockRule rule, DateTimeOffset at) => rule.Until.Event == CaseEvent.Responded && at < clock.StartedAt;
 
     /// <summary>The case stands above the stage at which it would have been stopped: nothing is left to be done.</summary>
     private static bool HasPassed(ClockRule rule, Dispute dispute, Protocol protocol)

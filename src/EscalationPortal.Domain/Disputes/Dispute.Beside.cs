@@ -56,7 +56,7 @@ public sealed partial class Dispute
         };
         return !mayStart ? Refusal.Forbidden("track-starter", $"“{track.Label}” is for the managers who have stood in this case.")
             : Tracks.Any(entry => entry.Key == track.Key && entry.ConcludedAt is null) ? Refusal.NotNow("track-started", $"“{track.Label}” has been logged.")
-            : Status.HasEnded() && !track.AfterLadder ? Refusal.NotNow("ended", "This case has ended.")
+            : Status.HasEnded() && !track.AfterLadder ? AlreadyEnded
             : track.AfterLadder ? RefuseBeforeLadder(protocol, whyNoFurtherRung)
             : null;
     }

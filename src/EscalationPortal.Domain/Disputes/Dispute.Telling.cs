@@ -192,9 +192,13 @@ public sealed partial class Dispute
                 _notices.Add(new Notice(null, contact, StageName(act.Protocol), rule.What, "The protocol has this address told.", Urgent));
             }
 
+            var told = _notices.Skip(_toldBefore).Select(notice => notice.PersonId).ToHashSet();
             foreach (var person in Steps.SelectMany(step => new[] { step.Escalating, step.Receiving }).Where(person => person is not null && rule.Tiers.Contains(person.Tier)))
             {
-                Tell(act, person!.PersonId, rule.What, "You stood in it for your side.");
+                if (!told.Contains(person!.PersonId))
+                {
+                    Tell(act, person.PersonId, rule.What, "You stood in it for your side.");
+                }
             }
         }
     }

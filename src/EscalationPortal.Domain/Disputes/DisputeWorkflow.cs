@@ -32,7 +32,7 @@ public static class DisputeWorkflow
     {
         var status = now.Dispute.Status;
         return rule.When.Contains(status) || rule.AlsoWhen(now.Protocol).Contains(status) ? null
-            : status.HasEnded() ? Refusal.NotNow("ended", "This case has ended.")
+            : status.HasEnded() ? now.Dispute.AlreadyEnded
             : Refusal.NotNow("wrong-status", rule.NotYet);
     }
 

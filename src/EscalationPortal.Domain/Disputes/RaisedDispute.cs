@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Protocols;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>All that is needed to raise a dispute; the people come from posts that the raiser chose.</summary>
@@ -44,4 +46,11 @@ public sealed record RaisedDispute(
 /// <param name="Escalating">Who stands there for the escalating side.</param>
 /// <param name="Receiving">Who stands there for the receiving side; null when it names its own.</param>
 /// <param name="Body">Key of the body, at a stage of the board with a choice.</param>
-public sealed record LateStart(string Stage, string Reason, string AgreedBy, Party Escalating, Party? Receiving, string? Body = null);
+public sealed record LateStart(string Stage, string Reason, string AgreedBy, Party Escalating, Party? Receiving, string? Body = null)
+{
+    /// <summary>Why a dispute cannot start at a later stage; null when it can.</summary>
+    public static Refusal? Refuse(Protocol protocol, bool atRisk) =>
+        protocol.Powers.StartLater is null ? Refusal.Forbidden("no-such-power", $"The protocol of {protocol.Partnership.Name} has no such step.")
+        : !atRisk ? Refusal.Forbidden("start-without-risk", "A dispute starts at a later stage only on risk of immediate harm.")
+        : null;
+}

@@ -57,14 +57,9 @@ internal static class RaisingRules
             return;
         }
 
-        if (protocol.Powers.StartLater is null)
+        if (LateStart.Refuse(protocol, raised.Intake.Risk.Yes) is { } refusal)
         {
-            throw new RuleBrokenException(Refusal.Forbidden("no-such-power", $"The protocol of {protocol.Partnership.Name} has no such step."));
-        }
-
-        if (!raised.Intake.Risk.Yes)
-        {
-            throw new RuleBrokenException(Refusal.Forbidden("start-without-risk", "A dispute starts at a later stage only on risk of immediate harm."));
+            throw new RuleBrokenException(refusal);
         }
 
         Require(protocol.Stages.Skip(1).Any(stage => stage.Key == late.Stage), "start-stage", "Choose the stage at which it starts.");

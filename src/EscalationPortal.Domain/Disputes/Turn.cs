@@ -88,9 +88,12 @@ internal static class Turn
             { Discussion: null } when !stage.IsOwnSide && stage.Asked(FieldMoment.Discussion).Any() => DisputeAction.RecordDiscussion,
             { Discussion.Agreed: true } => DisputeAction.RecordAgreement,
             _ when stage.FormKept && step.Filed is null => DisputeAction.ConfirmFiling,
+            _ when IsDue(CaseEvent.Decided, dispute, protocol) => null,
             _ => GoingOn(protocol, stage),
         };
-        return asked is { } act ? Person(dispute.Escalating.Holder, act) : [];
+        // where each practitioner consults, it is not their manager who is asked
+        var consults = asked == DisputeAction.RecordConsultation && stage.Consultation!.Each;
+        return asked is { } act ? Person(consults ? dispute.Escalating.Practitioner : dispute.Escalating.Holder, act) : [];
     }
 
     /// <summary>At the last stage without a board above, a decision, if the protocol knows one .</summary>
@@ -125,9 +128,15 @@ internal static class Turn
         }
 
         return dispute.Current.AcknowledgedAt is null ? Person(holder, DisputeAction.Acknowledge)
-            : protocol.AsksResponse && dispute.Steps.All(step => step.RespondedAt is null) ? Person(holder, DisputeAction.Respond)
+            : protocol.FormAsksResponse && dispute.Steps.All(step => step.RespondedAt is null) || IsDue(CaseEvent.Responded, dispute, protocol) ? Person(holder, DisputeAction.Respond)
+            : IsDue(CaseEvent.Decided, dispute, protocol) ? Person(holder, DisputeAction.RecordDecision)
             : [];
     }
+
+    /// <summary>A clock of the protocol runs by which the receiving side owes this at the present stage.</summary>
+    private static bool IsDue(CaseEvent what, Dispute dispute, Protocol protocol) => protocol.Clocks.Any(rule =>
+        rule.Asks == Side.Receiving && rule.Until.Event == what && (rule.Until.Stage is null || rule.Until.Stage == dispute.StageKey)
+        && dispute.Clocks.Any(clock => clock.Key == rule.Key && clock.Runs));
 
     private static IEnumerable<Ask> Views(Dispute dispute) =>
         dispute.Involved.Where(agency => agency.ViewAt is null).SelectMany(agency => Person(agency.Speaker, DisputeAction.WriteView))

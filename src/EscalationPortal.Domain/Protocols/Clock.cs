@@ -84,6 +84,9 @@ public enum CaseEvent
     /// <summary>The receiving side wrote its response.</summary>
     Responded,
 
+    /// <summary>A decision was recorded by people who stand at the stage.</summary>
+    Decided,
+
     /// <summary>The board did one of its steps.</summary>
     BoardStepDone,
 

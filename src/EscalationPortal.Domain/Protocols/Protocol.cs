@@ -79,8 +79,10 @@ public sealed record Protocol(
     public bool NamesManagerAtRaising => Stages[0] is not { Formal: true, IsOwnSide: false, Escalating.Tier: Tier.Practitioner };
 
     /// <summary>Whether the receiving side's response is asked for, and not only possible.</summary>
-    public bool AsksResponse =>
-        Form?.Boxes.Any(box => box.Fill == FormFill.Response) == true || Clocks.Any(clock => clock.Until.Event == CaseEvent.Responded);
+    public bool AsksResponse => FormAsksResponse || Clocks.Any(clock => clock.Until.Event == CaseEvent.Responded);
+
+    /// <summary>Whether the prescribed form has a box for the receiving side's response.</summary>
+    public bool FormAsksResponse => Form?.Boxes.Any(box => box.Fill == FormFill.Response) == true;
 
     /// <summary>The last stage at which the two sides stand, below the board.</summary>
     public Stage LastBelowBoard => Stages.Last(stage => !stage.IsBoard);

@@ -14,13 +14,14 @@ public sealed class RoundTripTests
     {
         await using var commands = await Commands.StartWithDemoAsync();
         var disputes = await commands.ReadAsync(db => db.Disputes.AsNoTracking().Include(d => d.Participants).ToListAsync());
-        Assert.Equal(7, disputes.Count);
+        var warwickshire = disputes.Where(d => d.Partnership == "warwickshire").ToList();
+        Assert.Equal(7, warwickshire.Count);
         Assert.Equal(
             [DisputeStatus.Open, DisputeStatus.AwaitingSignatures, DisputeStatus.Agreed, DisputeStatus.AgreedPolicyReferred, DisputeStatus.Withdrawn],
-            disputes.Select(d => d.Status).Distinct().Order());
+            warwickshire.Select(d => d.Status).Distinct().Order());
         Assert.All(disputes.Where(d => d.Status is DisputeStatus.Open or DisputeStatus.AwaitingSignatures), d => Assert.NotNull(d.WaitingFor));
         Assert.All(disputes, d => Assert.All(d.Steps, step => Assert.NotNull(step.EnteredBy)));
-        Assert.Single(disputes, d => d.Urgent);
+        Assert.Single(warwickshire, d => d.Urgent);
     }
 
     [Fact]

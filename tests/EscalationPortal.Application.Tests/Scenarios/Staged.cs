@@ -1,9 +1,11 @@
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Testing;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -76,6 +78,16 @@ internal sealed class Staged(Commands commands, Scenario scenario) : IAsyncDispo
         var messages = await commands.ReadAsync(db => db.Outbox.Where(m => m.Reference == Reference && times.Contains(m.CreatedAt)).ToListAsync());
         return string.Join(' ', messages.Select(m => m.ContactKey ?? KeyOf(m.PersonId!.Value)).Distinct().Order(StringComparer.Ordinal));
     }
+
+    /// <summary>A whole case as somebody opens it, with the history that they may read.</summary>
+    public async Task<CaseView> Opens(string key) => await commands.SendAsync(new GetCase(await commands.ActorAsync(key), Reference));
+
+    /// <summary>Whether somebody reads these words in the history, as a text or in a field.</summary>
+    public async Task<bool> Reads(string key, string words) =>
+        (await Opens(key)).History.Entries.Any(entry => entry.Text == words || entry.Facts.Any(fact => fact.Value == words));
+
+    /// <summary>Moves the clock to a London date and time.</summary>
+    public void At(DateOnly on, int hour, int minute) => commands.Clock.Set(LondonTime.At(on, new TimeOnly(hour, minute)));
 
     /// <summary>What is asked of somebody now.</summary>
     public async Task<DisputeAction?> AskedOf(string key) =>

@@ -22,9 +22,11 @@ internal sealed class ScenarioRun
     /// <summary>Whom the latest act told: people and roles by their key, contacts by theirs.</summary>
     public string[] Told { get; private set; }
 
-    public static ScenarioRun Raised(string partnership, DateTimeOffset at, RaisedDispute facts, IReadOnlyList<Person> people)
+    public static ScenarioRun Raised(string partnership, DateTimeOffset at, RaisedDispute facts, IReadOnlyList<Person> people) =>
+        Raised(Protocols.Definitions.Read(partnership), at, facts, people);
+
+    public static ScenarioRun Raised(Protocol protocol, DateTimeOffset at, RaisedDispute facts, IReadOnlyList<Person> people)
     {
-        var protocol = Protocols.Definitions.Read(partnership);
         var raiser = people.Single(person => person.Id == facts.Raiser.PersonId);
         return new ScenarioRun(Dispute.Raise(new Act(protocol, raiser.Actor, at), facts), protocol, people);
     }

@@ -82,6 +82,7 @@ public sealed class ClockFaultTests
     [Theory]
     [InlineData("requested", "has no request")]
     [InlineData("consulted", "has no consultation")]
+    [InlineData("decided", "has no decision")]
     [InlineData("board-step-done", "has no boardSteps")]
     public void Read_MomentThatNeverHappensThere_IsRefused(string happens, string reason) =>
         AssertOnlyFault(d => Clock(d, 0)["until"]!["event"] = happens, "$.clocks[0].until.event", reason, Island);

@@ -16,7 +16,7 @@ internal sealed class DaysAgo(DateOnly today)
         SceneStep.Raise("1", LondonTime.At(Day(ago), Demo.Told.Time(at)), actor, told.Pages);
 
     /// <summary>What a raiser says, with a talk held four days before that led nowhere.</summary>
-    public ToldIntake Told(int ago, SubjectAnswer subject, string category, string concern, string wanted, string recipient, ManagersAnswer managers) =>
+    public ToldIntake Told(int ago, SubjectAnswer subject, string? category, string concern, string wanted, string recipient, ManagersAnswer managers) =>
         new(subject, category, concern, wanted, recipient, Talk(ago + 4), managers) { DecidedOn = Day(ago + 7) };
 
     private TriedAnswer Talk(int ago) => new()

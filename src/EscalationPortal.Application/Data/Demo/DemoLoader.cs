@@ -27,11 +27,28 @@ public static class DemoLoader
         await using var services = Services(connectionString, clock);
         await LoadPeople(services, cancellationToken);
         var player = new ScenarioPlayer(services, clock.Set);
-        foreach (var scenario in (Scenario[])[ScenarioWarA.Scenario, ScenarioWarB.Scenario, .. LivingCases.At(now)])
+        foreach (var scenario in ToldFrom(now))
         {
             await player.Play(scenario, cancellationToken);
         }
     }
+
+    private static Scenario[] ToldFrom(DateTimeOffset now) =>
+    [
+        ScenarioWarA.Scenario,
+        ScenarioWarB.Scenario,
+        ScenarioTorA.Scenario,
+        ScenarioTorB.Scenario,
+        ScenarioIomA.Scenario,
+        ScenarioDagA.Scenario,
+        ScenarioWilA.Scenario,
+        ScenarioWilB.Scenario,
+        .. LivingCases.At(now),
+        .. LivingTorbay.At(now),
+        .. LivingIsleOfMan.At(now),
+        .. LivingDumfries.At(now),
+        .. LivingWiltshire.At(now),
+    ];
 
     private static async Task LoadPeople(ServiceProvider services, CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ using EscalationPortal.Application.Disputes.Fields;
 namespace EscalationPortal.Application.Data.Demo;
 
 /// <summary>Answers to a protocol's fields, as a scenario tells them.</summary>
-internal static class Said
+public static class Said
 {
     /// <summary>A line, a text or a number.</summary>
     public static TypedAnswer Text(string key, string text) => new() { Key = key, Text = text };

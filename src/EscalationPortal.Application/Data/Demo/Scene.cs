@@ -53,6 +53,9 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
     /// <summary>Signs the words that count now.</summary>
     public Sign Sign() => new(Actor, Reference, Seen, FormToken, Dispute.Agreement?.Fingerprint, Agreed: true);
 
+    /// <summary>Corrects the entry of one's own at this place in the history.</summary>
+    public Correct Correct(int number, string text) => new(Actor, Reference, Seen, FormToken, number, text);
+
     public Withdraw Withdraw(string reason) => new(Actor, Reference, Seen, FormToken, reason);
 
     public ReferPolicy ReferPolicy(string issue) => new(Actor, Reference, Seen, FormToken, issue);

@@ -30,6 +30,7 @@ internal sealed record ToldIntake(SubjectAnswer Subject, string? Category, strin
 
     public bool AtRisk { get; init; }
 
+    /// <summary>What the concern is about; empty where the protocol does not ask, nor whether an action is disputed.</summary>
     public IReadOnlyList<string> About { get; init; } = ["practice"];
 
     public DateOnly? DecidedOn { get; init; }
@@ -46,7 +47,7 @@ internal sealed record ToldIntake(SubjectAnswer Subject, string? Category, strin
         {
             Screening = [.. ScreenedNo.Select(key => new Screened { Key = key, Yes = false })],
             About = [.. About],
-            Disputed = [ScopeAnswer.Inaction],
+            Disputed = About.Count == 0 ? [] : [ScopeAnswer.Inaction],
         },
         Subject,
         new OtherSideAnswer { AgencyId = DemoCast.AgencyOf(Recipient), PersonId = DemoCast.IdOf(Recipient), CrossesBorder = HomePartnership is not null, HomePartnership = HomePartnership },

@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
 using FluentValidation;
 using MediatR;
 
@@ -33,8 +34,19 @@ internal sealed class SaveDraftHandler(IntakeDesk desk, TimeProvider clock) : IR
     public async Task<string> Handle(SaveDraft command, CancellationToken cancellationToken)
     {
         var draft = await desk.Own(command.Actor, command.DraftId, cancellationToken);
+        await RefuseForgedStart(command, draft.Answers, cancellationToken);
         var now = clock.GetUtcNow();
         (draft.Answers, draft.SavedAt) = (command.Page.In(draft.Answers, now), now);
         return draft.Id.ToString();
+    }
+
+    /// <summary>A later start is offered on risk of immediate harm only, and cannot be sent otherwise .</summary>
+    private async Task RefuseForgedStart(SaveDraft command, DraftAnswers answers, CancellationToken cancellationToken)
+    {
+        if (command.Page is StartAnswer { Later: true }
+            && LateStart.Refuse((await desk.Setting(command.Actor, answers, cancellationToken)).Protocol, answers.ImmediateRisk?.AtRisk == true) is { } refusal)
+        {
+            throw new RuleBrokenException(refusal);
+        }
     }
 }

@@ -64,6 +64,7 @@ internal static class MomentCheck
         {
             CaseEvent.Consulted => (stage.Consultation is null, "consultation"),
             CaseEvent.Requested => (stage.Request is null, "request"),
+            CaseEvent.Decided => (stage.Decision is null, "decision"),
             CaseEvent.BoardStepDone => (stage.BoardSteps.Count == 0, "boardSteps"),
             _ => (false, string.Empty),
         };

@@ -53,12 +53,9 @@ public static class CaseDisagreement
                 : new Fact("Discussed before", $"No: {intake.NotTriedBecause}");
         }
 
-        foreach (var field in view.Protocol.Intake.Questions.Where(field => !field.Private || view.Relation.HasFlag(Relation.Raiser)))
+        foreach (var (field, answer) in view.Particulars)
         {
-            if (intake.Answers.FirstOrDefault(answer => answer.Key == field.Key) is { } answer)
-            {
-                yield return new Fact(field.Private ? $"{field.Label} (only you read this)" : field.Label, answer.InWords(field));
-            }
+            yield return new Fact(field.Private ? $"{field.Label} (only you read this)" : field.Label, answer.InWords(field));
         }
 
         foreach (var side in new[] { dispute.Escalating, dispute.Receiving }.Where(side => side.OwnFile is not null))

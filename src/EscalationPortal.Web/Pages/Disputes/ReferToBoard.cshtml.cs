@@ -17,6 +17,8 @@ public sealed class ReferToBoardModel : FieldsActPage
     /// <summary>The bodies among which is chosen.</summary>
     public IReadOnlyList<Option> Bodies => [.. Next.Bodies.Select(key => new Option(key, View.Protocol.Body(key).Name))];
 
+    public bool NeedsReason => StageForms.EntryNeedsReason(Next);
+
     /// <summary>The roles that see single cases once this stage is reached .</summary>
     public string Seers => Names.InWords(View.Protocol.Bodies.SelectMany(body => body.Roles
         .Where(role => role.SeesFrom == Next.Key)

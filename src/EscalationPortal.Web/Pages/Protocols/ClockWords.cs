@@ -42,6 +42,7 @@ public static class ClockWords
             CaseEvent.NotAgreed => $"{stage} being recorded as not agreed",
             CaseEvent.Agreed => $"{stage} being recorded as agreed",
             CaseEvent.Responded => $"the response at {stage}",
+            CaseEvent.Decided => $"the decision at {stage}",
             CaseEvent.BoardStepDone => $"the board's step at {stage}",
             CaseEvent.Left => $"the end of {stage}",
             _ => "the end",

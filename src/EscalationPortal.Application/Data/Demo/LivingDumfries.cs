@@ -1,0 +1,102 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Domain.WorkingDays;
+
+namespace EscalationPortal.Application.Data.Demo;
+
+/// <summary>Invented cases of Dumfries &amp; Galloway that are still on their way, told back from today.</summary>
+internal static class LivingDumfries
+{
+    /// <summary>The cases as they stand on this day.</summary>
+    public static IReadOnlyList<Scenario> At(DateTimeOffset now)
+    {
+        var days = new DaysAgo(LondonTime.DateOf(now));
+        return [WaitsForLineManagers(days), ProviderAsksForAdvice(days), StageFourIsCounted(days)];
+    }
+
+    private static Scenario WaitsForLineManagers(DaysAgo days) => new("living-dag-line-managers",
+    [
+        days.Raise(1, "13:40", "catriona", Told(
+            days,
+            1,
+            ToldIntake.Person("child", "Eilidh Kowalczyk-Baird", new DateOnly(2018, 5, 9), "6 Whitesands Court, Dumfries"),
+            "information-sharing",
+            "Police were at Eilidh's house twice this month and school was told on neither day. She fell asleep in class both mornings and we asked her the wrong questions.",
+            "A telephone call to school before nine on the morning after, and somebody who makes it when the sergeant is on leave.",
+            "struan",
+            "una",
+            "struan")),
+    ]);
+
+    private static Scenario ProviderAsksForAdvice(DaysAgo days) => new("living-dag-provider",
+    [
+        days.Raise(5, "16:15", "effie", Told(
+            days,
+            5,
+            ToldIntake.Person("child", "Lachlan Adeyemi-Ross", new DateOnly(2023, 8, 21), "Burnside Cottage, Thornhill"),
+            "plan",
+            "Lachlan's plan says that he comes to us five mornings. There's no transport, so he comes on two, and the plan counts it as five.",
+            "The plan changed to what happens, or a taxi.",
+            "ailsa",
+            "rhona",
+            "tadeusz")),
+        days.Step("2", 2, "09:20", "rhona", s => new SeekBoardAdvice(s.Actor, s.Dispute.Reference, s.Dispute.Version, s.FormToken, "I own the nursery and manage it; nobody stands above me. Mr Żółkiewski and I have talked twice and agree about everything but the taxi. To whom do I go next?")),
+    ]);
+
+    private static Scenario StageFourIsCounted(DaysAgo days) => new("living-dag-stage-four",
+    [
+        days.Raise(33, "10:05", "ailsa", Told(
+            days,
+            33,
+            ToldIntake.Person("young-person", "Callum Ferreira-Glendinning", new DateOnly(2011, 2, 27), "14 Loreburn Wynd, Dumfries"),
+            "attendance",
+            "Health has been at none of the last four meetings about Callum, and his medicines are half of his plan.",
+            "Somebody who knows his medicines at every meeting, or on the telephone for ten minutes of it.",
+            "seonaid",
+            "tadeusz",
+            "gregor")),
+        days.Step("2", 28, "11:30", "tadeusz", s => s.GoOn(
+            "morven",
+            "iona",
+            Said.Text("situation", "Four meetings without Health; the plan's part on medicines is eight months old."),
+            Said.Text("tried", "Dates were offered by turns, and a call-in number."),
+            Said.Text("barriers", "One clinic a week, always on the day of the meetings.")) with { WhyNoDiscussion = "The two managers met by chance and nothing was written down." }),
+        days.Step("3", 24, "15:00", "morven", s => s.Discussed(
+            agreed: false,
+            days.Day(24),
+            at: null,
+            "video-call",
+            "Morven Carlyle, Iona Bláthnaid Kerr",
+            text: null,
+            Said.Text("action-agreed", "The clinic is moved once in four weeks; every meeting is not possible."),
+            Said.Chose("family-informed", "no"),
+            Said.Text("family-not-informed-because", "Callum's mother is in hospital this week; she is told on Monday."),
+            Said.Text("child-record-by", "Morven Carlyle"))),
+        days.Step("4", 19, "09:10", "morven", s => s.GoOn("kirsty", counterpart: null)),
+        days.Step("5", 18, "09:45", "iona", s => s.NameOwn("fergus")),
+        days.Step("6", 6, "14:30", "kirsty", s => s.Discussed(
+            agreed: false,
+            days.Day(6),
+            at: null,
+            "face-to-face",
+            "Kirsty Elphinstone-Roy, Fergus Dalrymple-Aziz",
+            "One meeting in four isn't enough for a plan that's mostly medicines; more isn't possible with one clinic.",
+            Said.None("themes"))),
+        days.Step("7", 2, "11:50", "kirsty", s => s.ReferTo("cssapp-executive") with { Reason = "We can't agree how many meetings are enough." }),
+    ]);
+
+    private static ToldIntake Told(DaysAgo days, int ago, SubjectAnswer subject, string category, string concern, string wanted, string recipient, string lineManager, string counterpart) =>
+        days.Told(ago, subject, category, concern, wanted, recipient, new ManagersAnswer { LineManagerId = DemoCast.IdOf(lineManager) }) with
+        {
+            ScreenedNo = ["needs-rising", "general-theme", "formal-complaint", "adverse-event"],
+            About = [],
+            Counterpart = counterpart,
+            Particulars =
+            [
+                Said.Text("planning-role", "Yes, I work with the child every week"),
+                Said.Chose("processes-used", "supervision"),
+                Said.Chose("escalation-told", "yes"),
+                Said.On("escalation-told-on", days.Day(ago)),
+            ],
+        };
+}

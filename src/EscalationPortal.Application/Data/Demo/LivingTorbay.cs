@@ -1,0 +1,83 @@
+using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Domain.WorkingDays;
+using static EscalationPortal.Application.Data.Demo.Said;
+
+namespace EscalationPortal.Application.Data.Demo;
+
+/// <summary>Invented cases of Torbay that are still on their way: at Stage One, at Stage Three, and urgent at Stage Four.</summary>
+internal static class LivingTorbay
+{
+    /// <summary>The cases as they stand on this day.</summary>
+    public static IReadOnlyList<Scenario> At(DateTimeOffset now)
+    {
+        var days = new DaysAgo(LondonTime.DateOf(now));
+        return [Prepared(days), WithTheManagers(days), Urgent(days)];
+    }
+
+    private static Scenario Prepared(DaysAgo days) => new("living-tor-prepared",
+    [
+        days.Raise(2, "16:10", "elowen", Told(
+            ToldIntake.Person("child", "Jory Penhallow-Singh", new DateOnly(2024, 3, 8), "14 Ellacombe Steps, Torquay"),
+            "communication",
+            "Jory's plan was changed at a meeting to which health was not invited. His health visitor read of it in a letter to his mother.",
+            "The minutes, and an invitation to the next meeting.",
+            "colm",
+            "marguerite",
+            "child-in-need")),
+    ]);
+
+    private static Scenario WithTheManagers(DaysAgo days) => new("living-tor-managers",
+    [
+        days.Raise(16, "11:25", "jerome", Told(
+            ToldIntake.Person("child", "Demelza Achebe-Rowe", new DateOnly(2013, 9, 21), "Flat 3, 8 Warren Rise, Paignton"),
+            "roles",
+            "Demelza's father comes home on licence next month. Each of us thinks that the other prepares her for it, and so nobody does.",
+            "One named person who talks with Demelza before he comes home, and a date for it.",
+            "colm",
+            "hettie",
+            "child-protection")),
+        days.Step("2", 15, "10:00", "hettie", s => s.Consulted("Jérôme Whitcombe-Asante", days.Day(15), "He is clear about what he asks. He writes to the social worker first, and I ring the team manager if that leads nowhere.")),
+        days.Step("3", 15, "10:20", "jerome", s => s.WriteRecord(Text("actions", "Jérôme writes to the social worker today."))),
+        days.Step("4", 14, "09:05", "jerome", s => s.GoOn(to: null, counterpart: null)),
+        days.Step("5", 10, "15:40", "jerome", s => s.Discussed(agreed: false, days.Day(10), at: null, "telephone", "Jérôme Whitcombe-Asante, Colm Ó Súilleabháin", "Friendly, and no further: he has no hours for it, and nor have I.")),
+        days.Step("6", 10, "15:45", "jerome", s => s.WriteRecord(
+            Text("actions", "Both take it to their managers."),
+            Text("safety", "Demelza stays at her aunt's until there is a plan."))),
+        days.Step("7", 9, "08:50", "jerome", s => s.GoOn("hettie", counterpart: null)),
+        days.Step("8", 8, "13:30", "hettie", s => s.OpenStage("priya")),
+    ]);
+
+    private static Scenario Urgent(DaysAgo days) => new("living-tor-urgent",
+    [
+        days.Raise(1, "18:40", "elowen", Told(
+            ToldIntake.Person("child", "Baby Isolde Marchant-Öz", days.Day(12), "Torbay Road, Torquay; discharge address not agreed"),
+            "levels-of-need",
+            "The ward is asked to send Isolde home tomorrow. Her mother was found asleep over her twice, and the visit to the home was cancelled.",
+            "No discharge before somebody has seen the home, and a person to ring tonight.",
+            "anwen",
+            "marguerite",
+            "none-open") with
+        {
+            AtRisk = true,
+            Start = new StartAnswer
+            {
+                Later = true,
+                Stage = "four",
+                Reason = "She goes home tomorrow morning. Nobody below the managers on call can stop a discharge tonight.",
+                AgreedBy = "Marguerite Fenn, on the ward, this evening",
+                EscalatingId = DemoCast.IdOf("hamish"),
+                ReceivingId = DemoCast.IdOf("sandra"),
+            },
+        }),
+        days.Step("2", 1, "19:20", "hamish", s => s.WriteRecord(Text("safety", "Isolde stays on the ward tonight; a nurse is in the bay."))),
+    ]);
+
+    private static ToldIntake Told(SubjectAnswer subject, string category, string concern, string wanted, string recipient, string manager, string caseType) =>
+        new(subject, category, concern, wanted, recipient, Tried: null, new ManagersAnswer { LineManagerId = DemoCast.IdOf(manager) })
+        {
+            ScreenedNo = ["own-agency"],
+            About = [],
+            Evidence = [("What was seen and said", "Own record")],
+            Particulars = [Chose("case-type", caseType)],
+        };
+}

@@ -1,0 +1,82 @@
+using EscalationPortal.Application.Disputes.Fields;
+using EscalationPortal.Application.Disputes.Raising;
+using static EscalationPortal.Application.Data.Demo.SceneStep;
+using static EscalationPortal.Application.Data.Demo.Told;
+using static EscalationPortal.Application.Data.Demo.ToldIntake;
+
+namespace EscalationPortal.Application.Data.Demo;
+
+/// <summary>
+/// WIL-a: a stuck case, a mediator offered, and a decision that stands. Accepting the mediator (in step 6), the mediator's notes (7), what
+/// the managers make of them (of 8 only the record of the rung) and the review (13) are not told here.
+/// </summary>
+public static class ScenarioWilA
+{
+    public static Scenario Scenario { get; } = new("wil-a",
+    [
+        Raise("1", At("2027-02-08 16:20"), "delyth", Pages),
+        Of("2", "2027-02-10 12:30", "ned", s => s.WriteRecord(Practitioners)),
+        Of("3", "2027-02-15 09:00", "delyth", s => s.GoOn("ambrose", "shanelle")),
+        Of("4", "2027-02-25 17:40", "shanelle", s => s.StartTrack("stuck", Text("stuck"))),
+        Of("6", "2027-03-02 11:15", "lorna", s => s.ConcludeTrack("stuck", Mediator)),
+        Of("8", "2027-03-22 13:00", "ambrose", s => s.WriteRecord(Managers)),
+        Of("10", "2027-03-25 09:30", "ambrose", s => s.GoOn("hilary", "viv")),
+        Of("11a", "2027-04-08 14:00", "viv", s => s.WriteRecord(Leaders)),
+        Of("11b", "2027-04-08 14:00", "viv", s => s.Decided(Decider, Text("decision"))),
+        Of("11c", "2027-04-08 14:00", "hilary", s => s.NoteDecision(stillDisagrees: true, Remains)),
+        Of("12", "2027-04-09 10:00", "hilary", s => s.StartTrack("formal-log", "The decision to wait six weeks before the exploitation panel worries us. Leaders have tried and have not agreed.")),
+    ]);
+
+    /// <summary>A text of the scenario: concern, wanted, stuck or decision.</summary>
+    public static string Text(string name) => DemoText.Of($"wil-a.{name}.txt");
+
+    /// <summary>Of step 11.</summary>
+    public const string Decider = "Vivienne Achterberg, Director of families, Children's Social Care";
+
+    /// <summary>What the escalating side writes when it notes the decision of step 11.</summary>
+    public const string Remains = "Six weeks is a long time at fifteen, and the panel wouldn't stop the four steps.";
+
+    /// <summary>Of step 2.</summary>
+    public static TypedAnswer[] Practitioners => Rung(
+        "Plan unchanged since September; need for a decision.",
+        "None reached. Ned agrees about the wall and has no better plan to offer; both take it to managers.");
+
+    /// <summary>Of step 6.</summary>
+    public static TypedAnswer[] Mediator => [Said.Chose("mediator-kind", "partner"), Said.Text("mediator-name", "Rosalind Iremonger, Hope Lodge Family Mediation")];
+
+    /// <summary>Of step 8.</summary>
+    public static TypedAnswer[] Managers => Rung(
+        "Referral to the exploitation panel now, rather than after six weeks.",
+        "The four steps are adopted by both agencies. Not agreed on the exploitation panel; leaders are asked.");
+
+    /// <summary>Of step 11.</summary>
+    public static TypedAnswer[] Leaders => Rung(
+        "Referral to the exploitation panel now, rather than after six weeks.",
+        "Not agreed. Social care's decision stands; reasons below.");
+
+    /// <summary>The question pages of step 1.</summary>
+    public static IReadOnlyList<IPageAnswer> Pages => new ToldIntake(
+        Person("child", "Ffion-Grace Muggleton-Drăgulescu", Day("2011-11-11"), "Not known"),
+        Category: null,
+        Text("concern"),
+        Text("wanted"),
+        "ned",
+        new TriedAnswer { Held = true, On = Typed(Day("2027-02-03")), How = "Telephone", People = "Delyth Rhŷs-Thomas, Edmund Farrar", Result = "Not agreed" },
+        new ManagersAnswer { LeadId = DemoCast.IdOf("ambrose") })
+    {
+        Topic = "Child criminal exploitation; plan isn't changing anything",
+        GutFeeling = true,
+        ScreenedNo = ["own-managers", "conference-decision"],
+        About = [],
+        Particulars =
+        [
+            Said.Chose("person-or-organisation", "both"),
+            Said.Chose("case-type", "none"),
+            Said.On("thought-through-on", Day("2027-02-05")),
+            Said.Text("motivation", "I've lost one at this age before and I don't want to lose another."),
+            Said.Text("over-identification", "With her mum, a little: she agrees with everyone, and I'd do the same."),
+        ],
+    }.Pages;
+
+    private static TypedAnswer[] Rung(string challenge, string resolution) => [Said.Text("challenge", challenge), Said.Text("resolution", resolution)];
+}

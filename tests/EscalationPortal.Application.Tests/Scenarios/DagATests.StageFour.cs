@@ -1,0 +1,120 @@
+using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.WorkingDays;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Tests.Scenarios;
+
+/// <content>From the end of Stage 3 on: one body, a ceiling and a timescale, and the outcome.</content>
+public sealed partial class DagATests
+{
+    [Fact]
+    public async Task Step08_WithoutThemes_IsInvalidAndBothEndingsAreOnOffer()
+    {
+        await using var dag = await UpTo(7);
+        Assert.Equal("Enter an answer, or tick “None”: Themes and learning", await dag.Invalid("fergus", s => s.Discussed(false, new DateOnly(2026, 7, 23), null, "telephone", "Both", null)));
+        var open = (await dag.Commands.SendAsync(new GetCase(await dag.Commands.ActorAsync("fergus"), dag.Reference))).OpenActs;
+        Assert.Contains(DisputeAction.RecordAgreement, open);
+        Assert.Contains(DisputeAction.RecordDecision, open);
+    }
+
+    [Fact]
+    public async Task Step08_NotAgreed_WaitsForStageFourToBeOpened()
+    {
+        await using var dag = await UpTo(8);
+        var dispute = await dag.Dispute();
+        Assert.Equal(("three", DisputeStatus.Open), (dispute.StageKey, dispute.Status));
+        Assert.Equal("Fergus Dalrymple-Aziz to refer to Stage 4", dispute.WaitingFor);
+        Assert.Equal(ScenarioDagA.Text("no-agreement"), await dag.Written(DisputeAction.RecordDiscussion));
+        Assert.Equal(ScenarioDagA.SeniorThemes, dispute.History[^1].Facts.Single(fact => fact.Field == "themes").Value);
+    }
+
+    [Fact]
+    public async Task Step09_WithoutABody_IsInvalid()
+    {
+        await using var dag = await UpTo(8);
+        Assert.Equal("Choose to which of them it goes", await dag.Invalid("fergus", s => s.ReferTo(body: null)));
+    }
+
+    [Fact]
+    public async Task Step09_StageFour_IsDueWithinSevenWorkingDaysAndSeenByOneBody()
+    {
+        await using var dag = await UpTo(9);
+        var dispute = await dag.Dispute();
+        Assert.Equal(("four", "public-protection-committee"), (dispute.StageKey, dispute.Current.Body));
+        Assert.Equal(StepResult.NotAgreed, dispute.Steps.Single(step => step.StageKey == "three").Result);
+        var clock = Assert.Single(dispute.Clocks);
+        Assert.Equal((Ceiling, false), (clock.Explanation, clock.IsSet));
+        Assert.True((await Protocol(dag)).Clocks.Single().Ceiling);
+        Assert.Equal(LondonTime.StartOf(new DateOnly(2026, 8, 11)), dispute.OverdueFrom);
+        Assert.Contains("agnes", (await dag.Told(9)).Split(' '));
+        Assert.Equal("agnes ailsa fergus gregor iona kirsty morven neil seonaid tadeusz", await dag.Sees());
+        await dag.NotFound("hughie", s => s.BoardStep(null));
+    }
+
+    [Fact]
+    public async Task Step10_OutcomeBeforeUrgency_IsRefusedAndMoreThanSevenDaysInvalid()
+    {
+        await using var dag = await UpTo(9);
+        var refusal = await dag.Refused("agnes", s => s.Result("Closed.", BoardResultLeads.Decided));
+        Assert.Equal((RefusalKind.NotNow, "board-steps-first"), (refusal.Kind, refusal.Code));
+        Assert.Equal("The protocol allows at most 7 working days", await dag.Invalid("agnes", s => s.BoardStep(null, Urgency("8"))));
+        Assert.Equal("board-step-by", (await dag.Refused("kirsty", s => s.BoardStep(null, Urgency("6")))).Code);
+    }
+
+    [Fact]
+    public async Task Step10_TimescaleSet_StandsBesideTheCeiling()
+    {
+        await using var dag = await UpTo(10);
+        var dispute = await dag.Dispute();
+        Assert.Equal([(Ceiling, false), (Set, true)], dispute.Clocks.Select(clock => (clock.Explanation, clock.IsSet)));
+        Assert.All(dispute.Clocks, clock => Assert.True(clock.Runs));
+        Assert.Equal(("urgency", "Agnes Torrance"), (dispute.Current.BoardDone.Single().Key, dispute.Current.BoardDone.Single().By));
+        Assert.Null(dispute.Current.Result);
+    }
+
+    [Fact]
+    public async Task Step11_OverTheLongWeekend_NothingIsOverdueAndNothingIsSent()
+    {
+        await using var dag = await UpTo(10);
+        var dispute = await dag.Dispute();
+        Assert.All(dispute.Clocks, clock => Assert.False(clock.IsOverdue(LondonTime.At(new DateOnly(2026, 8, 3), new TimeOnly(23, 59)))));
+        var after = LondonTime.StartOf(new DateOnly(2026, 7, 30)).ToUniversalTime();
+        Assert.Equal(0, await dag.Commands.ReadAsync(db => db.Outbox.CountAsync(message => message.CreatedAt >= after)));
+    }
+
+    [Fact]
+    public async Task Step12_Outcome_IsDecidedInTimeOnTheDueDay()
+    {
+        await using var dag = await UpTo(12);
+        var dispute = await dag.Dispute();
+        Assert.Equal(DisputeStatus.Decided, dispute.Status);
+        Assert.All(dispute.Clocks, clock => Assert.Equal((false, "met on Friday 7 August"), (clock.Runs, clock.Outcome)));
+        Assert.Equal(ScenarioDagA.Text("outcome"), await dag.Written(DisputeAction.RecordBoardResult));
+        Assert.Equal(["Yes", ScenarioDagA.Themes], dispute.History[^1].Facts.Where(fact => fact.Field is not null).Select(fact => fact.Value));
+        // the agency that was asked for information hears how it ended, too
+        Assert.Equal("ailsa fergus gregor iona kirsty morven neil seonaid tadeusz", await dag.Told(12));
+        Assert.Empty(dispute.Agreements);
+        var protocol = await Protocol(dag);
+        Assert.Empty(protocol.Tracks);
+        Assert.DoesNotContain(protocol.Stages, stage => stage.JointMeeting is not null);
+        await dag.NotFound("una", s => s.Withdraw("I should not know of it."));
+        await dag.NotFound("hughie", s => s.Withdraw("I should not know of it."));
+    }
+
+    [Fact]
+    public async Task AllSteps_Audited_OneLineEachAndNothingTyped()
+    {
+        await using var dag = await UpTo(12);
+        var dispute = await dag.Dispute();
+        Assert.Equal(Enumerable.Range(1, dispute.Version), dispute.History.Select(entry => entry.Number));
+        Assert.Equal(dispute.Version, await dag.Commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Done && a.Reference == dag.Reference)));
+        Assert.All(await dag.Commands.ReadAsync(db => db.Outbox.ToListAsync()), message => Assert.DoesNotContain("Ruaraidh", $"{message.What} {message.Why} {message.StageName}", StringComparison.Ordinal));
+        await dag.Play(12);
+        Assert.Equal(dispute.Version, (await dag.Dispute()).Version);
+    }
+}
