@@ -17,7 +17,7 @@ public sealed class Measurement(IServiceProvider services, Uri address, int seco
     /// <summary>Warms up, then measures each number of clients.</summary>
     public async Task RunAsync(IReadOnlyList<int> numbers, CancellationToken cancellationToken)
     {
-        await AllAsync(WarmClients, Math.Max(2, seconds / 2), _ => { }, cancellationToken);
+        await AllAsync(WarmClients, Math.Max(4, seconds), _ => { }, cancellationToken);
         Console.WriteLine(Measured.Head);
         foreach (var number in numbers)
         {
