@@ -48,12 +48,15 @@ public sealed class CaseLine
     /// <summary>Whether something is asked of a board role that the viewer holds.</summary>
     public required bool AskedOfRole { get; init; }
 
+    /// <summary>What is asked of the board.</summary>
+    public required DisputeAction? AskedOfBoard { get; init; }
+
     public bool NeedsViewer => Asked is not null || AskedOfRole;
 
     public bool IsOverdue(DateTimeOffset now) => EndedAt is null && OverdueFrom <= now;
 
     /// <summary>What is asked of the viewer, in person or as the board.</summary>
-    public DisputeAction? Act => Asked ?? (AskedOfRole ? DisputeAction.RecordBoardResult : null);
+    public DisputeAction? Act => Asked ?? (AskedOfRole ? AskedOfBoard ?? DisputeAction.RecordBoardResult : null);
 }
 
 /// <summary>A line with the version of the protocol that names its stage.</summary>

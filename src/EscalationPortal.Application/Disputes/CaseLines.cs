@@ -49,6 +49,7 @@ internal static class CaseLines
             ReceivingAgency = receiving.Name,
             Side = p!.Side,
             Asked = p!.Asked,
+            AskedOfBoard = d.AskedOfBoard,
             AskedOfRole = d.AskedOfRoles.Any(role => roles.Contains(role)),
         };
 }

@@ -87,6 +87,7 @@ public sealed partial class Dispute
         }
 
         AskedOfRoles = [.. asks.Where(ask => ask.Role is not null).Select(ask => ask.Role!)];
+        AskedOfBoard = asks.FirstOrDefault(ask => ask.Role is not null)?.Action;
         WaitingFor = waitingFor;
     }
 

@@ -94,6 +94,9 @@ public sealed partial class Dispute
     /// <summary>Keys of the board's roles of which something is asked now.</summary>
     public IReadOnlyList<string> AskedOfRoles { get; private set; } = [];
 
+    /// <summary>What is asked of them; null where nothing is.</summary>
+    public DisputeAction? AskedOfBoard { get; private set; }
+
     public IReadOnlyList<Participant> Participants => _participants;
 
     public IReadOnlyList<Agreement> Agreements => _agreements;

@@ -118,11 +118,11 @@ internal static class WorkflowTable
         {
             Exists = protocol => protocol.Tracks.Any(track => track.Conclusion is not null),
         },
-        [DisputeAction.MarkUrgent] = new(Live, _ => Raiser | EitherHolder, "side", SidesOnly, NotUrgentYet)
+        [DisputeAction.MarkUrgent] = new(Live, _ => Raiser | EitherHolder, "side", RaiserOrHolders, NotUrgentYet)
         {
             Exists = protocol => protocol.Powers.Urgent is not null,
         },
-        [DisputeAction.Expedite] = new([Open], _ => Raiser | EitherHolder, "side", SidesOnly, NotExpedited)
+        [DisputeAction.Expedite] = new([Open], _ => Raiser | EitherHolder, "side", RaiserOrHolders, NotExpedited)
         {
             Exists = protocol => protocol.Powers.Expedite is not null,
         },
@@ -185,6 +185,8 @@ internal static class WorkflowTable
         : $"{Holder(now.Dispute.Escalating.Holder)} takes every stage for the escalating side and completes the form.";
 
     private static string OnlyTheRaiser(Situation now) => $"Only {now.Dispute.Escalating.Practitioner.Name}, who raised it, can do this.";
+
+    private static string RaiserOrHolders(Situation now) => $"Only {now.Dispute.Escalating.Practitioner.Name}, who raised it, and whoever acts for a side now can do this.";
 
     private static string SpeaksForInvolved(Situation now) => "Only the person who speaks for an involved agency writes its view.";
 

@@ -38,7 +38,7 @@ public sealed class LivingCasesTests
     }
 
     [Theory]
-    [InlineData("una", DisputeAction.RecordDiscussion)]
+    [InlineData("rhona", DisputeAction.RecordDiscussion)]
     [InlineData("delyth", DisputeAction.WriteRecord)]
     [InlineData("viv", DisputeAction.NoteDecision)]
     public async Task Somebody_OfTheCast_IsAskedForSomething(string key, DisputeAction action)

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Tests.Scenarios;
 
 /// <summary>TOR-a: a pre-birth assessment that was closed; five stages, here up to the referral to the Chair.</summary>
-public sealed class TorATests
+public sealed partial class TorATests
 {
     private static Task<Staged> UpTo(int number) => Staged.UpTo(ScenarioTorA.Scenario, number);
 
@@ -116,105 +116,6 @@ public sealed class TorATests
 
         Assert.True(await tor.Reads("colm", ScenarioTorA.ActionsOfTwo));
         Assert.Equal("colm", await tor.Told(6));
-    }
-
-    [Fact]
-    public async Task Step07_OnlyTheEscalatingManagerOpensStageThree()
-    {
-        await using var tor = await UpTo(6);
-        await tor.PlayAct("7a");
-        Assert.Equal(DisputeAction.OpenStage, await tor.AskedOf("marguerite"));
-        Assert.Equal("bee colm elowen marguerite", await tor.Sees());
-        var refusal = await tor.Refused("colm", s => s.OpenStage("priya"));
-        Assert.Equal((RefusalKind.Forbidden, "escalating-holder"), (refusal.Kind, refusal.Code));
-    }
-
-    [Fact]
-    public async Task Step07_StageThree_IsToldToTheBoardManagerAndStandsInTheRegister()
-    {
-        await using var tor = await UpTo(7);
-        var dispute = await tor.Dispute();
-        Assert.Equal(("three", "Marguerite Fenn", "Priya Balakrishnan"), (dispute.StageKey, dispute.Current.Escalating?.Name, dispute.Current.Receiving?.Name));
-        Assert.Equal("colm elowen marguerite norah priya", await tor.Told(7));
-        Assert.Equal("bee colm elowen marguerite norah priya", await tor.Sees());
-        Assert.Contains(tor.Reference, await Register(tor, BoardList.Open));
-        Assert.False(await tor.Reads("norah", ScenarioTorA.Text("consultation")));
-        Assert.Equal(2, dispute.History.Count(entry => entry.Name == "Marguerite Fenn" && entry.StageKey == "one")); // thinking
-        Assert.Single(dispute.History, entry => entry.Name == "Marguerite Fenn" && entry.StageKey == "three"); // raising
-    }
-
-    [Fact]
-    public async Task Step08_StageThreeNotAgreed_IsReportedUpAndNotToTheBoardManager()
-    {
-        await using var tor = await UpTo(8);
-        var dispute = await tor.Dispute();
-        Assert.Equal(StepResult.NotAgreed, dispute.Steps.Single(step => step.StageKey == "three").Result);
-        Assert.Equal("colm elowen hamish priya", await tor.Told(8));
-        Assert.True(await tor.Reads("elowen", ScenarioTorA.ActionsOfThree));
-        Assert.True(await tor.Reads("elowen", ScenarioTorA.SafetyOfThree));
-        Assert.Contains(tor.Reference, await Register(tor, BoardList.Open));
-        Assert.Equal(DisputeAction.NameOwn, await tor.AskedOf("priya"));
-    }
-
-    [Fact]
-    public async Task Step09_EachSideNamesItsOwn_FromBothKinds()
-    {
-        await using var tor = await UpTo(8);
-        var dispute = await tor.Dispute();
-        var agency = await tor.Commands.SendAsync(new Agencies.ListStageMembers(await tor.Commands.ActorAsync("priya"), dispute.Receiving.AgencyId, dispute.ProtocolVersion, "four"));
-        var offered = Candidates.Counterparts(dispute, (await tor.Opens("priya")).Stage, agency);
-        Assert.Equal(["Designated safeguarding representative", "Head of quality"], offered.Select(party => party.Post).Order(StringComparer.Ordinal));
-        var refusal = await tor.Refused("hamish", s => s.NameOwn("sandra"));
-        Assert.Equal((RefusalKind.Forbidden, "names-own"), (refusal.Kind, refusal.Code));
-    }
-
-    [Fact]
-    public async Task Step09_TargetAgreed_IsNoDeadline_AndTheTalkIsCompulsory()
-    {
-        await using var tor = await UpTo(9);
-        var dispute = await tor.Dispute();
-        Assert.Equal(("four", "Hamish Tolliver", "Sandra Whitty-Jones"), (dispute.StageKey, dispute.Current.Escalating?.Name, dispute.Current.Receiving?.Name));
-        Assert.Equal(new LocalTarget(new DateOnly(2026, 12, 22), Side.Escalating, Agreed: true), dispute.Target);
-        var refusal = await tor.Refused("hamish", s => s.ReferToBoard("At once."));
-        Assert.Equal((RefusalKind.NotNow, "discussion-compulsory"), (refusal.Kind, refusal.Code));
-        Assert.Equal("bee colm elowen hamish marguerite norah priya sandra", await tor.Sees());
-    }
-
-    [Fact]
-    public async Task Step11_StageFourNotAgreed_IsToldToEverybodyWhoStoodInItAndToTheBoardManager()
-    {
-        await using var tor = await UpTo(11);
-        var dispute = await tor.Dispute();
-        Assert.Equal(("four", false), (dispute.StageKey, dispute.Current.Discussion?.Agreed));
-        Assert.Equal(ScenarioTorA.Text("discussion-four"), await tor.Written(DisputeAction.RecordDiscussion));
-        Assert.Equal("colm elowen marguerite norah priya sandra", await tor.Told(11));
-        var told = await tor.Commands.ReadAsync(db => db.Outbox.CountAsync(m => m.PersonId == DemoCast.IdOf("elowen") && m.What.Contains("iscussion")));
-        Assert.Equal(2, told); // one of Stage Three and one of Stage Four, not two of one
-        tor.At(new DateOnly(2026, 12, 23), 0, 1);
-        Assert.Null((await tor.Dispute()).OverdueFrom);
-    }
-
-    [Fact]
-    public async Task Step12_Referred_IsWithTheChairAlone()
-    {
-        await using var tor = await UpTo(12);
-        var dispute = await tor.Dispute();
-        Assert.Equal(("five", DisputeStatus.Open), (dispute.StageKey, dispute.Status));
-        Assert.Equal("augusta bee colm elowen marguerite priya sandra", await tor.Told(12));
-        Assert.Equal("augusta bee colm elowen hamish marguerite norah priya sandra", await tor.Sees());
-        Assert.Equal(["chair"], dispute.AskedOfRoles);
-        foreach (var key in new[] { "norah", "hamish" })
-        {
-            var refusal = await tor.Refused(key, s => s.Result("Decided.", BoardResultLeads.Decided, Said.None("outstanding")));
-            Assert.Equal((RefusalKind.Forbidden, "board"), (refusal.Kind, refusal.Code));
-        }
-
-        Assert.True((await tor.Opens("augusta")).Can(DisputeAction.RecordBoardResult));
-        Assert.Empty(dispute.Clocks);
-        foreach (var key in new[] { "colm", "priya", "sandra", "norah", "augusta" })
-        {
-            Assert.False(await tor.Reads(key, ScenarioTorA.Text("consultation")));
-        }
     }
 
     private static async Task<IEnumerable<string>> Register(Staged tor, BoardList list) =>

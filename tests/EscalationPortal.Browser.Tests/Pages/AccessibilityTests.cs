@@ -28,6 +28,27 @@ public sealed class AdministrationPagesTests
     public Task Administration_AtBothWidths_HasNoFault() => Looking.HasNoFaultAsync(Visits.Administration);
 }
 
+/// <summary>Pages to read in the four partnerships whose protocols differ most.</summary>
+public sealed class OtherReadingPagesTests
+{
+    [Fact]
+    public Task Reading_InTheOtherPartnerships_HasNoFault() => Looking.HasNoFaultAsync(Visits.OtherReading);
+}
+
+/// <summary>The questions that only the other protocols ask before a dispute is raised.</summary>
+public sealed class OtherRaisingPagesTests
+{
+    [Fact]
+    public Task Raising_InTheOtherPartnerships_HasNoFault() => Looking.HasNoFaultAsync(Visits.OtherRaising);
+}
+
+/// <summary>The acts that only the other protocols know.</summary>
+public sealed class OtherActPagesTests
+{
+    [Fact]
+    public Task Acts_InTheOtherPartnerships_HaveNoFault() => Looking.HasNoFaultAsync(Visits.OtherActs);
+}
+
 internal static class Looking
 {
     public static async Task HasNoFaultAsync(IReadOnlyList<Visit> visits)

@@ -13,7 +13,6 @@ internal static partial class Visits
     [
         "protocols/{partnership}/definition.json",
         "account/sign-out",
-        "disputes/raise/{draft:guid}/signpost", // Warwickshire sends nobody elsewhere
     ];
 
     /// <summary>What one reads without changing anything.</summary>

@@ -21,6 +21,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property(d => d.StageKey).HasMaxLength(40);
         dispute.Property(d => d.Version).IsConcurrencyToken();
         dispute.HasEnum(d => d.Status, "disputes", "status");
+        dispute.HasEnum(d => d.AskedOfBoard, "disputes", "asked_of_board");
         dispute.ComplexProperty(d => d.Subject, subject =>
         {
             subject.Ignore(s => s.Initials);

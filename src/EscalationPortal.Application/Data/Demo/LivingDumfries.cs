@@ -16,15 +16,15 @@ internal static class LivingDumfries
 
     private static Scenario WaitsForLineManagers(DaysAgo days) => new("living-dag-line-managers",
     [
-        days.Raise(1, "13:40", "catriona", Told(
+        days.Raise(1, "13:40", "effie", Told(
             days,
             1,
-            ToldIntake.Person("child", "Eilidh Kowalczyk-Baird", new DateOnly(2018, 5, 9), "6 Whitesands Court, Dumfries"),
+            ToldIntake.Person("child", "Eilidh Kowalczyk-Baird", new DateOnly(2022, 5, 9), "6 Whitesands Court, Dumfries"),
             "information-sharing",
-            "Police were at Eilidh's house twice this month and school was told on neither day. She fell asleep in class both mornings and we asked her the wrong questions.",
-            "A telephone call to school before nine on the morning after, and somebody who makes it when the sergeant is on leave.",
+            "Police were at Eilidh's house twice this month and the nursery was told on neither day. She fell asleep over her milk both mornings and we asked her the wrong questions.",
+            "A telephone call to the nursery before nine on the morning after, and somebody who makes it when the sergeant is on leave.",
             "struan",
-            "una",
+            "rhona",
             "struan")),
     ]);
 

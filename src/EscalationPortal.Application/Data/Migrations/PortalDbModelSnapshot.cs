@@ -736,6 +736,11 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("alone");
 
+                    b.Property<string>("AskedOfBoard")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("asked_of_board");
+
                     b.PrimitiveCollection<string[]>("AskedOfRoles")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -928,6 +933,8 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("disputes", null, t =>
                         {
+                            t.HasCheckConstraint("ck_disputes_asked_of_board", "asked_of_board IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep')");
+
                             t.HasCheckConstraint("ck_disputes_status", "status IN ('Open', 'AwaitingSignatures', 'Agreed', 'AgreedPolicyReferred', 'NextStepsAgreed', 'Decided', 'DecisionStands', 'Withdrawn')");
                         });
                 });

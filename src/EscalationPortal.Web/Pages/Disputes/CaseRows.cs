@@ -29,8 +29,8 @@ public sealed class CaseRows(DateTimeOffset now)
             States = [.. States(line)],
             Due = line.EndedAt is null && line.OverdueFrom is { } due && due > now ? CaseClocks.DueWords(due, now) : null,
             Why = line.EndedAt is { } end ? DateWords.Full(LondonTime.DateOf(end)) : line.OverdueFrom is null ? CaseWords.Timescale(listed.Stage) : null,
-            OpenFor = CaseWords.Days(Age.DaysBetween(line.RaisedAt, until)),
-            AtStage = line.EndedAt is null ? $"{Age.DaysBetween(line.StageSince, now)} at this stage" : null,
+            OpenFor = CaseWords.Days(Math.Max(0, Age.DaysBetween(line.RaisedAt, until))),
+            AtStage = line.EndedAt is null ? $"{Math.Max(0, Age.DaysBetween(line.StageSince, now))} at this stage" : null,
         };
     }
 

@@ -27,9 +27,9 @@ public static class CaseWords
     public static string Ages(Dispute dispute, string stageName, DateTimeOffset now)
     {
         var until = dispute.EndedAt ?? now;
-        var open = Age.DaysBetween(dispute.RaisedAt, until);
+        var open = Math.Max(0, Age.DaysBetween(dispute.RaisedAt, until));
         return dispute.EndedAt is null
-            ? $"Open for {Days(open)}, at {stageName} for {Days(Age.DaysBetween(dispute.StageSince, now))}."
+            ? $"Open for {Days(open)}, at {stageName} for {Days(Math.Max(0, Age.DaysBetween(dispute.StageSince, now)))}."
             : $"It was open for {Days(open)}.";
     }
 

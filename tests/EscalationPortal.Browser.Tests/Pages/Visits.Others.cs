@@ -1,0 +1,99 @@
+using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Disputes.Raising;
+
+namespace EscalationPortal.Browser.Tests.Pages;
+
+/// <summary>Pages that show what the four other protocols have and Warwickshire's has not.</summary>
+internal static partial class Visits
+{
+    private static readonly string[] Partnerships = ["torbay", "isle-of-man", "dumfries-and-galloway", "wiltshire"];
+
+    /// <summary>Protocols, homes and cases.</summary>
+    public static IReadOnlyList<Visit> OtherReading { get; } =
+    [
+        .. Partnerships.Select(key => new Visit(null, $"/protocols/{key}")),
+        .. new[] { "elowen", "norah", "ewan", "isla", "fergus", "hughie", "tobiah", "imran" }.Select(key => new Visit(key, "/")),
+        new("breeshey", "/cases?overdue=true"),
+        .. new[]
+        {
+            ("elowen", "TOR-26-0001"), ("colm", "TOR-26-0001"), ("sandra", "TOR-27-0001"), ("elowen", "TOR-26-0002"), ("norah", "TOR-26-0003"), ("hamish", "TOR-26-0004"),
+            ("breeshey", "IOM-26-0001"), ("lucy", "IOM-26-0001/form"), ("ealisaid", "IOM-26-0002"), ("ewan", "IOM-26-0003"), ("rupert", "IOM-26-0004"),
+            ("seonaid", "DAG-26-0001"), ("struan", "DAG-26-0002"), ("neil", "DAG-26-0003"), ("hughie", "DAG-26-0004"),
+            ("delyth", "WIL-27-0001"), ("bozena", "WIL-26-0001"), ("senga", "WIL-26-0002"), ("tobiah", "WIL-26-0003"), ("imran", "WIL-26-0003"), ("viv", "WIL-26-0004"),
+        }.Select(seen => new Visit(seen.Item1, $"/disputes/{seen.Item2}")),
+    ];
+
+    /// <summary>Question pages of their own, and the signpost of a concern that belongs elsewhere.</summary>
+    public static IReadOnlyList<Visit> OtherRaising { get; } =
+    [
+        new("elowen", "/disputes/raise"),
+        new("delyth", async stage => $"{await stage.DraftAsync("delyth", [new ImmediateRiskAnswer { AtRisk = false }, new ScopeAnswer { Screening = [new Screened { Key = "own-managers", Yes = true }, new Screened { Key = "conference-decision", Yes = false }] }])}/signpost"),
+        new("seonaid", async stage => $"{await stage.DraftAsync("seonaid", [new ImmediateRiskAnswer { AtRisk = true }])}/referral-first") { Refused = true },
+        Before("ambrose", ScenarioWilA.Pages, "particulars", answered: 6),
+        Before("ambrose", ScenarioWilA.Pages, "evidence", answered: 5) with { Refused = false },
+        Before("breeshey", ScenarioIomA.Pages, "subject", answered: 2),
+        Before("gregor", ScenarioDagA.Pages, "particulars", answered: 7),
+        Before("jerome", ScenarioTorB.Pages, "start", answered: 8),
+        new("jerome", async stage => $"{await stage.DraftAsync("jerome", ScenarioTorB.Pages)}/check"),
+        new("breeshey", async stage => $"{await stage.DraftAsync("breeshey", ScenarioIomA.Pages)}/check"),
+    ];
+
+    /// <summary>Acts of their own, where they are open.</summary>
+    public static IReadOnlyList<Visit> OtherActs { get; } =
+    [
+        Open("breeshey", "IOM-26-0003/record-consultation"),
+        Open("ewan", "IOM-26-0003/expedite"),
+        new("ewan", ConsultedAsync) { Refused = true },
+        Open("ewan", "IOM-26-0003/escalate"),
+        Open("ealisaid", "IOM-26-0002/record-discussion"),
+        Open("hettie", "TOR-26-0003/write-record"),
+        new("priya", NamesItsOwnAsync) { Refused = true },
+        Open("rhona", "DAG-26-0002/record-discussion"),
+        Open("rhona", "DAG-26-0002/escalate"),
+        Open("rhona", "DAG-26-0002/seek-board-advice"),
+        Open("neil", "DAG-26-0003/give-board-advice"),
+        Open("hughie", "DAG-26-0004/record-board-step"),
+        Open("delyth", "WIL-26-0002/write-record"),
+        Open("delyth", "WIL-26-0002/start-track"),
+        Open("delyth", "WIL-26-0002/mark-urgent"),
+        Open("lorna", "WIL-26-0003/conclude-track"),
+        Open("viv", "WIL-26-0004/note-decision"),
+        new("tobiah", async stage => $"{await RungWrittenAsync(stage)}/escalate"),
+        new("viv", AtLeadersAsync) { Refused = true },
+    ];
+
+    private static Visit Open(string who, string page) => new(who, $"/disputes/{page}") { Refused = true };
+
+    private static Visit Before(string who, IReadOnlyList<IPageAnswer> pages, string page, int answered) =>
+        new(who, async stage => $"{await stage.DraftAsync(who, [.. pages.Take(answered)])}/{page}") { Refused = true };
+
+    private static async Task<string> ConsultedAsync(Stage stage)
+    {
+        await stage.Site.DoAsync("breeshey", "IOM-26-0003", s => s.Consulted("Ewan Gawne-Teare", Today, null));
+        return "/disputes/IOM-26-0003/request-conversation";
+    }
+
+    private static async Task<string> NamesItsOwnAsync(Stage stage)
+    {
+        const string reference = "TOR-26-0003";
+        await stage.Site.DoAsync("hettie", reference, s => s.Discussed(agreed: false, Today, null, "telephone", "Both managers", null));
+        await stage.Site.DoAsync("hettie", reference, s => s.WriteRecord(Said.Text("actions", "Reports to the operations manager.")));
+        await stage.Site.DoAsync("hettie", reference, s => s.GoOn("gerald", null));
+        return $"/disputes/{reference}/name-own";
+    }
+
+    private static async Task<string> RungWrittenAsync(Stage stage)
+    {
+        await stage.Site.DoAsync("tobiah", "WIL-26-0003", s => s.WriteRecord(Said.Text("challenge", "One plan."), Said.Text("resolution", "None reached.")));
+        return "/disputes/WIL-26-0003";
+    }
+
+    private static async Task<string> AtLeadersAsync(Stage stage)
+    {
+        const string reference = "WIL-26-0003";
+        await RungWrittenAsync(stage);
+        await stage.Site.DoAsync("tobiah", reference, s => s.GoOn("orla", "viv") with { Stage = "leader" });
+        await stage.Site.DoAsync("orla", reference, s => s.WriteRecord(Said.Text("challenge", "One plan."), Said.Text("resolution", "None reached.")));
+        return $"/disputes/{reference}/record-decision";
+    }
+}

@@ -1,0 +1,80 @@
+using EscalationPortal.Domain.Disputes;
+using static EscalationPortal.Domain.Disputes.DisputeAction;
+
+namespace EscalationPortal.Domain.Tests.Disputes.Ladders;
+
+/// <summary>Single rows of the requirements on the ladders of the other four.</summary>
+public sealed class LadderRowsTests
+{
+    public static TheoryData<string> Partnerships => ["wiltshire", "torbay", "isle-of-man", "dumfries-and-galloway"];
+
+    /// <summary>R-035: rank is no bar; a practitioner addresses a senior manager.</summary>
+    [Theory]
+    [MemberData(nameof(Partnerships))]
+    public void Raise_AddressedToASeniorManager_IsRaised(string partnership)
+    {
+        var now = LadderCase.Raised(partnership, facts => facts with { Recipient = LadderCast.TheirSenior.Party });
+        Assert.Equal(LadderCast.TheirSenior.Id, now.Dispute.Receiving.Practitioner.PersonId);
+    }
+
+    /// <summary>R-032: a concern is addressed to a named person, and nobody addresses it to themselves.</summary>
+    [Theory]
+    [MemberData(nameof(Partnerships))]
+    public void Raise_AddressedToOneself_IsRefused(string partnership) => Assert.Equal(
+        "recipient-is-raiser",
+        Assert.Throws<RuleBrokenException>(() => LadderCase.Raised(partnership, facts => facts with { Recipient = LadderCast.Raiser.Party })).Refusal.Code);
+
+    /// <summary>R-050: preparation ends by going on, or by not pursuing it, of which the other side never hears.</summary>
+    [Fact]
+    public void Withdraw_AtStageOneOfTorbay_NeedsNothingOfTheOtherSide()
+    {
+        var now = LadderSituations.All["torbay: one"]();
+        now.Do(LadderCast.Raiser, Withdraw);
+        Assert.Equal(DisputeStatus.Withdrawn, now.Dispute.Status);
+        Assert.DoesNotContain(now.Dispute.Notices, notice => notice.PersonId == LadderCast.Recipient.Id);
+        Assert.False(now.Dispute.IsVisibleTo(LadderCast.Recipient.Actor));
+        Assert.Equal("two", LadderSituations.All["torbay: one, written"]().By(Escalate).Dispute.StageKey);
+    }
+
+    /// <summary>R-081: Stage Three of the Isle of Man has no clock and is never overdue.</summary>
+    [Fact]
+    public void Clocks_AtStageThreeOfTheIsleOfMan_AreNone()
+    {
+        var now = LadderSituations.All["isle-of-man: three"]();
+        Assert.DoesNotContain(now.Dispute.Clocks, clock => clock.StageKey == "three" || clock.Runs);
+        Assert.Null(now.Dispute.OverdueFrom);
+        Assert.Equal("none stated", now.Stage.Timescale.Stated);
+    }
+
+    /// <summary>R-064: senior managers of Dumfries and Galloway ask any agency for information; its answer stands beside the stage.</summary>
+    [Fact]
+    public void InvolveAgency_WithAQuestion_IsAnsweredInTheCase()
+    {
+        var now = LadderSituations.All["dumfries-and-galloway: three"]();
+        now.Do(LadderCast.TheirSenior, act => now.Dispute.InvolveAgency(act, LadderCast.Stranger.Party, "Which calls were there since May?"));
+        Assert.Contains(now.Dispute.Notices, notice => notice.PersonId == LadderCast.Stranger.Id && notice.What == "Information is asked of your agency.");
+        now.Do(LadderCast.Stranger, act => now.Dispute.WriteView(act, "Two, both closed at the door."));
+        var entries = now.Dispute.History.TakeLast(2).ToList();
+        Assert.Equal((InvolveAgency, "three", "Which calls were there since May?"), (entries[0].Action, entries[0].StageKey, entries[0].Text));
+        Assert.Equal((WriteView, "three", "Two, both closed at the door."), (entries[1].Action, entries[1].StageKey, entries[1].Text));
+    }
+
+    /// <summary>R-034: the date of the decision and the date of raising are both kept.</summary>
+    [Theory]
+    [MemberData(nameof(Partnerships))]
+    public void Raise_WithADecisionOfAnEarlierDay_KeepsBothDates(string partnership)
+    {
+        var dispute = LadderCase.Raised(partnership).Dispute;
+        Assert.Equal(new DateOnly(2026, 3, 19), dispute.Intake.DecidedOn);
+        Assert.Equal(new DateOnly(2026, 7, 8), DateOnly.FromDateTime(dispute.RaisedAt.Date));
+    }
+
+    /// <summary>R-023: problem and aim are kept apart, as they were said.</summary>
+    [Theory]
+    [MemberData(nameof(Partnerships))]
+    public void Raise_ConcernAndAim_AreKeptAsSaid(string partnership)
+    {
+        var intake = LadderCase.Raised(partnership, facts => facts with { Intake = facts.Intake with { Concern = "The plan.", Wanted = "Another." } }).Dispute.Intake;
+        Assert.Equal(("The plan.", "Another."), (intake.Concern, intake.Wanted));
+    }
+}
