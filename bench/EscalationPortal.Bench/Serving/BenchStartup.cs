@@ -23,8 +23,13 @@ public sealed class BenchStartup : IHostingStartup, IStartupFilter
 
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
-        app.Map(BenchAddresses.SignIn, signIn => signIn.Run(BenchAddresses.SignInAsync));
-        app.Map(BenchAddresses.Figures, figures => figures.Run(context => BenchAddresses.FiguresAsync(context, statements)));
+        // not mapped to a path of its own, which the cookie would be kept to
+        app.Use((context, further) => context.Request.Path.Value switch
+        {
+            BenchAddresses.SignIn => BenchAddresses.SignInAsync(context),
+            BenchAddresses.Figures => BenchAddresses.FiguresAsync(context, statements),
+            _ => further(context),
+        });
         next(app);
     };
 }
