@@ -9,15 +9,17 @@ namespace EscalationPortal.Bench.Measuring;
 /// <param name="Statements">SQL statements a request.</param>
 /// <param name="WebMegabytes">Working set of the web process afterwards.</param>
 /// <param name="WebProcessorMilliseconds">Processor time of the web process a request.</param>
-internal sealed record Measured(string What, int Clients, TimeSpan Elapsed, IReadOnlyList<double> Milliseconds, int Errors, double Statements, double WebMegabytes, double WebProcessorMilliseconds)
+/// <param name="AllocatedKilobytes">What the web process allocated a request.</param>
+/// <param name="Compiled">Methods that the web process compiled meanwhile: many mean that it was not warm.</param>
+internal sealed record Measured(string What, int Clients, TimeSpan Elapsed, IReadOnlyList<double> Milliseconds, int Errors, double Statements, double WebMegabytes, double WebProcessorMilliseconds, double AllocatedKilobytes, long Compiled)
 {
     public const string Head = """
-        | Page | Clients | Requests/s | p50 ms | p95 ms | p99 ms | Errors | SQL a request | Web CPU ms a request | Web MB |
-        |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+        | Page | Clients | Requests/s | p50 ms | p95 ms | p99 ms | Errors | SQL a request | Web CPU ms a request | kB allocated a request | Methods compiled | Web MB |
+        |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
         """;
 
     public override string ToString() => FormattableString.Invariant(
-        $"| {What} | {Clients} | {Milliseconds.Count / Elapsed.TotalSeconds:0} | {Percentile(0.5):0.0} | {Percentile(0.95):0.0} | {Percentile(0.99):0.0} | {Errors} | {Statements:0.00} | {WebProcessorMilliseconds:0.00} | {WebMegabytes:0} |");
+        $"| {What} | {Clients} | {Milliseconds.Count / Elapsed.TotalSeconds:0} | {Percentile(0.5):0.0} | {Percentile(0.95):0.0} | {Percentile(0.99):0.0} | {Errors} | {Statements:0.00} | {WebProcessorMilliseconds:0.00} | {AllocatedKilobytes:0} | {Compiled} | {WebMegabytes:0} |");
 
     private double Percentile(double part) => Milliseconds.Count == 0 ? 0 : Milliseconds[Math.Min(Milliseconds.Count - 1, (int)(Milliseconds.Count * part))];
 }

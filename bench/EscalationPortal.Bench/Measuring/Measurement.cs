@@ -10,6 +10,8 @@ namespace EscalationPortal.Bench.Measuring;
 /// <param name="seconds">How long each page is asked.</param>
 public sealed class Measurement(IServiceProvider services, Uri address, int seconds)
 {
+    // until the runtime has compiled what is asked often a second time
+    private const int WarmSeconds = 15;
     private const int WarmClients = 8;
 
     private readonly HttpClient bench = new() { BaseAddress = address };
@@ -17,7 +19,7 @@ public sealed class Measurement(IServiceProvider services, Uri address, int seco
     /// <summary>Warms up, then measures each number of clients.</summary>
     public async Task RunAsync(IReadOnlyList<int> numbers, CancellationToken cancellationToken)
     {
-        await AllAsync(WarmClients, Math.Max(4, seconds), _ => { }, cancellationToken);
+        await AllAsync(WarmClients, WarmSeconds, _ => { }, cancellationToken);
         Console.WriteLine(Measured.Head);
         foreach (var number in numbers)
         {
@@ -108,7 +110,9 @@ public sealed class Measurement(IServiceProvider services, Uri address, int seco
             all.Count(timing => !timing.Good),
             (after.Statements - before.Statements) / (double)Math.Max(1, all.Count),
             after.WorkingSet / 1e6,
-            (after.ProcessorSeconds - before.ProcessorSeconds) * 1_000 / Math.Max(1, all.Count));
+            (after.ProcessorSeconds - before.ProcessorSeconds) * 1_000 / Math.Max(1, all.Count),
+            (after.Allocated - before.Allocated) / 1_000.0 / Math.Max(1, all.Count),
+            after.Compiled - before.Compiled);
     }
 
     private static async Task<List<Timing>> AskAsync(Client client, TimeSpan length, Stopwatch watch, Func<Client, int, Task<Timing?>> request)

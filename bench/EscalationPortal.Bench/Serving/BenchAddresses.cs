@@ -29,11 +29,13 @@ internal static class BenchAddresses
 
     /// <summary>What the process has used since it began.</summary>
     public static Task FiguresAsync(HttpContext context, StatementCounter statements) =>
-        context.Response.WriteAsJsonAsync(new WebFigures(statements.Count, Environment.WorkingSet, Environment.CpuUsage.TotalTime.TotalSeconds), context.RequestAborted);
+        context.Response.WriteAsJsonAsync(new WebFigures(statements.Count, Environment.WorkingSet, Environment.CpuUsage.TotalTime.TotalSeconds, GC.GetTotalAllocatedBytes(), System.Runtime.JitInfo.GetCompiledMethodCount()), context.RequestAborted);
 }
 
 /// <summary>Figures of the web process.</summary>
 /// <param name="Statements">SQL statements sent.</param>
 /// <param name="WorkingSet">Bytes in memory now.</param>
 /// <param name="ProcessorSeconds">Processor time used.</param>
-internal sealed record WebFigures(int Statements, long WorkingSet, double ProcessorSeconds);
+/// <param name="Allocated">Bytes allocated.</param>
+/// <param name="Compiled">Methods compiled: while they still grow, the process is not warm.</param>
+internal sealed record WebFigures(int Statements, long WorkingSet, double ProcessorSeconds, long Allocated, long Compiled);
