@@ -11,6 +11,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace EscalationPortal.Application;
 
@@ -20,9 +21,10 @@ public static class PortalApplication
     /// <summary>Adds the database, the handlers with their pipeline, and what they share.</summary>
     public static IServiceCollection AddPortalApplication(this IServiceCollection services, string connectionString)
     {
-        services.AddDbContextFactory<PortalDb>((provider, options) => options
-            .UseNpgsql(connectionString)
+        services.AddPooledDbContextFactory<PortalDb>((provider, options) => options
+            .UseNpgsql(Prepared(connectionString))
             .UseApplicationServiceProvider(provider));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContext());
         services.AddSingleton<ProtocolLibrary>();
         services.AddSingleton<Calendars>();
         services.AddScoped<DefinitionPublisher>();
@@ -40,6 +42,21 @@ public static class PortalApplication
         services.AddTransient<DatabaseStartup>();
         services.AddMediator();
         return services;
+    }
+
+    /// <summary>
+    /// Statements that come again are planned once a connection: the lists join so much that planning one takes the server longer than
+    /// answering it. A connection string that says otherwise is kept, for a pooler between that cannot do it.
+    /// </summary>
+    private static string Prepared(string connectionString)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!parts.ShouldSerialize("Max Auto Prepare"))
+        {
+            (parts.MaxAutoPrepare, parts.AutoPrepareMinUsages) = (200, 2);
+        }
+
+        return parts.ConnectionString;
     }
 
     /// <summary>MediatR 5 has no registration of its own for this container: see docs/adr.</summary>

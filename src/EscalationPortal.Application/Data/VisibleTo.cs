@@ -19,4 +19,11 @@ public static class VisibleToExtensions
                 && (d.Participants.Any(p => p.PersonId == person && p.Sees)
                     || (d.OpenTo.Any(role => roles.Contains(role)) && !d.Participants.Any(p => p.PersonId == person && p.Bypassed))));
     }
+
+    /// <summary>The places through which a person sees cases in person: the same as above without the board's roles, for lists that begin with them.</summary>
+    public static IQueryable<Participant> SeeingFor(this IQueryable<Participant> places, Actor actor)
+    {
+        var (partnership, person) = (actor.Partnership, actor.PersonId);
+        return places.Where(p => p.Partnership == partnership && p.PersonId == person && p.Sees);
+    }
 }

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Disputes;
 
 /// <summary>
-/// Opens a case to be read, and keeps that it was opened. Four reading statements and one for the audit, whatever the size of the
-/// case: the context puts people and agreements into the dispute as they arrive.
+/// Opens a case to be read, and keeps that it was opened. Three reading statements and one for the audit, whatever the size of the
+/// case: agreements, of which there are few, come with the dispute; the context puts its people into it as they arrive.
 /// </summary>
 internal sealed class CaseFile(PortalDb db, TimeProvider clock)
 {
@@ -19,7 +19,10 @@ internal sealed class CaseFile(PortalDb db, TimeProvider clock)
     {
         // Nothing but the audit entry is ever written here, whatever the pages do with the dispute.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        var dispute = await db.Disputes.VisibleTo(actor).SingleOrDefaultAsync(d => d.Reference == reference, cancellationToken);
+        var dispute = await db.Disputes.VisibleTo(actor)
+            .Include(d => d.Agreements.OrderBy(a => a.Number)).ThenInclude(a => a.Signatures)
+            .AsSingleQuery()
+            .SingleOrDefaultAsync(d => d.Reference == reference, cancellationToken);
         if (dispute is null)
         {
             await Keep(actor, AuditKind.Refused, what, reference, "not-found", cancellationToken);
@@ -27,7 +30,6 @@ internal sealed class CaseFile(PortalDb db, TimeProvider clock)
         }
 
         await db.Participants.Where(p => p.Partnership == dispute.Partnership && p.DisputeId == dispute.Id).OrderBy(p => p.Since).ThenBy(p => p.PersonId).LoadAsync(cancellationToken);
-        await db.Agreements.Where(a => a.Partnership == dispute.Partnership && a.DisputeId == dispute.Id).OrderBy(a => a.Number).Include(a => a.Signatures).LoadAsync(cancellationToken);
         var history = await Readable(dispute, actor).OrderBy(h => h.Number).ToListAsync(cancellationToken);
         await Keep(actor, kind, what, reference, null, cancellationToken);
         return (dispute, new CaseHistory(history));

@@ -119,8 +119,11 @@ public sealed partial class Dispute
     /// <summary>Whether the form has its summary; a lone escalator's own words stand for it .</summary>
     internal bool FormIsWritten => Alone is not null || Steps.Any(step => step.FormCompletedAt is not null);
 
-    /// <summary>The step whose part of the form is asked for: the present one, or after a policy referral the one at which it was agreed .</summary>
-    internal Step FormStep => Referral is null ? Current : Steps[^2];
+    /// <summary>
+    /// The step whose part of the form is asked for: the present one, or after a policy referral the one at which it was agreed. A
+    /// referral beside an open ladder enters no step.
+    /// </summary>
+    internal Step FormStep => Referral is not null && Steps is [.., { Result: StepResult.Agreed } agreed, _] ? agreed : Current;
 
     /// <summary>Both sides belong to one agency .</summary>
     public bool IsInternal => Escalating.AgencyId == Receiving.AgencyId;

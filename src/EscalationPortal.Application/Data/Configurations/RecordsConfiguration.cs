@@ -13,6 +13,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         message.HasKey(m => new { m.Partnership, m.Id }).HasName("pk_outbox");
         message.Property(m => m.Id).ValueGeneratedNever();
         message.HasIndex(m => new { m.Partnership, m.PersonId, m.Id }).IsDescending(false, false, true).HasDatabaseName("ix_outbox_person");
+        message.HasIndex(m => new { m.Partnership, m.DisputeId }).HasDatabaseName("ix_outbox_dispute");
         message.Property(m => m.Reference).HasMaxLength(20);
         message.Property(m => m.StageName).HasMaxLength(200);
         message.Property(m => m.What).HasMaxLength(500);

@@ -342,6 +342,9 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.HasKey("Partnership", "Id")
                         .HasName("pk_outbox");
 
+                    b.HasIndex("Partnership", "DisputeId")
+                        .HasDatabaseName("ix_outbox_dispute");
+
                     b.HasIndex("Partnership", "PersonId", "Id")
                         .IsDescending(false, false, true)
                         .HasDatabaseName("ix_outbox_person");
