@@ -5,7 +5,6 @@ using EscalationPortal.Bench.Filling;
 using EscalationPortal.Bench.Measuring;
 using EscalationPortal.Bench.Serving;
 using EscalationPortal.Web.Hosting;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,12 +37,14 @@ if (options.Command is "serve")
 
 if (options is { Command: "measure", Address: { } address })
 {
-    await new Measurement(services, address, options.Seconds).RunAsync(options.Clients, CancellationToken.None);
+    using var measurement = new Measurement(services, address, options.Seconds);
+    await measurement.RunAsync(options.Clients, CancellationToken.None);
 }
 else if (options.Command is "measure" or "all")
 {
     await using var web = await WebProcess.StartAsync(database.ConnectionString, CancellationToken.None);
-    await new Measurement(services, web.Address, options.Seconds).RunAsync(options.Clients, CancellationToken.None);
+    using var measurement = new Measurement(services, web.Address, options.Seconds);
+    await measurement.RunAsync(options.Clients, CancellationToken.None);
 }
 
 return 0;

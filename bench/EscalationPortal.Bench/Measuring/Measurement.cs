@@ -8,7 +8,7 @@ namespace EscalationPortal.Bench.Measuring;
 /// <param name="services">The command layer over the same database, to prepare what is sent.</param>
 /// <param name="address">Where the portal is served.</param>
 /// <param name="seconds">How long each page is asked.</param>
-public sealed class Measurement(IServiceProvider services, Uri address, int seconds)
+public sealed class Measurement(IServiceProvider services, Uri address, int seconds) : IDisposable
 {
     // until the runtime has compiled what is asked often a second time
     private const int WarmSeconds = 15;
@@ -26,6 +26,8 @@ public sealed class Measurement(IServiceProvider services, Uri address, int seco
             await AllAsync(number, seconds, Console.WriteLine, cancellationToken);
         }
     }
+
+    public void Dispose() => bench.Dispose();
 
     private async Task AllAsync(int number, int length, Action<Measured> say, CancellationToken cancellationToken)
     {

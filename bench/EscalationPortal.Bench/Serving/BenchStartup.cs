@@ -3,7 +3,6 @@ using EscalationPortal.Bench.Serving;
 using EscalationPortal.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: HostingStartup(typeof(BenchStartup))]
