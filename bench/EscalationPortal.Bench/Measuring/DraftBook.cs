@@ -85,6 +85,8 @@ internal sealed class DraftBook(IServiceProvider services)
 
     private static TypedDate Typed(DateOnly date) => new()
     {
-        Day = date.Day.ToString(CultureInfo.InvariantCulture), Month = date.Month.ToString(CultureInfo.InvariantCulture), Year = date.Year.ToString(CultureInfo.InvariantCulture),
+        Day = date.Day.ToString(CultureInfo.InvariantCulture),
+        Month = date.Month.ToString(CultureInfo.InvariantCulture),
+        Year = date.Year.ToString(CultureInfo.InvariantCulture),
     };
 }
