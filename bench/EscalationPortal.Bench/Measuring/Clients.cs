@@ -13,17 +13,25 @@ internal static class Clients
     private const int Looked = 200;
     private const int Answered = 20;
 
+    // without a common divisor with the number of people, so that everybody comes once
+    private const int Stride = 37;
+
     public static async Task<IReadOnlyList<Client>> SignInAsync(IServiceProvider services, int number, Uri address, CancellationToken cancellationToken)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync(cancellationToken);
-        var people = await PeopleAsync(db, services.GetRequiredService<ProtocolLibrary>(), cancellationToken);
+        var protocols = services.GetRequiredService<ProtocolLibrary>();
+        var people = await PeopleAsync(db, protocols, cancellationToken);
         HashSet<string> taken = [];
         List<Client> clients = [];
-        for (var i = 0; i < number; i++)
+        // spread over all of them; some tiers of some protocols stand at no stage and see nothing
+        for (var i = 0; clients.Count < number && i < people.Count; i++)
         {
-            var person = people[i * people.Count / number];
+            var person = people[i * Stride % people.Count];
             var cases = await CasesAsync(db, person, cancellationToken);
-            clients.Add(await Client.SignInAsync(person, address, cases, await RepliesAsync(db, services.GetRequiredService<ProtocolLibrary>(), person, taken, cancellationToken)));
+            if (cases.Count > 0 && await RepliesAsync(db, protocols, person, taken, cancellationToken) is { Count: > 0 } replies)
+            {
+                clients.Add(await Client.SignInAsync(person, address, cases, replies));
+            }
         }
 
         return clients;
@@ -40,9 +48,12 @@ internal static class Clients
         return people;
     }
 
-    private static Task<List<string>> CasesAsync(PortalDb db, Colleague person, CancellationToken cancellationToken) =>
-        db.Disputes.VisibleTo(person.Actor).OrderBy(d => d.Version).ThenBy(d => d.Id).Select(d => d.Reference).Take(Looked * 10).ToListAsync(cancellationToken)
-            .ContinueWith(all => all.Result.Where((_, i) => i % Math.Max(1, all.Result.Count / Looked) == 0).ToList(), cancellationToken, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+    private static async Task<IReadOnlyList<string>> CasesAsync(PortalDb db, Colleague person, CancellationToken cancellationToken)
+    {
+        var all = await db.Disputes.VisibleTo(person.Actor).OrderBy(d => d.Id).Select(d => d.Reference).ToListAsync(cancellationToken);
+        var every = Math.Max(1, all.Count / Looked);
+        return [.. all.Where((_, i) => i % every == 0)];
+    }
 
     private static async Task<IReadOnlyList<OpenCase>> RepliesAsync(PortalDb db, ProtocolLibrary protocols, Colleague person, HashSet<string> taken, CancellationToken cancellationToken)
     {
