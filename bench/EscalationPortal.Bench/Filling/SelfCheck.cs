@@ -64,8 +64,19 @@ internal sealed class SelfCheck(IServiceProvider services, IReadOnlyList<Driven>
         await mediator.Send(new ListMyNotices(actor), cancellationToken);
         foreach (var order in Enum.GetValues<CaseOrder>())
         {
-            var page = await mediator.Send(new ListCases(actor, new CaseFilter(null, null, null, false, null, order, null)), cancellationToken);
-            await mediator.Send(new ListCases(actor, new CaseFilter(CaseState.Open, Side.Receiving, null, true, "A", order, page.Next, TimeProvider.System.GetUtcNow())), cancellationToken);
+            var page = await mediator.Send(new ListCases(actor, new CaseFilter { Order = order }), cancellationToken);
+            var chosen = new CaseFilter
+            {
+                Status = CaseState.Open,
+                Turn = CaseTurn.Others,
+                Side = Side.Receiving,
+                UrgentOnly = true,
+                OverdueAt = TimeProvider.System.GetUtcNow(),
+                Text = "A",
+                Order = order,
+                After = page.Next,
+            };
+            await mediator.Send(new ListCases(actor, chosen), cancellationToken);
         }
 
         if (actor.AgencyId is not null)

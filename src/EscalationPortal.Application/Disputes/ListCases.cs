@@ -10,19 +10,38 @@ namespace EscalationPortal.Application.Disputes;
 /// <summary>All cases somebody may see, one page of them.</summary>
 public sealed record ListCases(Actor Actor, CaseFilter Filter) : IRequest<CasePage>;
 
-/// <summary>Which cases, in which order.</summary>
-/// <param name="Status">Open, ended, or null for both.</param>
-/// <param name="Side">The viewer's side, or null for every case.</param>
-/// <param name="Stage">Key of the stage at which they stand, or null.</param>
-/// <param name="UrgentOnly">Only those of people at immediate risk.</param>
-/// <param name="Text">Part of a reference or of a subject's initials; names are not searched.</param>
-/// <param name="Order">By age of the dispute or of the stage .</param>
-/// <param name="After">The last case of the page before.</param>
-/// <param name="OverdueAt">Only those with a clock that is missed by then; null for all.</param>
-public sealed record CaseFilter(CaseState? Status, Side? Side, string? Stage, bool UrgentOnly, string? Text, CaseOrder Order, CaseMark? After, DateTimeOffset? OverdueAt = null)
+/// <summary>Which cases, in which order; what is not set does not matter.</summary>
+public sealed record CaseFilter
 {
     /// <summary>Cases on one page.</summary>
     public const int PageSize = 50;
+
+    /// <summary>Open or ended.</summary>
+    public CaseState? Status { get; init; }
+
+    /// <summary>Whose turn it is.</summary>
+    public CaseTurn? Turn { get; init; }
+
+    /// <summary>The viewer's side.</summary>
+    public Side? Side { get; init; }
+
+    /// <summary>Key of the stage at which they stand.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>Only those of people at immediate risk.</summary>
+    public bool UrgentOnly { get; init; }
+
+    /// <summary>Only those with a clock that is missed by then.</summary>
+    public DateTimeOffset? OverdueAt { get; init; }
+
+    /// <summary>Part of a reference or of a subject's initials; names are not searched.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>By age of the dispute or of the stage .</summary>
+    public CaseOrder Order { get; init; }
+
+    /// <summary>The last case of the page before.</summary>
+    public CaseMark? After { get; init; }
 }
 
 /// <summary>Open or ended.</summary>
@@ -30,6 +49,13 @@ public enum CaseState
 {
     Open,
     Ended,
+}
+
+/// <summary>Whose turn it is, as the viewer sees it.</summary>
+public enum CaseTurn
+{
+    Mine,
+    Others,
 }
 
 /// <summary>By which age a list is sorted.</summary>
@@ -54,7 +80,7 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols) :
 {
     public async Task<CasePage> Handle(ListCases query, CancellationToken cancellationToken)
     {
-        var lines = await Page(Chosen(db.CasesOf(query.Actor), query.Filter), query.Filter).Take(CaseFilter.PageSize + 1).ToListAsync(cancellationToken);
+        var lines = await db.CasesOf(query.Actor, cases => Page(Chosen(cases, query), query.Filter).Take(CaseFilter.PageSize + 1)).ToListAsync(cancellationToken);
         var cases = new List<ListedCase>();
         foreach (var line in lines.Take(CaseFilter.PageSize))
         {
@@ -66,12 +92,19 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols) :
         return new CasePage(cases, inForce?.Protocol.Stages ?? [], last is null ? null : new CaseMark(ByStage(query.Filter.Order) ? last.StageSince : last.RaisedAt, last.Id));
     }
 
-    private static IQueryable<CaseLine> Chosen(IQueryable<CaseLine> cases, CaseFilter filter)
+    private static IQueryable<CaseLine> Chosen(IQueryable<CaseLine> cases, ListCases query)
     {
+        var filter = query.Filter;
         cases = filter.Status switch
         {
             CaseState.Open => cases.Where(c => c.EndedAt == null),
             CaseState.Ended => cases.Where(c => c.EndedAt != null),
+            _ => cases,
+        };
+        cases = filter.Turn switch
+        {
+            CaseTurn.Mine => cases.ViewersTurn(query.Actor),
+            CaseTurn.Others => cases.OthersTurn(query.Actor).Where(c => c.EndedAt == null),
             _ => cases,
         };
         cases = filter.Side is { } side ? cases.Where(c => c.Side == side) : cases;

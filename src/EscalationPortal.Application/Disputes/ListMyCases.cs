@@ -9,11 +9,14 @@ namespace EscalationPortal.Application.Disputes;
 /// <summary>The cases of somebody's home page: their turn, others' turn, ended lately. Each case stands in one list.</summary>
 public sealed record ListMyCases(Actor Actor) : IRequest<MyCases>;
 
-/// <summary>The answer; each list holds at most <see cref="Most"/> cases.</summary>
+/// <summary>The answer; what is longer goes on in the list of all cases.</summary>
 public sealed record MyCases(CaseList NeedMe, CaseList WaitForOthers, CaseList Ended)
 {
-    /// <summary>Cases in one list of the home page.</summary>
-    public const int Most = 50;
+    /// <summary>Cases in the list of what needs the viewer.</summary>
+    public const int Most = 25;
+
+    /// <summary>Cases in each of the other lists.</summary>
+    public const int MostOfOthers = 15;
 
     /// <summary>How long an ended case stays on the home page, in days.</summary>
     public const int DaysAfterTheEnd = 30;
@@ -29,19 +32,23 @@ internal sealed class ListMyCasesHandler(PortalDb db, ProtocolLibrary protocols,
     public async Task<MyCases> Handle(ListMyCases query, CancellationToken cancellationToken)
     {
         var since = clock.GetUtcNow().AddDays(-MyCases.DaysAfterTheEnd);
-        var all = db.CasesOf(query.Actor);
-        var needs = all.Where(c => c.Asked != null || c.AskedOfRole).OrderByDescending(c => c.Urgent).ThenBy(c => c.StageSince).Take(MyCases.Most + 1);
-        var others = all.Where(c => c.Asked == null && !c.AskedOfRole);
-        var waiting = others.Where(c => c.EndedAt == null).OrderByDescending(c => c.Urgent).ThenBy(c => c.StageSince).Take(MyCases.Most + 1);
-        var ended = others.Where(c => c.EndedAt >= since).OrderByDescending(c => c.EndedAt).Take(MyCases.Most + 1);
+        var actor = query.Actor;
+        var needs = db.CasesOf(actor, all => all.ViewersTurn(actor).OrderByDescending(c => c.Urgent).ThenBy(c => c.StageSince).Take(MyCases.Most + 1));
+        // what is missed comes first, then what is due, then what has no date: as the database sorts what is missing
+        var waiting = db.CasesOf(actor, all => all.OthersTurn(actor).Where(c => c.EndedAt == null)
+            .OrderByDescending(c => c.Urgent).ThenBy(c => c.OverdueFrom).ThenBy(c => c.StageSince).Take(MyCases.MostOfOthers + 1));
+        var ended = db.CasesOf(actor, all => all.OthersTurn(actor).Where(c => c.EndedAt >= since).OrderByDescending(c => c.EndedAt).Take(MyCases.MostOfOthers + 1));
         var lines = await needs.Concat(waiting).Concat(ended).ToListAsync(cancellationToken);
         return new MyCases(
-            await List(lines.Where(c => c.NeedsViewer).OrderByDescending(c => c.Urgent).ThenBy(c => c.StageSince), cancellationToken),
-            await List(lines.Where(c => !c.NeedsViewer && c.EndedAt is null).OrderByDescending(c => c.Urgent).ThenBy(c => c.StageSince), cancellationToken),
-            await List(lines.Where(c => !c.NeedsViewer && c.EndedAt is not null).OrderByDescending(c => c.EndedAt), cancellationToken));
+            await List(lines.Where(c => c.NeedsViewer).OrderByDescending(c => c.Urgent).ThenBy(c => c.StageSince), MyCases.Most, cancellationToken),
+            await List(
+                lines.Where(c => !c.NeedsViewer && c.EndedAt is null).OrderByDescending(c => c.Urgent).ThenBy(c => c.OverdueFrom ?? DateTimeOffset.MaxValue).ThenBy(c => c.StageSince),
+                MyCases.MostOfOthers,
+                cancellationToken),
+            await List(lines.Where(c => !c.NeedsViewer && c.EndedAt is not null).OrderByDescending(c => c.EndedAt), MyCases.MostOfOthers, cancellationToken));
     }
 
-    private async Task<CaseList> List(IEnumerable<CaseLine> lines, CancellationToken cancellationToken)
+    private async Task<CaseList> List(IEnumerable<CaseLine> lines, int most, CancellationToken cancellationToken)
     {
         var cases = new List<ListedCase>();
         foreach (var line in lines)
@@ -49,6 +56,6 @@ internal sealed class ListMyCasesHandler(PortalDb db, ProtocolLibrary protocols,
             cases.Add(new ListedCase(line, await protocols.Version(line.ProtocolVersion, cancellationToken)));
         }
 
-        return new CaseList([.. cases.Take(MyCases.Most)], cases.Count > MyCases.Most);
+        return new CaseList([.. cases.Take(most)], cases.Count > most);
     }
 }

@@ -23,6 +23,8 @@ internal sealed class ListMyNoticesHandler(PortalDb db) : IRequestHandler<ListMy
             .Where(m => m.Partnership == query.Actor.Partnership && m.PersonId == query.Actor.PersonId)
             .OrderByDescending(m => m.Id)
             .Take(Most)
+            // cut first: the database then asks for these few alone whether they may be opened
+            .OrderByDescending(m => m.Id)
             .Select(m => new NoticeLine(m.Reference, m.StageName, m.What, m.Why, m.CreatedAt, open.Any(d => d.Id == m.DisputeId)))
             .ToListAsync(cancellationToken);
     }

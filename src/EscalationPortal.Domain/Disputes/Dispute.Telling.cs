@@ -84,6 +84,7 @@ public sealed partial class Dispute
         foreach (var place in _participants)
         {
             place.Ask(asks.FirstOrDefault(ask => ask.PersonId == place.PersonId)?.Action);
+            place.SortAs(this);
         }
 
         AskedOfRoles = [.. asks.Where(ask => ask.Role is not null).Select(ask => ask.Role!)];

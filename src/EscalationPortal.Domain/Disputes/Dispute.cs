@@ -183,12 +183,13 @@ public sealed partial class Dispute
 
     /// <summary>
     /// Moves running clocks to what another calendar makes of them. It is an act of the calendar, not of the case: the version
-    /// stays, so that nobody's form becomes stale by it.
+    /// stays, so that nobody's form becomes stale by it. The places have to be loaded, for lists sort by them.
     /// </summary>
     public void MoveClocks(WorkingDays.WorkingDayCalendar calendar, int version)
     {
         Clocks = [.. Clocks.Select(clock => clock.Runs ? clock.By(calendar, version) : clock)];
         OverdueFrom = Clocks.Where(clock => clock.Runs).Select(clock => (DateTimeOffset?)clock.OverdueFrom).Min();
+        _participants.ForEach(place => place.SortAs(this));
     }
 
     /// <summary>The body of the board with which the case is; null while the two sides have it.</summary>

@@ -47,6 +47,17 @@ public sealed class Participant
     /// <summary>What is asked of the person now; null when it is others' turn.</summary>
     public DisputeAction? Asked { get; private set; }
 
+    /// <summary>As on the case, like the four moments below: lists sort by them, and find their first rows in an index of places.</summary>
+    public bool Urgent { get; private set; }
+
+    public DateTimeOffset RaisedAt { get; private set; }
+
+    public DateTimeOffset StageSince { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public DateTimeOffset? OverdueFrom { get; private set; }
+
     internal void Plays(Relation part) => Parts |= part;
 
     /// <summary>Takes a side, in the post in which they do.</summary>
@@ -58,4 +69,7 @@ public sealed class Participant
     internal void Bypass() => (Bypassed, Sees, Asked) = (true, false, null);
 
     internal void Ask(DisputeAction? action) => Asked = action;
+
+    internal void SortAs(Dispute dispute) =>
+        (Urgent, RaisedAt, StageSince, EndedAt, OverdueFrom) = (dispute.Urgent, dispute.RaisedAt, dispute.StageSince, dispute.EndedAt, dispute.OverdueFrom);
 }

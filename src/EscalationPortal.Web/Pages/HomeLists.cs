@@ -11,10 +11,10 @@ public static class HomeLists
     public static Counts Counts(MyCases cases, DateTimeOffset now) => new(
         "Your cases",
         [
-            Count(cases.NeedMe, "Needs you", "#needs-you", StateKind.Needs, Urgent(cases)),
+            Count(cases.NeedMe, MyCases.Most, "Needs you", "#needs-you", StateKind.Needs, Urgent(cases)),
             new Count(Late(cases, now).Count, "Overdue with others", "#overdue", null, StateKind.Overdue),
-            Count(cases.WaitForOthers, "Waiting on others", "#waiting", StateKind.Plain, null),
-            Count(cases.Ended, $"Ended in the last {MyCases.DaysAfterTheEnd} days", "#ended", StateKind.Plain, null),
+            Count(cases.WaitForOthers, MyCases.MostOfOthers, "Waiting on others", "#waiting", StateKind.Plain, null),
+            Count(cases.Ended, MyCases.MostOfOthers, $"Ended in the last {MyCases.DaysAfterTheEnd} days", "#ended", StateKind.Plain, null),
         ]);
 
     public static IReadOnlyList<CaseTable> Tables(MyCases cases, DateTimeOffset now)
@@ -26,7 +26,7 @@ public static class HomeLists
             {
                 EmptyHeading = "Nothing is asked of you today.",
                 EmptyText = "When it is your turn in a case, it stands here and you get an e-mail with its reference, never with a name.",
-                More = More(cases.NeedMe),
+                More = More(cases.NeedMe, MyCases.Most, "/cases?turn=mine"),
             },
             new("overdue", "Overdue with others", "A missed clock warns; it never moves a case. You can go on as long as you disagree.", "Overdue cases, the turn of others", rows.Of(late))
             {
@@ -36,7 +36,7 @@ public static class HomeLists
             new("waiting", "Waiting on others", "You are told when it is your turn again.", "Cases waiting on others", rows.Of(cases.WaitForOthers.Cases.Except(late)))
             {
                 EmptyHeading = "Nothing of yours waits on others.",
-                More = More(cases.WaitForOthers),
+                More = More(cases.WaitForOthers, MyCases.MostOfOthers, "/cases?turn=others"),
             },
             new("ended", $"Ended in the last {MyCases.DaysAfterTheEnd} days", null, "Cases that have ended", rows.Of(cases.Ended.Cases))
             {
@@ -51,10 +51,10 @@ public static class HomeLists
 
     private static List<ListedCase> Late(MyCases cases, DateTimeOffset now) => [.. cases.WaitForOthers.Cases.Where(listed => listed.Line.IsOverdue(now))];
 
-    private static Link? More(CaseList list) => list.HasMore ? new Link($"More than {MyCases.Most}: see all cases", "/cases?status=open") : null;
+    private static Link? More(CaseList list, int most, string url) => list.HasMore ? new Link($"More than {most}: see them all", url) : null;
 
-    private static Count Count(CaseList list, string words, string url, StateKind kind, string? note) =>
-        new(list.Cases.Count, words, url, list.HasMore ? $"the first {MyCases.Most}" : note, kind);
+    private static Count Count(CaseList list, int most, string words, string url, StateKind kind, string? note) =>
+        new(list.Cases.Count, words, url, list.HasMore ? $"the first {most}" : note, kind);
 
     private static string? Urgent(MyCases cases)
     {

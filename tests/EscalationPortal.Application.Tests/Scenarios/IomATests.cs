@@ -138,7 +138,7 @@ public sealed partial class IomATests
 
     private static async Task<IEnumerable<string>> Overdue(Staged iom, string key, DateTimeOffset now)
     {
-        var filter = new CaseFilter(null, null, null, UrgentOnly: false, null, CaseOrder.LatestRaised, After: null, OverdueAt: now);
+        var filter = new CaseFilter { OverdueAt = now };
         return (await iom.Commands.SendAsync(new ListCases(await iom.Commands.ActorAsync(key), filter))).Cases.Select(listed => listed.Line.Reference);
     }
 

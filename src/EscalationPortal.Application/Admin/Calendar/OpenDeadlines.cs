@@ -34,7 +34,7 @@ internal sealed class OpenDeadlines(PortalDb db, ProtocolLibrary protocols)
     /// <summary>Moves them, to be saved with the change of the calendar.</summary>
     public async Task Move(string partnership, WorkingDayCalendar after, int version, CancellationToken cancellationToken)
     {
-        foreach (var dispute in await Running(partnership).ToListAsync(cancellationToken))
+        foreach (var dispute in await Running(partnership).Include(d => d.Participants).ToListAsync(cancellationToken))
         {
             dispute.MoveClocks(after, version);
         }

@@ -1069,11 +1069,19 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("bypassed");
 
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("OverdueFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("overdue_from");
 
                     b.Property<string>("Parts")
                         .IsRequired()
@@ -1086,6 +1094,10 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("post");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
 
                     b.Property<bool>("Sees")
                         .HasColumnType("boolean")
@@ -1100,12 +1112,38 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("since");
 
+                    b.Property<DateTimeOffset>("StageSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stage_since");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("urgent");
+
                     b.HasKey("Partnership", "DisputeId", "PersonId")
                         .HasName("pk_participants");
 
-                    b.HasIndex("Partnership", "PersonId", "Asked")
-                        .HasDatabaseName("ix_participants_person")
+                    b.HasIndex("Partnership", "PersonId", "EndedAt")
+                        .HasDatabaseName("ix_participants_ended")
+                        .HasFilter("sees AND asked IS NULL AND ended_at IS NOT NULL");
+
+                    b.HasIndex("Partnership", "PersonId", "RaisedAt", "DisputeId")
+                        .HasDatabaseName("ix_participants_raised")
                         .HasFilter("sees");
+
+                    b.HasIndex("Partnership", "PersonId", "StageSince", "DisputeId")
+                        .HasDatabaseName("ix_participants_at_stage")
+                        .HasFilter("sees");
+
+                    b.HasIndex("Partnership", "PersonId", "Urgent", "StageSince")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_participants_needed")
+                        .HasFilter("sees AND asked IS NOT NULL");
+
+                    b.HasIndex("Partnership", "PersonId", "Urgent", "OverdueFrom", "StageSince")
+                        .IsDescending(false, false, true, false, false)
+                        .HasDatabaseName("ix_participants_waiting")
+                        .HasFilter("sees AND asked IS NULL AND ended_at IS NULL");
 
                     b.ToTable("participants", null, t =>
                         {

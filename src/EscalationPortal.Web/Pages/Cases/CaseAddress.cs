@@ -8,15 +8,18 @@ namespace EscalationPortal.Web.Pages.Cases;
 /// <summary>What is chosen in the list of cases, to and from its address. What is not understood there counts as not chosen.</summary>
 public static class CaseAddress
 {
-    public static CaseFilter Filter(IndexModel page, DateTimeOffset now) => new(
-        Read<CaseState>(page.Status),
-        Read<Side>(page.Side),
-        string.IsNullOrWhiteSpace(page.Stage) ? null : page.Stage,
-        page.Urgent,
-        string.IsNullOrWhiteSpace(page.Q) ? null : page.Q.Trim(),
-        Read<CaseOrder>(page.Sort?.Replace("-", string.Empty, StringComparison.Ordinal)) ?? CaseOrder.LatestRaised,
-        Mark(page.After),
-        page.Overdue ? now : null);
+    public static CaseFilter Filter(IndexModel page, DateTimeOffset now) => new()
+    {
+        Status = Read<CaseState>(page.Status),
+        Turn = Read<CaseTurn>(page.Turn),
+        Side = Read<Side>(page.Side),
+        Stage = string.IsNullOrWhiteSpace(page.Stage) ? null : page.Stage,
+        UrgentOnly = page.Urgent,
+        OverdueAt = page.Overdue ? now : null,
+        Text = string.IsNullOrWhiteSpace(page.Q) ? null : page.Q.Trim(),
+        Order = Read<CaseOrder>(page.Sort?.Replace("-", string.Empty, StringComparison.Ordinal)) ?? CaseOrder.LatestRaised,
+        After = Mark(page.After),
+    };
 
     /// <summary>The same list, from a mark on.</summary>
     public static string Next(IndexModel page, CaseMark mark)
@@ -24,6 +27,7 @@ public static class CaseAddress
         var query = new QueryBuilder();
         Add(query, "q", page.Q);
         Add(query, "status", page.Status);
+        Add(query, "turn", page.Turn);
         Add(query, "side", page.Side);
         Add(query, "stage", page.Stage);
         Add(query, "urgent", page.Urgent ? "true" : null);

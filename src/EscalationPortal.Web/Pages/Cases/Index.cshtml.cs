@@ -17,6 +17,9 @@ public sealed class IndexModel(TimeProvider clock) : PortalPage
     public string? Status { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public string? Turn { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public string? Side { get; set; }
 
     [BindProperty(SupportsGet = true)]
@@ -40,6 +43,8 @@ public sealed class IndexModel(TimeProvider clock) : PortalPage
     public IReadOnlyList<Option> Stages { get; private set; } = [];
 
     public static IReadOnlyList<Option> Statuses { get; } = [new("open", "Open"), new("ended", "Ended")];
+
+    public static IReadOnlyList<Option> Turns { get; } = [new("mine", "Mine"), new("others", "Others'")];
 
     public static IReadOnlyList<Option> Sides { get; } = [new("escalating", "My side escalates"), new("receiving", "My side receives")];
 
