@@ -17,6 +17,11 @@ public sealed record TypedDate
 
     public bool IsEmpty => Missing().Count == 3;
 
+    /// <summary>A day as its boxes show it; empty boxes for none.</summary>
+    public static TypedDate From(DateOnly? date) => date is not { } day
+        ? new()
+        : new() { Day = Text(day.Day), Month = Text(day.Month), Year = Text(day.Year) };
+
     /// <summary>True when the three boxes make a day that exists.</summary>
     public bool TryRead(out DateOnly date)
     {
@@ -81,6 +86,8 @@ public sealed record TypedDate
 
     private static int? Figure(string? text) =>
         int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Capital(string words) => string.Concat(words[..1].ToUpperInvariant(), words.AsSpan(1));
 }

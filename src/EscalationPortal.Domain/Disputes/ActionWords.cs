@@ -49,6 +49,7 @@ public static class ActionWords
         DisputeAction.SeekBoardAdvice => "Ask the board's body for advice",
         DisputeAction.GiveBoardAdvice => "Give advice and guidance",
         DisputeAction.RecordBoardStep => "Record the next step of the board",
+        DisputeAction.CorrectSubject => "Complete or correct the details of the person",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

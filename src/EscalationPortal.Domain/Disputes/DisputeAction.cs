@@ -125,4 +125,7 @@ public enum DisputeAction
 
     /// <summary>Record a step of the board before its result .</summary>
     RecordBoardStep,
+
+    /// <summary>Complete or correct whom it is about; what stood there before stays in the history .</summary>
+    CorrectSubject,
 }

@@ -30,6 +30,10 @@ internal static class Guards
         : now.Stage.IsBoard ? Refusal.NotNow("with-the-board", $"The case is with {now.Stage.Title}.")
         : WasOpened(now);
 
+    /// <summary>A general issue between two agencies names nobody whose details could change .</summary>
+    public static Refusal? NamesAPerson(Situation now) =>
+        now.Dispute.Subject.IsNobody ? Refusal.NotNow("no-single-person", "This case is about no single person.") : null;
+
     public static Refusal? NotAcknowledged(Situation now) =>
         now.Dispute.Current.AcknowledgedAt is null ? null : Refusal.NotNow("already-acknowledged", "This stage has been acknowledged.");
 

@@ -43,6 +43,7 @@ internal static class WorkflowTable
         [DisputeAction.WriteView] = new(Live, _ => Involved, "involved", SpeaksForInvolved),
         [DisputeAction.ConfirmFiling] = new([Open, AwaitingSignatures, Agreed, AgreedPolicyReferred], _ => EscalatingHolder, "form-holder", CompletesForm, FormIsKept, WasOpened, FormDone, NotFiled),
         [DisputeAction.RecordOwnFile] = new(Live, _ => Raiser | Recipient | EitherHolder, "side", SidesOnly),
+        [DisputeAction.CorrectSubject] = new(Live, _ => Raiser | Recipient | EitherHolder, "side", SidesOnly, NamesAPerson),
         [DisputeAction.Correct] = new(Any, _ => (Relation)~0, "part", SidesOnly),
 
         // Talks

@@ -106,7 +106,9 @@ public sealed record StagePart(Tier Tier, string Who, string? Does);
 /// <summary>A timescale as the document states it.</summary>
 /// <param name="Stated">The figure in words, or "none stated".</param>
 /// <param name="Wording">The document's wording beside it, or null.</param>
-public sealed record Timescale(string Stated, string? Wording);
+/// <param name="HoursSince">Where the document wants it without delay: what brings the case here, such as "the referral". Whole hours since then
+/// are shown in place of days, and nothing counts down; null for the ordinary rule.</param>
+public sealed record Timescale(string Stated, string? Wording, string? HoursSince = null);
 
 /// <summary>Advice of safeguarding leads at a stage .</summary>
 /// <param name="Label">What it is called.</param>

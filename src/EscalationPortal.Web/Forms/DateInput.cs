@@ -1,4 +1,3 @@
-using System.Globalization;
 using EscalationPortal.Application.Pipeline;
 
 namespace EscalationPortal.Web.Forms;
@@ -18,9 +17,11 @@ public sealed class DateInput
 
     private TypedDate Typed => new() { Day = Day, Month = Month, Year = Year };
 
-    public static DateInput From(DateOnly? date) => date is not { } d
-        ? new()
-        : new() { Day = Text(d.Day), Month = Text(d.Month), Year = Text(d.Year) };
+    public static DateInput From(DateOnly? date)
+    {
+        var typed = TypedDate.From(date);
+        return new() { Day = typed.Day, Month = typed.Month, Year = typed.Year };
+    }
 
     /// <inheritdoc cref="TypedDate.TryRead"/>
     public bool TryRead(out DateOnly date) => Typed.TryRead(out date);
@@ -29,6 +30,4 @@ public sealed class DateInput
 
     /// <inheritdoc cref="TypedDate.Problem"/>
     public string? Problem(string subject) => Typed.Problem(subject);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,11 @@
 using EscalationPortal.Application.Board;
 using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.WorkingDays;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Tests.Scenarios;
@@ -73,6 +76,26 @@ public sealed partial class TorATests
     }
 
     [Fact]
+    public async Task Step10_ChildIsBorn_ShowsBothVersionsAndNamesNobodyInAMessage()
+    {
+        await using var tor = await UpTo(9);
+        tor.At(new DateOnly(2026, 12, 18), 6, 50);
+        Assert.Equal("The date of birth must be today or in the past", await tor.Invalid("elowen", s => s.CorrectSubject(BornOn(new DateOnly(2026, 12, 19)), "Born.")));
+        Assert.Equal("The date of birth must be in the last 130 years", await tor.Invalid("elowen", s => s.CorrectSubject(BornOn(new DateOnly(1896, 12, 17)), "Born.")));
+        Assert.Equal("side", (await tor.Refused("norah", s => s.CorrectSubject(BornOn(new DateOnly(2026, 12, 18)), "Born."))).Code);
+        await tor.Play(10);
+        var dispute = await tor.Dispute();
+        Assert.Equal(new Subject("child", ScenarioTorA.BornAs, new DateOnly(2026, 12, 18), null, "Not yet known"), dispute.Subject);
+        Assert.Equal(("K L-Ł", "0 days"), (dispute.SubjectInitials, Age.InWords(dispute.Subject.Born!.Value, new DateOnly(2026, 12, 18))));
+        Assert.True(await tor.Reads("sandra", "Unborn child of K. L."));
+        Assert.True(await tor.Reads("sandra", ScenarioTorA.BornAs));
+        Assert.True(await tor.Reads("sandra", ScenarioTorA.WhatHappened));
+        Assert.Equal("hamish sandra", await tor.Told(10));
+        var messages = await tor.Commands.ReadAsync(db => db.Outbox.Select(m => m.What + m.Why).ToListAsync());
+        Assert.DoesNotContain(messages, message => message.Contains("Kerensa", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Step11_StageFourNotAgreed_IsToldToEverybodyWhoStoodInItAndToTheBoardManager()
     {
         await using var tor = await UpTo(11);
@@ -108,4 +131,7 @@ public sealed partial class TorATests
             Assert.False(await tor.Reads(key, ScenarioTorA.Text("consultation")));
         }
     }
+
+    private static SubjectAnswer BornOn(DateOnly day) =>
+        new() { Kind = "child", Name = ScenarioTorA.BornAs, Born = TypedDate.From(day), Address = "Not yet known" };
 }

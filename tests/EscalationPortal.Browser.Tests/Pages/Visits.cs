@@ -91,6 +91,7 @@ internal static partial class Visits
         Act("carys", "4", "name-managers"),
         Act("moira", "4", "complete-form"),
         Act("ffion", "4", "record-own-file"),
+        Act("ffion", "4", "correct-subject"),
         Act("carys", "4", "propose-target"),
         Act("moira", "4", "involve-agency") with { Refused = false },
         Act("moira", "4", $"involve-agency?Agency={DemoCast.AgencyOf("ruthie")}"),

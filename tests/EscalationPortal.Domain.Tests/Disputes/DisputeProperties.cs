@@ -82,7 +82,7 @@ public sealed class DisputeProperties
     private static string State(Dispute dispute) => string.Join('\n', (object?[])
     [
         dispute.Version, dispute.Status, dispute.StageKey, dispute.WaitingFor, dispute.Route, dispute.Target, dispute.Escalating, dispute.Receiving,
-        dispute.Steps.Count, dispute.Current, dispute.Involved.Count, dispute.Agreement?.Number, dispute.Agreement?.Signatures.Count, dispute.Notices.Count,
+        dispute.Steps.Count, dispute.Current, dispute.Subject, dispute.Involved.Count, dispute.Agreement?.Number, dispute.Agreement?.Signatures.Count, dispute.Notices.Count,
         .. dispute.Participants.Select(place => $"{place.PersonId} {place.Side} {place.Parts} {place.Sees} {place.Asked}"),
     ]);
 

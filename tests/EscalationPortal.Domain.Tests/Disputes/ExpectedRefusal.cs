@@ -8,7 +8,7 @@ namespace EscalationPortal.Domain.Tests.Disputes;
 internal static class ExpectedRefusal
 {
     private static readonly DisputeAction[] WhileSignaturesAreAwaited =
-        [Escalate, ReferToBoard, CompleteForm, WriteView, ConfirmFiling, RecordOwnFile, Correct, GiveAdvice, RecordMeeting, RecordAgreement, Sign, Withdraw, AddSupporter, RecordBoardResult];
+        [Escalate, ReferToBoard, CompleteForm, WriteView, ConfirmFiling, RecordOwnFile, CorrectSubject, Correct, GiveAdvice, RecordMeeting, RecordAgreement, Sign, Withdraw, AddSupporter, RecordBoardResult];
 
     /// <summary>Acts of other protocols, which Warwickshire's does not have .</summary>
     public static readonly DisputeAction[] Elsewhere =
@@ -40,7 +40,7 @@ internal static class ExpectedRefusal
         WriteView => "involved",
         GiveAdvice => "adviser",
         Sign => "named-on-form",
-        ReferPolicy or RecordOwnFile => "side",
+        ReferPolicy or RecordOwnFile or CorrectSubject => "side",
         Correct => "part",
         RecordBoardResult => "board",
         _ => "holder",
@@ -56,7 +56,7 @@ internal static class ExpectedRefusal
         GiveAdvice => now.Is("adviser") ? ["adviser"] : [],
         RecordAgreement when now.At.Stage == TestProtocols.Zero => ["raiser"],
         ReferPolicy => ["raiser", now.Escalating, now.Receiving],
-        RecordOwnFile => ["raiser", now.Seeing.Contains("recipient") ? "recipient" : "nobody", now.Escalating, now.Receiving],
+        RecordOwnFile or CorrectSubject => ["raiser", now.Seeing.Contains("recipient") ? "recipient" : "nobody", now.Escalating, now.Receiving],
         RecordBoardResult => now.At.Stage == TestProtocols.Three ? ["board officer"] : [],
         Correct => [.. now.Seeing],
         _ => [now.Escalating, now.Receiving],

@@ -50,6 +50,7 @@ internal static class Verbs
         [DisputeAction.GiveBoardAdvice] = (dispute, act) => dispute.GiveBoardAdvice(act, Case.Narrative),
         [DisputeAction.RecordBoardStep] = (dispute, act) => BoardStep(dispute, act),
         [DisputeAction.RecordOwnFile] = (dispute, act) => dispute.RecordOwnFile(act, new OwnFile("Case notes", null)),
+        [DisputeAction.CorrectSubject] = (dispute, act) => dispute.CorrectSubject(act, dispute.Subject with { Name = $"{Case.Narrative} {dispute.Version}" }, Case.Narrative),
     };
 
     /// <summary>An answer to every field of the present stage that is asked at a moment.</summary>

@@ -69,6 +69,7 @@ public sealed class DumfriesAndGallowayLadderTests
     {
         Assert.Equal(["none stated", "none stated", "none stated", "no longer than 7 working days"], _protocol.Stages.Select(stage => stage.Timescale.Stated));
         Assert.Equal([null, "referral without delay, feedback immediately", "further information urgently", null], _protocol.Stages.Select(stage => stage.Timescale.Wording));
+        Assert.Equal([null, "the referral", null, null], _protocol.Stages.Select(stage => stage.Timescale.HoursSince));
     }
 
     /// <summary>R-083, A-21, A-78: seven working days from the referral, as the longest that is allowed, and the board's duty.</summary>

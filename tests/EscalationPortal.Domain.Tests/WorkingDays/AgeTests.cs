@@ -20,6 +20,18 @@ public sealed class AgeTests
                 DateTimeOffset.Parse(since, CultureInfo.InvariantCulture), DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)));
 
     [Theory]
+    [InlineData("2026-07-13T08:15:00Z", "2026-07-13T09:14:59Z", 0)]
+    [InlineData("2026-07-13T08:15:00Z", "2026-07-13T09:15:00Z", 1)]
+    [InlineData("2026-07-10T16:00:00Z", "2026-07-13T08:00:00Z", 64)] // a weekend counts
+    [InlineData("2026-10-24T23:30:00Z", "2026-10-25T23:30:00Z", 24)] // so does the hour that clocks repeat
+    [InlineData("2026-07-13T08:15:00Z", "2026-07-13T08:00:00Z", 0)]
+    public void HoursBetween_TwoMoments_CountsWholeHours(string since, string now, int hours) =>
+        Assert.Equal(
+            hours,
+            Age.HoursBetween(
+                DateTimeOffset.Parse(since, CultureInfo.InvariantCulture), DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)));
+
+    [Theory]
     [InlineData("2011-11-11", "2026-11-10", 14)]
     [InlineData("2011-11-11", "2026-11-11", 15)]
     [InlineData("1939-12-31", "2026-07-02", 86)]

@@ -81,6 +81,12 @@ internal static partial class ActCases
             Wrong = new() { ["Input.Dated.Day"] = "3", ["Input.Dated.Month"] = "sep" },
             Message = "The date of that record must include a year",
         },
+        new("kasia", "kasia", $"{AtBoard}/correct-subject", DisputeAction.CorrectSubject, "gwen", "Only people who take part for one of the two sides", "moira")
+        {
+            Fields = new() { ["Input.Address"] = "3 Other Road\nRugby", ["Input.Because"] = Words },
+            Wrong = new() { ["Input.Born.Day"] = "31", ["Input.Born.Month"] = "2" },
+            Message = "The date of birth must be a real date",
+        },
         new("ruthie", "imogen", $"{AtOne}/escalate", DisputeAction.Escalate, "carys", "Only Ruth Aldermaston can do this", "moira")
         {
             Fields = new() { ["Input.ToId"] = Id("godfrey"), ["Input.WhyNoDiscussion"] = Words },

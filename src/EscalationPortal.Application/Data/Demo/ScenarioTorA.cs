@@ -27,6 +27,7 @@ public static class ScenarioTorA
         Of("9a", "2026-12-15 10:00", "priya", s => s.NameOwn("sandra")),
         Of("9b", "2026-12-15 10:00", "hamish", s => s.ProposeTarget(Day("2026-12-22"))),
         Of("9c", "2026-12-15 10:00", "sandra", s => s.AgreeTarget()),
+        Of("10", "2026-12-18 06:50", "elowen", s => s.CorrectSubject(Person("child", BornAs, Day("2026-12-18"), "Not yet known"), WhatHappened)),
         Of("11a", "2026-12-21 14:30", "hamish", s => s.Discussed(agreed: false, Day("2026-12-21"), at: null, "face-to-face", "Hamish Tolliver, Sandra Whitty-Jones", Text("discussion-four"))),
         Of("11b", "2026-12-21 14:30", "hamish", s => s.WriteRecord(Said.Text("actions", ActionsOfFour))),
         Of("12", "2026-12-22 09:05", "hamish", s => s.ReferToBoard(WhyTheChair)),
@@ -44,6 +45,11 @@ public static class ScenarioTorA
     public const string ActionsOfThree = "Priya will not re-open on the present information; Marguerite reports to operations manager.";
 
     public const string SafetyOfThree = "Visit on 14 and 17 December by midwifery.";
+
+    /// <summary>The child's name, once born.</summary>
+    public const string BornAs = "Kerensa Lowen-Łukaszewska";
+
+    public const string WhatHappened = "The child was born at 03:12 today, three weeks early.";
 
     public const string ActionsOfFour = "Nobody goes home without a discharge meeting. On an assessment, and a plan with names in it, no agreement.";
 

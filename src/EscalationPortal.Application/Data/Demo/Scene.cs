@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Fields;
+using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 
@@ -55,6 +56,9 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
 
     /// <summary>Corrects the entry of one's own at this place in the history.</summary>
     public Correct Correct(int number, string text) => new(Actor, Reference, Seen, FormToken, number, text);
+
+    /// <summary>Completes or corrects whom it is about.</summary>
+    public CorrectSubject CorrectSubject(SubjectAnswer subject, string because) => new(Actor, Reference, Seen, FormToken, subject, because);
 
     public Withdraw Withdraw(string reason) => new(Actor, Reference, Seen, FormToken, reason);
 

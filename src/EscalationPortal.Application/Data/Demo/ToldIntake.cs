@@ -1,4 +1,3 @@
-using System.Globalization;
 using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Pipeline;
@@ -64,10 +63,5 @@ internal sealed record ToldIntake(SubjectAnswer Subject, string? Category, strin
 
     public static ManagersAnswer ManagedBy(string lineManager, string seniorManager) => new() { LineManagerId = DemoCast.IdOf(lineManager), SeniorManagerId = DemoCast.IdOf(seniorManager) };
 
-    public static TypedDate Typed(DateOnly day) => new()
-    {
-        Day = day.Day.ToString(CultureInfo.InvariantCulture),
-        Month = day.Month.ToString(CultureInfo.InvariantCulture),
-        Year = day.Year.ToString(CultureInfo.InvariantCulture),
-    };
+    public static TypedDate Typed(DateOnly day) => TypedDate.From(day);
 }

@@ -31,16 +31,8 @@ internal sealed class RaisedFromDraft(IntakeSetting setting, DraftAnswers answer
     private LateStart Start(StartAnswer start) =>
         new(start.Stage!, start.Reason!, start.AgreedBy!, setting.OwnPerson(start.EscalatingId)!, setting.OtherPerson(start.ReceivingId));
 
-    private Subject Subject(SubjectAnswer subject)
-    {
-        if (subject.IsNobody(setting))
-        {
-            return Domain.Disputes.Subject.Nobody;
-        }
-
-        var unborn = setting.Protocol.SubjectKinds.First(kind => kind.Key == subject.Kind).Unborn;
-        return new Subject(subject.Kind!, subject.Name!, unborn ? null : subject.Born!.Read(), unborn ? subject.Expected!.Read() : null, subject.Address!);
-    }
+    private Subject Subject(SubjectAnswer subject) =>
+        subject.IsNobody(setting) ? Domain.Disputes.Subject.Nobody : subject.Person(setting.Protocol);
 
     private Intake Intake(DisagreementAnswer said)
     {

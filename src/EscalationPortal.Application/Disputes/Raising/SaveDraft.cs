@@ -17,16 +17,7 @@ public sealed record SaveDraft(Actor Actor, Guid DraftId, IPageAnswer Page) : IC
 
 internal sealed class SaveDraftValidator : AbstractValidator<SaveDraft>
 {
-    public SaveDraftValidator() => RuleFor(command => command.Page).Custom((page, context) =>
-    {
-        foreach (var typed in page.Texts())
-        {
-            if (Words.Problem(typed.Text, typed.Longest, typed.Lines) is { } problem)
-            {
-                context.AddFailure(new FluentValidation.Results.ValidationFailure(typed.Property, problem));
-            }
-        }
-    });
+    public SaveDraftValidator() => RuleFor(command => command.Page).Shaped();
 }
 
 internal sealed class SaveDraftHandler(IntakeDesk desk, TimeProvider clock) : IRequestHandler<SaveDraft, string>

@@ -42,6 +42,6 @@ public sealed class CaseModel(TimeProvider clock) : PortalPage
         View = await Mediator.Send(new GetCase(Actor, Reference), cancellationToken);
         Now = clock.GetUtcNow();
         Today = LondonTime.DateOf(Now);
-        Ages = CaseWords.Ages(View.Dispute, View.Stage.Name, Now);
+        Ages = CaseWords.Ages(View.Dispute, View.Stage, Now);
     }
 }

@@ -30,7 +30,8 @@ public sealed class CaseRows(DateTimeOffset now)
             Due = line.EndedAt is null && line.OverdueFrom is { } due && due > now ? CaseClocks.DueWords(due, now) : null,
             Why = line.EndedAt is { } end ? DateWords.Full(LondonTime.DateOf(end)) : line.OverdueFrom is null ? CaseWords.Timescale(listed.Stage) : null,
             OpenFor = CaseWords.Days(Math.Max(0, Age.DaysBetween(line.RaisedAt, until))),
-            AtStage = line.EndedAt is null ? $"{Math.Max(0, Age.DaysBetween(line.StageSince, now))} at this stage" : null,
+            AtStage = line.EndedAt is not null ? null
+                : CaseWords.Hours(listed.Stage, line.StageSince, now) ?? $"{Math.Max(0, Age.DaysBetween(line.StageSince, now))} at this stage",
         };
     }
 

@@ -23,14 +23,20 @@ public static class CaseWords
     /// <summary>"1 day", "18 days"</summary>
     public static string Days(int number) => number == 1 ? "1 day" : $"{number} days";
 
-    /// <summary>Ages of dispute and stage in London dates .</summary>
-    public static string Ages(Dispute dispute, string stageName, DateTimeOffset now)
+    /// <summary>"53 hours since the referral", at a stage whose time is told in hours; null at any other .</summary>
+    public static string? Hours(Stage stage, DateTimeOffset since, DateTimeOffset now) =>
+        stage.Timescale.HoursSince is not { } what ? null
+        : Age.HoursBetween(since, now) is var hours && hours == 1 ? $"1 hour since {what}"
+        : $"{hours} hours since {what}";
+
+    /// <summary>Ages of dispute and stage in London dates, or in hours where the stage wants it without delay .</summary>
+    public static string Ages(Dispute dispute, Stage stage, DateTimeOffset now)
     {
         var until = dispute.EndedAt ?? now;
         var open = Math.Max(0, Age.DaysBetween(dispute.RaisedAt, until));
-        return dispute.EndedAt is null
-            ? $"Open for {Days(open)}, at {stageName} for {Days(Math.Max(0, Age.DaysBetween(dispute.StageSince, now)))}."
-            : $"It was open for {Days(open)}.";
+        return dispute.EndedAt is not null ? $"It was open for {Days(open)}."
+            : Hours(stage, dispute.StageSince, now) is { } hours ? $"Open for {Days(open)}, at {stage.Name}: {hours}."
+            : $"Open for {Days(open)}, at {stage.Name} for {Days(Math.Max(0, Age.DaysBetween(dispute.StageSince, now)))}.";
     }
 
     /// <summary>The side's word for the styles of the page.</summary>

@@ -99,7 +99,8 @@ public static class StageFacts
 
     /// <summary>In the document's own terms, never turned into a figure .</summary>
     private static string Timescale(Timescale timescale) =>
-        timescale.Wording is { } wording ? $"{timescale.Stated}; in the protocol’s words “{wording}”" : timescale.Stated;
+        (timescale.Wording is { } wording ? $"{timescale.Stated}; in the protocol’s words “{wording}”" : timescale.Stated)
+        + (timescale.HoursSince is { } what ? $"; the hours since {what} are shown" : string.Empty);
 
     private static string Invited(IEnumerable<Tier> tiers, Protocol protocol) => string.Join(", ", tiers.Select(protocol.Words.TierName));
 

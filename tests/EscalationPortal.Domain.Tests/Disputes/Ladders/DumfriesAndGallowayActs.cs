@@ -5,78 +5,78 @@ internal static class DumfriesAndGallowayActs
 {
     public const string Listed = """
         # one (Open one)
-        raiser: RecordOwnFile, Withdraw, SeekBoardAdvice
-        manager: Escalate, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement, SeekBoardAdvice
-        recipient: RecordOwnFile
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, SeekBoardAdvice
+        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, SeekBoardAdvice
+        recipient: RecordOwnFile, CorrectSubject
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
         # provider asks (Open two)
-        raiser: RecordOwnFile, Withdraw
-        manager: Escalate, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement
-        recipient: RecordOwnFile
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget
+        raiser: RecordOwnFile, CorrectSubject, Withdraw
+        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement
+        recipient: RecordOwnFile, CorrectSubject
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
         officer: GiveBoardAdvice
         # provider advised (Open two)
-        raiser: RecordOwnFile, Withdraw
-        manager: Escalate, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement
-        recipient: RecordOwnFile
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget
+        raiser: RecordOwnFile, CorrectSubject, Withdraw
+        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement
+        recipient: RecordOwnFile, CorrectSubject
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
         officer:
         # two (Open two)
-        raiser: RecordOwnFile, Withdraw
+        raiser: RecordOwnFile, CorrectSubject, Withdraw
         manager:
-        lead: Escalate, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement
-        recipient: RecordOwnFile
+        lead: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement
+        recipient: RecordOwnFile, CorrectSubject
         their manager:
-        their lead: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget
+        their lead: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
         # three, they have not named (Open three)
-        raiser: RecordOwnFile, Withdraw
+        raiser: RecordOwnFile, CorrectSubject, Withdraw
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision
-        recipient: RecordOwnFile
+        senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision
+        recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead: NameOwn
         officer:
         # three (Open three)
-        raiser: RecordOwnFile, Withdraw
+        raiser: RecordOwnFile, CorrectSubject, Withdraw
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision
-        recipient: RecordOwnFile
+        senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision
+        recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead:
-        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordDecision
+        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordDecision
         officer:
         # three, decision recorded (Open three)
-        raiser: RecordOwnFile, Withdraw
+        raiser: RecordOwnFile, CorrectSubject, Withdraw
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement, NoteDecision
-        recipient: RecordOwnFile
+        senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, NoteDecision
+        recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead:
-        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget
+        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
         officer:
         # four (Open four)
-        raiser: RecordOwnFile, Withdraw
+        raiser: RecordOwnFile, CorrectSubject, Withdraw
         manager:
         lead:
-        senior: RecordOwnFile, RecordAgreement
-        recipient: RecordOwnFile
+        senior: RecordOwnFile, CorrectSubject, RecordAgreement
+        recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead:
-        their senior: RecordOwnFile
+        their senior: RecordOwnFile, CorrectSubject
         chair: RecordBoardStep
         officer:
         # four, urgency assessed (Open four)
-        raiser: RecordOwnFile, Withdraw
+        raiser: RecordOwnFile, CorrectSubject, Withdraw
         manager:
         lead:
-        senior: RecordOwnFile, RecordAgreement
-        recipient: RecordOwnFile
+        senior: RecordOwnFile, CorrectSubject, RecordAgreement
+        recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead:
-        their senior: RecordOwnFile
+        their senior: RecordOwnFile, CorrectSubject
         chair: RecordBoardResult
         officer:
         # decided at four (Decided four)

@@ -5,67 +5,67 @@ internal static class IsleOfManActs
 {
     public const string Listed = """
         # one (Open one)
-        raiser: Escalate, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement, Withdraw, AddSupporter, Expedite
-        recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, Expedite
+        raiser: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, Withdraw, AddSupporter, Expedite
+        recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, Expedite
         # two (Open two)
-        raiser: RecordOwnFile, RecordConsultation, Withdraw, AddSupporter, ReferPolicy, Expedite
-        manager: Escalate, InvolveAgency, RecordOwnFile, RecordConsultation, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
-        recipient: RecordOwnFile, RecordConsultation
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordConsultation, CallMeeting, ProposeTarget, ReferPolicy, Expedite
+        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter, ReferPolicy, Expedite
+        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
+        recipient: RecordOwnFile, CorrectSubject, RecordConsultation
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, CallMeeting, ProposeTarget, ReferPolicy, Expedite
         # two, consulted (Open two)
-        raiser: RecordOwnFile, RecordConsultation, Withdraw, AddSupporter, ReferPolicy, Expedite
-        manager: Escalate, InvolveAgency, RecordOwnFile, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
-        recipient: RecordOwnFile, RecordConsultation
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, ReferPolicy, Expedite
+        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter, ReferPolicy, Expedite
+        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
+        recipient: RecordOwnFile, CorrectSubject, RecordConsultation
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, ReferPolicy, Expedite
         # two, expedited (Open two)
-        raiser: RecordOwnFile, RecordConsultation, Withdraw, AddSupporter, ReferPolicy
-        manager: Escalate, InvolveAgency, RecordOwnFile, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy
-        recipient: RecordOwnFile, RecordConsultation
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, ReferPolicy
+        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter, ReferPolicy
+        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy
+        recipient: RecordOwnFile, CorrectSubject, RecordConsultation
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, ReferPolicy
         # two, policy issue referred (Open two)
-        raiser: RecordOwnFile, RecordConsultation, Withdraw, AddSupporter, Expedite
-        manager: Escalate, InvolveAgency, RecordOwnFile, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, Expedite
-        recipient: RecordOwnFile, RecordConsultation
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, Expedite
+        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter, Expedite
+        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, Expedite
+        recipient: RecordOwnFile, CorrectSubject, RecordConsultation
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, Expedite
         officer:
         # three (Open three)
-        raiser: RecordOwnFile, Withdraw, AddSupporter, ReferPolicy, Expedite
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, ReferPolicy, Expedite
         manager:
-        senior: InvolveAgency, RecordOwnFile, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
-        recipient: RecordOwnFile
+        senior: InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
+        recipient: RecordOwnFile, CorrectSubject
         their manager:
-        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, CallMeeting, ProposeTarget, ReferPolicy, Expedite
+        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, CallMeeting, ProposeTarget, ReferPolicy, Expedite
         # three, discussed (Open three)
-        raiser: RecordOwnFile, Withdraw, AddSupporter, ReferPolicy, Expedite
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, ReferPolicy, Expedite
         manager:
-        senior: ReferToBoard, InvolveAgency, RecordOwnFile, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
-        recipient: RecordOwnFile
+        senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
+        recipient: RecordOwnFile, CorrectSubject
         their manager:
-        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, CallMeeting, ProposeTarget, ReferPolicy, Expedite
+        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, CallMeeting, ProposeTarget, ReferPolicy, Expedite
         # four (Open four)
-        raiser: RecordOwnFile, Withdraw, AddSupporter, Expedite
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, Expedite
         manager:
-        senior: RecordOwnFile, RecordAgreement, Expedite
-        recipient: RecordOwnFile
+        senior: RecordOwnFile, CorrectSubject, RecordAgreement, Expedite
+        recipient: RecordOwnFile, CorrectSubject
         their manager:
-        their senior: RecordOwnFile, Expedite
+        their senior: RecordOwnFile, CorrectSubject, Expedite
         officer: RecordBoardStep
         # four, Chair informed (Open four)
-        raiser: RecordOwnFile, Withdraw, AddSupporter, Expedite
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, Expedite
         manager:
-        senior: RecordOwnFile, RecordAgreement, Expedite
-        recipient: RecordOwnFile
+        senior: RecordOwnFile, CorrectSubject, RecordAgreement, Expedite
+        recipient: RecordOwnFile, CorrectSubject
         their manager:
-        their senior: RecordOwnFile, Expedite
+        their senior: RecordOwnFile, CorrectSubject, Expedite
         chair: RecordBoardStep
         officer:
         # four, Chair consulted (Open four)
-        raiser: RecordOwnFile, Withdraw, AddSupporter, Expedite
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, Expedite
         manager:
-        senior: RecordOwnFile, RecordAgreement, Expedite
-        recipient: RecordOwnFile
+        senior: RecordOwnFile, CorrectSubject, RecordAgreement, Expedite
+        recipient: RecordOwnFile, CorrectSubject
         their manager:
-        their senior: RecordOwnFile, Expedite
+        their senior: RecordOwnFile, CorrectSubject, Expedite
         chair: RecordBoardResult
         officer: RecordBoardResult
         # next steps (NextStepsAgreed four)

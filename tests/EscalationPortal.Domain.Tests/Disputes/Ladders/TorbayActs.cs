@@ -5,71 +5,71 @@ internal static class TorbayActs
 {
     public const string Listed = """
         # one (Open one)
-        raiser: RecordOwnFile, RecordConsultation, WriteRecord, Withdraw, AddSupporter
+        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, WriteRecord, Withdraw, AddSupporter
         manager: RecordConsultation, WriteRecord
         # one, written (Open one)
-        raiser: Escalate, RecordOwnFile, RecordConsultation, WriteRecord, Withdraw, AddSupporter
+        raiser: Escalate, RecordOwnFile, CorrectSubject, RecordConsultation, WriteRecord, Withdraw, AddSupporter
         manager: RecordConsultation, WriteRecord
         # two (Open two)
-        raiser: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, Withdraw, AddSupporter
+        raiser: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, Withdraw, AddSupporter
         manager:
-        recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget
+        recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
         # three, not opened (Open three)
-        raiser: RecordOwnFile, Withdraw, AddSupporter
-        manager: OpenStage, DeclineToTakeUp, RecordOwnFile
-        recipient: RecordOwnFile
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
+        manager: OpenStage, DeclineToTakeUp, RecordOwnFile, CorrectSubject
+        recipient: RecordOwnFile, CorrectSubject
         # three (Open three)
-        raiser: RecordOwnFile, Withdraw, AddSupporter
-        manager: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget
-        recipient: RecordOwnFile
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
+        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
+        recipient: RecordOwnFile, CorrectSubject
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
         officer:
         # four, they have not named (Open four)
-        raiser: RecordOwnFile, Withdraw, AddSupporter
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
         manager:
-        senior: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget
-        recipient: RecordOwnFile
+        senior: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
+        recipient: RecordOwnFile, CorrectSubject
         their manager: NameOwn
         officer:
         # four (Open four)
-        raiser: RecordOwnFile, Withdraw, AddSupporter
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
         manager:
-        senior: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget
-        recipient: RecordOwnFile
+        senior: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
+        recipient: RecordOwnFile, CorrectSubject
         their manager:
-        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget
+        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
         officer:
         # four, discussed (Open four)
-        raiser: RecordOwnFile, Withdraw, AddSupporter
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
         manager:
-        senior: ReferToBoard, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement
-        recipient: RecordOwnFile
+        senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement
+        recipient: RecordOwnFile, CorrectSubject
         their manager:
-        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement
+        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement
         officer:
         # four, to be confirmed (AwaitingSignatures four)
-        raiser: RecordOwnFile, Withdraw, AddSupporter
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
         manager:
-        senior: ReferToBoard, RecordOwnFile, RecordAgreement, Sign
-        recipient: RecordOwnFile
+        senior: ReferToBoard, RecordOwnFile, CorrectSubject, RecordAgreement, Sign
+        recipient: RecordOwnFile, CorrectSubject
         their manager:
-        their senior: ReferToBoard, RecordOwnFile, RecordAgreement, Sign
+        their senior: ReferToBoard, RecordOwnFile, CorrectSubject, RecordAgreement, Sign
         officer:
         # five (Open five)
-        raiser: RecordOwnFile, Withdraw, AddSupporter
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
         manager:
-        senior: RecordOwnFile, RecordAgreement
-        recipient: RecordOwnFile
+        senior: RecordOwnFile, CorrectSubject, RecordAgreement
+        recipient: RecordOwnFile, CorrectSubject
         their manager:
-        their senior: RecordOwnFile, RecordAgreement
+        their senior: RecordOwnFile, CorrectSubject, RecordAgreement
         chair: RecordBoardResult
         officer:
         # started at four (Open four)
-        raiser: RecordOwnFile, Withdraw, AddSupporter
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
         manager:
-        senior: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget
-        recipient: RecordOwnFile
-        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget
+        senior: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
+        recipient: RecordOwnFile, CorrectSubject
+        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
         officer:
         # not pursued (Withdrawn one)
         raiser:

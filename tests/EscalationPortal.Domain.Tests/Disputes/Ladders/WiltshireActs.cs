@@ -5,37 +5,37 @@ internal static class WiltshireActs
 {
     public const string Listed = """
         # practitioners (Open practitioner)
-        raiser: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, Withdraw, StartTrack, MarkUrgent
-        recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        raiser: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, Withdraw, StartTrack, MarkUrgent
+        recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
         # practitioners, written (Open practitioner)
-        raiser: Escalate, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement, Withdraw, StartTrack, MarkUrgent
-        recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        raiser: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement, Withdraw, StartTrack, MarkUrgent
+        recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
         # managers (Open manager)
-        raiser: RecordOwnFile, Withdraw, StartTrack, MarkUrgent
-        manager: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
-        recipient: RecordOwnFile, StartTrack
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent
+        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        recipient: RecordOwnFile, CorrectSubject, StartTrack
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
         # managers, stuck (Open manager)
-        raiser: RecordOwnFile, Withdraw, StartTrack, MarkUrgent
-        manager: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
-        recipient: RecordOwnFile, StartTrack
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent
+        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        recipient: RecordOwnFile, CorrectSubject, StartTrack
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
         chair: ConcludeTrack
         officer: ConcludeTrack
         # leaders, written (Open leader)
-        raiser: RecordOwnFile, Withdraw, StartTrack, MarkUrgent
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent
         manager: StartTrack
-        senior: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision, StartTrack, MarkUrgent
-        recipient: RecordOwnFile, StartTrack
+        senior: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision, StartTrack, MarkUrgent
+        recipient: RecordOwnFile, CorrectSubject, StartTrack
         their manager: StartTrack
-        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, RecordDecision, StartTrack, MarkUrgent
+        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, RecordDecision, StartTrack, MarkUrgent
         # leaders, decision recorded (Open leader)
-        raiser: RecordOwnFile, Withdraw, StartTrack, MarkUrgent
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent
         manager: StartTrack
-        senior: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement, NoteDecision, StartTrack, MarkUrgent
-        recipient: RecordOwnFile, StartTrack
+        senior: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement, NoteDecision, StartTrack, MarkUrgent
+        recipient: RecordOwnFile, CorrectSubject, StartTrack
         their manager: StartTrack
-        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
         # decision stands (DecisionStands leader)
         raiser:
         manager: StartTrack

@@ -1,4 +1,6 @@
 using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Application.Disputes.Raising;
 
@@ -36,14 +38,14 @@ public sealed record SubjectAnswer : IPageAnswer
     /// <summary>Whether the protocol knows a general issue, and this is one.</summary>
     public bool IsNobody(IntakeSetting setting) => Nobody && setting.Protocol.Categories.Any(category => category.WithoutPerson);
 
-    public IEnumerable<Fault> Faults(IntakeSetting setting, DraftAnswers answers)
-    {
-        if (IsNobody(setting))
-        {
-            yield break;
-        }
+    public IEnumerable<Fault> Faults(IntakeSetting setting, DraftAnswers answers) => IsNobody(setting) ? [] : PersonFaults(setting.Protocol, setting.Today);
 
-        var kind = setting.Protocol.SubjectKinds.FirstOrDefault(kind => kind.Key == Kind);
+    /// <summary>What is wrong with the details of a person, at the intake and whenever they are corrected.</summary>
+    /// <param name="protocol">Whose kinds of person there are.</param>
+    /// <param name="today">The date in London.</param>
+    internal IEnumerable<Fault> PersonFaults(Protocol protocol, DateOnly today)
+    {
+        var kind = protocol.SubjectKinds.FirstOrDefault(kind => kind.Key == Kind);
         if (kind is null)
         {
             yield return new Fault(nameof(Kind), "Choose who the person is");
@@ -54,7 +56,7 @@ public sealed record SubjectAnswer : IPageAnswer
             yield return new Fault(nameof(Name), "Enter the name of the person");
         }
 
-        foreach (var fault in kind?.Unborn == true ? ExpectedFaults(setting.Today) : BirthFaults(setting.Today))
+        foreach (var fault in kind?.Unborn == true ? ExpectedFaults(today) : BirthFaults(today))
         {
             yield return fault;
         }
@@ -63,6 +65,13 @@ public sealed record SubjectAnswer : IPageAnswer
         {
             yield return new Fault(nameof(Address), "Enter the address, or say that it is not known");
         }
+    }
+
+    /// <summary>The person, of details without a fault.</summary>
+    internal Subject Person(Protocol protocol)
+    {
+        var unborn = protocol.SubjectKinds.First(kind => kind.Key == Kind).Unborn;
+        return new Subject(Kind!, Name!, unborn ? null : Born!.Read(), unborn ? Expected!.Read() : null, Address!);
     }
 
     private List<Fault> BirthFaults(DateOnly today)
