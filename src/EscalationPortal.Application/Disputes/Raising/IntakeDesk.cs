@@ -12,10 +12,12 @@ namespace EscalationPortal.Application.Disputes.Raising;
 /// <summary>The way to a draft, which only its owner finds, and to what its answers are checked against.</summary>
 internal sealed class IntakeDesk(PortalDb db, ProtocolLibrary protocols, PartyBook parties, Calendars calendars, TimeProvider clock)
 {
+    // a page that shows a draft and then raises from it asks twice in one request
+    private readonly Dictionary<(Guid Person, Guid? Agency), IntakeSetting> _read = [];
+
     /// <summary>A draft of this person; another's is not there.</summary>
     public async Task<Draft> Own(Actor actor, Guid id, CancellationToken cancellationToken) =>
-        await db.Drafts.SingleOrDefaultAsync(d => d.Partnership == actor.Partnership && d.Id == id && d.PersonId == actor.PersonId, cancellationToken)
-        ?? throw new NotFoundException();
+        await db.Drafts.FindAsync([actor.Partnership, id], cancellationToken) is { } draft && draft.PersonId == actor.PersonId ? draft : throw new NotFoundException();
 
     /// <summary>Who raises: somebody with a post.</summary>
     /// <exception cref="RuleBrokenException">The person holds no post of an agency.</exception>
@@ -23,8 +25,14 @@ internal sealed class IntakeDesk(PortalDb db, ProtocolLibrary protocols, PartyBo
         await parties.Find(actor.Partnership, actor.PersonId, cancellationToken)
         ?? throw new RuleBrokenException(Refusal.Forbidden("no-post", "A dispute is raised by somebody who holds a post in an agency; you hold none."));
 
-    /// <summary>The protocol in force, and the people who can be named.</summary>
+    /// <summary>The protocol in force, and the people who can be named, as they stood when this request first asked.</summary>
     public async Task<IntakeSetting> Setting(Actor actor, DraftAnswers answers, CancellationToken cancellationToken)
+    {
+        var key = (actor.PersonId, answers.OtherSide?.AgencyId);
+        return _read.TryGetValue(key, out var known) ? known : _read[key] = await Read(actor, answers, cancellationToken);
+    }
+
+    private async Task<IntakeSetting> Read(Actor actor, DraftAnswers answers, CancellationToken cancellationToken)
     {
         var (version, protocol) = await protocols.InForce(actor.Partnership, cancellationToken) ?? throw new NotFoundException();
         var raiser = await Raiser(actor, cancellationToken);
