@@ -23,7 +23,7 @@ internal sealed class ListMyNoticesHandler(PortalDb db) : IRequestHandler<ListMy
             .Where(m => m.Partnership == query.Actor.Partnership && m.PersonId == query.Actor.PersonId)
             .OrderByDescending(m => m.Id)
             .Take(Most)
-            .Select(m => new NoticeLine(m.Reference, m.StageName, m.What, m.Why, m.CreatedAt, open.Any(d => d.Id == m.DisputeId)))
+            .Select(m => new NoticeLine(m.Reference!, m.StageName, m.What, m.Why, m.CreatedAt, open.Any(d => d.Id == m.DisputeId)))
             .ToListAsync(cancellationToken);
     }
 }
