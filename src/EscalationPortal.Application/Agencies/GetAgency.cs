@@ -18,7 +18,8 @@ public sealed record GetAgency(Actor Actor) : IRequest<AgencyView>, IGuardedQuer
 /// <param name="Tiers">Every tier of the protocol with the agency's posts, lowest first.</param>
 /// <param name="Forms">Made, received, internal.</param>
 /// <param name="Returns">The current and the last year of the annual return; empty when the protocol asks for none.</param>
-public sealed record AgencyView(string Name, IReadOnlyList<TierPosts> Tiers, IReadOnlyList<FormPage> Forms, IReadOnlyList<ReturnYear> Returns);
+/// <param name="ThemeForm">The form for general themes; null when the protocol has none.</param>
+public sealed record AgencyView(string Name, IReadOnlyList<TierPosts> Tiers, IReadOnlyList<FormPage> Forms, IReadOnlyList<ReturnYear> Returns, ThemeForm? ThemeForm);
 
 /// <summary>The posts at one tier; none when the tier is empty .</summary>
 public sealed record TierPosts(Tier Tier, string Name, IReadOnlyList<PostLine> Posts);
@@ -35,7 +36,7 @@ internal sealed class GetAgencyHandler(PortalDb db, ProtocolLibrary protocols, F
         var posts = await Posts(query.Actor.Partnership, agency, cancellationToken);
         var today = LondonTime.DateOf(clock.GetUtcNow());
         var years = protocol.AnnualReturn is { } rule ? ReturnYears(ReturnYear.Of(today, rule.FirstMonth)) : [];
-        return new AgencyView(query.Actor.AgencyName, Tiers(protocol, posts), await forms.FirstPages(query.Actor, agency, cancellationToken), years);
+        return new AgencyView(query.Actor.AgencyName, Tiers(protocol, posts), await forms.FirstPages(query.Actor, agency, cancellationToken), years, protocol.ThemeForm);
     }
 
     private Task<List<PostLine>> Posts(string partnership, Guid agency, CancellationToken cancellationToken) => db.Posts.AsNoTracking()

@@ -18,6 +18,12 @@ internal static class BoardDoor
     public static void RequireReturns(this IReadOnlyCollection<BoardRole> roles) =>
         Require(roles.SeesReturns(), "no-returns", "Only the body that receives the returns sees them together.");
 
+    /// <summary>Whether the general themes of all agencies are open .</summary>
+    public static bool SeesThemes(this IEnumerable<BoardRole> roles) => roles.Any(role => role.SeesThemes);
+
+    public static void RequireThemes(this IReadOnlyCollection<BoardRole> roles) =>
+        Require(roles.SeesThemes(), "no-themes", "Only roles of the board that act or see cases read the themes of all agencies.");
+
     public static void RequireAudit(this IReadOnlyCollection<BoardRole> roles) =>
         Require(roles.Any(role => role.ReadsAudit), "no-audit", "Only the role that reads the audit sees who saw and did what.");
 

@@ -19,12 +19,14 @@ public sealed record GetBoard(Actor Actor) : IRequest<BoardView>, IGuardedQuery;
 /// <param name="Lists">The first page of each list.</param>
 /// <param name="Returns">The current and the last year of the returns; empty when they are not open to the person.</param>
 /// <param name="ReadsAudit">Whether the audit is open.</param>
+/// <param name="ThemeForm">The form of the general themes that are open; null when the protocol has none or they are not open.</param>
 public sealed record BoardView(
     IReadOnlyList<BoardRole> Roles,
     Stage? From,
     IReadOnlyDictionary<BoardList, SummaryPage> Lists,
     IReadOnlyList<ReturnYear> Returns,
-    bool ReadsAudit);
+    bool ReadsAudit,
+    ThemeForm? ThemeForm);
 
 internal sealed class GetBoardHandler(PortalDb db, ProtocolLibrary protocols, CaseSummaries summaries, TimeProvider clock) : IRequestHandler<GetBoard, BoardView>
 {
@@ -40,7 +42,7 @@ internal sealed class GetBoardHandler(PortalDb db, ProtocolLibrary protocols, Ca
             lists[list] = await summaries.Page(db.CasesForRoles(query.Actor, list), null, cancellationToken);
         }
 
-        return new BoardView(roles, from, lists, Years(protocol, roles), roles.Any(role => role.ReadsAudit));
+        return new BoardView(roles, from, lists, Years(protocol, roles), roles.Any(role => role.ReadsAudit), roles.SeesThemes() ? protocol.ThemeForm : null);
     }
 
     private ReturnYear[] Years(Protocol protocol, IReadOnlyList<BoardRole> roles)

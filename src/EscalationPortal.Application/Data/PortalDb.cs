@@ -53,6 +53,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
 
     public DbSet<AnnualReturn> AnnualReturns => Set<AnnualReturn>();
 
+    public DbSet<GeneralTheme> GeneralThemes => Set<GeneralTheme>();
+
     public DbSet<SubgroupNote> SubgroupNotes => Set<SubgroupNote>();
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,18 +24,25 @@ internal sealed class ListMailHandler(PortalDb db, ProtocolLibrary protocols) : 
             {
                 Message = m,
                 Email = db.Users.Where(user => user.Id == m.PersonId).Select(user => user.Email).FirstOrDefault(),
-                Version = db.Disputes.Where(d => d.Partnership == m.Partnership && d.Id == m.DisputeId).Select(d => d.ProtocolVersion).First(),
+                Version = db.Disputes.Where(d => d.Partnership == m.Partnership && d.Id == m.DisputeId).Select(d => (Guid?)d.ProtocolVersion).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
         var mails = new List<Mail>();
         foreach (var row in rows)
         {
-            var contact = row.Message.ContactKey is { } key
-                ? (await protocols.Version(row.Version, cancellationToken)).Contacts.FirstOrDefault(c => c.Key == key)
-                : null;
+            var contact = row.Message.ContactKey is { } key ? await Contact(key, row.Version, query.Actor, cancellationToken) : null;
             mails.Add(Mail.Of(row.Message, row.Email ?? contact?.Email, contact is { VerifiedOn: null }, query.Portal));
         }
 
         return mails;
+    }
+
+    /// <summary>By the protocol of the case; a message without a case goes by the one in force.</summary>
+    private async Task<Contact?> Contact(string key, Guid? version, Actor actor, CancellationToken cancellationToken)
+    {
+        var protocol = version is { } ofCase
+            ? await protocols.Version(ofCase, cancellationToken)
+            : (await protocols.InForce(actor.Partnership, cancellationToken))?.Protocol;
+        return protocol?.Contacts.FirstOrDefault(contact => contact.Key == key);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ListMyNoticesHandler(PortalDb db) : IRequestHandler<ListMy
             .Take(Most)
             // cut first: the database then asks for these few alone whether they may be opened
             .OrderByDescending(m => m.Id)
-            .Select(m => new NoticeLine(m.Reference, m.StageName, m.What, m.Why, m.CreatedAt, open.Any(d => d.Id == m.DisputeId)))
+            .Select(m => new NoticeLine(m.Reference!, m.StageName, m.What, m.Why, m.CreatedAt, open.Any(d => d.Id == m.DisputeId)))
             .ToListAsync(cancellationToken);
     }
 }

@@ -16,7 +16,11 @@ public sealed record Mail(string? To, bool Unverified, string Subject, string Bo
     public static Mail Of(OutboxMessage message, string? to, bool unverified, string portal) => new(
         to,
         unverified,
-        $"{(message.Urgent ? "Urgent: " : string.Empty)}{message.Reference}: {message.StageName}",
+        message.Reference is null ? message.StageName : $"{(message.Urgent ? "Urgent: " : string.Empty)}{message.Reference}: {message.StageName}",
+        message.Reference is null ? AboutThemes(message, portal) : AboutCase(message, portal),
+        message.CreatedAt);
+
+    private static string AboutCase(OutboxMessage message, string portal) =>
         $"""
         {message.What}
 
@@ -26,6 +30,15 @@ public sealed record Mail(string? To, bool Unverified, string Subject, string Bo
 
         Why you get this: {message.Why}
         This message carries no name. The case is seen only by the people in it.
-        """,
-        message.CreatedAt);
+        """;
+
+    private static string AboutThemes(OutboxMessage message, string portal) =>
+        $"""
+        {message.What}
+
+        Read it: {portal}/board/themes
+
+        Why you get this: {message.Why}
+        This message carries nothing of the theme. The board's people read it in the portal.
+        """;
 }

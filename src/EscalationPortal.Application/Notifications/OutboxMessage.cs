@@ -1,4 +1,6 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Reports;
 
 namespace EscalationPortal.Application.Notifications;
 
@@ -19,19 +21,29 @@ public sealed class OutboxMessage
         (What, Why, Urgent, CreatedAt) = (notice.What, notice.Why, notice.Urgent, now);
     }
 
+    /// <summary>Tells a contact that a general theme has come, without a word of it .</summary>
+    public OutboxMessage(GeneralTheme theme, ThemeForm form, string contact)
+    {
+        (Partnership, Id, ContactKey, StageName) = (theme.Partnership, Guid.CreateVersion7(theme.SentAt), contact, form.Title);
+        (What, Why, CreatedAt) = ($"{theme.AgencyName} sent a theme to {theme.GroupName}.", "The groups are reached through you.", theme.SentAt);
+    }
+
     public string Partnership { get; private set; } = null!;
 
     public Guid Id { get; private set; }
 
-    public Guid DisputeId { get; private set; }
+    /// <summary>The case; null when the message is about none.</summary>
+    public Guid? DisputeId { get; private set; }
 
-    public string Reference { get; private set; } = null!;
+    /// <summary>Reference of the case; null when the message is about none.</summary>
+    public string? Reference { get; private set; }
 
     /// <summary>The recipient; null when it goes to a contact of the board.</summary>
     public Guid? PersonId { get; private set; }
 
     public string? ContactKey { get; private set; }
 
+    /// <summary>The stage in local words, or what a message without a case is about.</summary>
     public string StageName { get; private set; } = null!;
 
     public string What { get; private set; } = null!;

@@ -15,7 +15,11 @@ public sealed record Body(string Key, string Name, IReadOnlyList<BoardRole> Role
 /// <param name="SeesReturns">Whether the role sees the yearly returns .</param>
 /// <param name="ReadsAudit">Whether the role reads who saw and did what .</param>
 /// <param name="Administers">Whether the role administers the partnership's calendar and protocol; it gives no sight of any case .</param>
-public sealed record BoardRole(string Key, string Label, string? SeesFrom, bool Acts, bool SeesReturns, bool ReadsAudit, bool Administers = false);
+public sealed record BoardRole(string Key, string Label, string? SeesFrom, bool Acts, bool SeesReturns, bool ReadsAudit, bool Administers = false)
+{
+    /// <summary>Whether the role reads the general themes of all agencies: a role that acts or sees cases does .</summary>
+    public bool SeesThemes => Acts || SeesFrom is not null;
+}
 
 /// <summary>The yearly return of each agency .</summary>
 /// <param name="Title">What it is called.</param>

@@ -24,6 +24,7 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Agreement">What must be written when something is agreed.</param>
 /// <param name="LeadsStandAt">At which tier designated safeguarding leads can stand beside their own tier; null where they stand at their own only .</param>
 /// <param name="Agencies">Agencies that the document names, with which a new partnership starts .</param>
+/// <param name="ThemeForm">The form for general themes that are no dispute; null where the protocol has none .</param>
 public sealed record Protocol(
     PartnershipIdentity Partnership,
     SourceDocument Document,
@@ -44,7 +45,8 @@ public sealed record Protocol(
     IReadOnlyList<Track>? Tracks = null,
     AgreementRule? Agreement = null,
     Tier? LeadsStandAt = Tier.LineManager,
-    IReadOnlyList<NamedAgency>? Agencies = null)
+    IReadOnlyList<NamedAgency>? Agencies = null,
+    ThemeForm? ThemeForm = null)
 {
     /// <summary>Clocks with a figure.</summary>
     public IReadOnlyList<ClockRule> Clocks { get; init; } = Clocks ?? [];

@@ -23,5 +23,6 @@ internal static class ProtocolCheck
         ClockCheck.Check(protocol, faults);
         NoticeCheck.Check(protocol, faults);
         TrackCheck.Check(protocol, faults);
+        ThemeFormCheck.Check(protocol, faults);
     }
 }

@@ -19,6 +19,9 @@ public sealed class AppendOnlyTests
     [InlineData("UPDATE calendar_changes SET changed_by = 'nobody'")]
     [InlineData("DELETE FROM calendar_changes")]
     [InlineData("TRUNCATE calendar_changes")]
+    [InlineData("UPDATE general_themes SET text = 'otherwise'")]
+    [InlineData("DELETE FROM general_themes")]
+    [InlineData("TRUNCATE general_themes")]
     public async Task Execute_OnARecord_IsRefusedByTheDatabase(string sql)
     {
         await using var database = await PortalTemplates.DemoAsync();
@@ -37,6 +40,8 @@ public sealed class AppendOnlyTests
     [InlineData("UPDATE participants SET side = 'Third'", "ck_participants_side")]
     [InlineData("UPDATE agreements SET fingerprint = 'ABC'", "ck_agreements_fingerprint")]
     [InlineData("UPDATE outbox SET person_id = NULL, contact_key = NULL", "ck_outbox_recipient")]
+    [InlineData("UPDATE outbox SET reference = NULL WHERE dispute_id IS NOT NULL", "ck_outbox_case")]
+    [InlineData("UPDATE outbox SET person_id = gen_random_uuid(), contact_key = NULL WHERE dispute_id IS NULL", "ck_outbox_case")]
     [InlineData("INSERT INTO local_days (partnership, date, name, kind) VALUES ('warwickshire', '2026-07-04', 'Carnival', 'Added')", "ck_local_days_date")]
     [InlineData("INSERT INTO local_days (partnership, date, name, kind) VALUES ('warwickshire', '2026-07-06', 'Carnival', 'Dance')", "ck_local_days_kind")]
     [InlineData("INSERT INTO history (partnership, id, dispute_id, number, at, person_id, name, post, agency_name, action, stage_key, title, facts) SELECT partnership, id, dispute_id, number + 1000, at, person_id, name, post, agency_name, 'Dance', stage_key, title, facts FROM history LIMIT 1", "ck_history_action")]

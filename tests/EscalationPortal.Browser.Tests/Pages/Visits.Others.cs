@@ -14,6 +14,7 @@ internal static partial class Visits
         .. Partnerships.Select(key => new Visit(null, $"/protocols/{key}")),
         .. new[] { "elowen", "norah", "ewan", "isla", "fergus", "hughie", "tobiah", "imran" }.Select(key => new Visit(key, "/")),
         new("breeshey", "/cases?overdue=true"),
+        .. Themes,
         .. new[]
         {
             ("elowen", "TOR-26-0001"), ("colm", "TOR-26-0001"), ("sandra", "TOR-27-0001"), ("elowen", "TOR-26-0002"), ("norah", "TOR-26-0003"), ("hamish", "TOR-26-0004"),
@@ -23,11 +24,27 @@ internal static partial class Visits
         }.Select(seen => new Visit(seen.Item1, $"/disputes/{seen.Item2}")),
     ];
 
-    /// <summary>Question pages of their own, and the signpost of a concern that belongs elsewhere.</summary>
+    /// <summary>General themes: the form empty and refused, the lists full and empty, and whom they are closed to (R-039).</summary>
+    private static IEnumerable<Visit> Themes =>
+    [
+        new("catriona", "/agency"),
+        new("catriona", "/protocols/dumfries-and-galloway"),
+        new("catriona", "/agency/themes"),
+        new("struan", "/agency/themes"),
+        new("struan", "/agency/themes/send") { Refused = true },
+        new("breeshey", "/agency/themes/send") { Status = 404 },
+        new("hughie", "/board"),
+        new("hughie", "/board/themes"),
+        new("hughie", $"/board/themes?before={Guid.Empty}"),
+        new("catriona", "/board/themes") { Status = 403 },
+    ];
+
+    /// <summary>Question pages of their own, and the signposts of concerns that belong elsewhere.</summary>
     public static IReadOnlyList<Visit> OtherRaising { get; } =
     [
         new("elowen", "/disputes/raise"),
         new("delyth", async stage => $"{await stage.DraftAsync("delyth", [new ImmediateRiskAnswer { AtRisk = false }, new ScopeAnswer { Screening = [new Screened { Key = "own-managers", Yes = true }, new Screened { Key = "conference-decision", Yes = false }] }])}/signpost"),
+        new("catriona", async stage => $"{await stage.DraftAsync("catriona", [new ImmediateRiskAnswer { AtRisk = false }, new ScopeAnswer { Screening = [.. new[] { "needs-rising", "general-theme", "formal-complaint", "adverse-event" }.Select(key => new Screened { Key = key, Yes = key == "general-theme" })] }])}/signpost"),
         new("seonaid", async stage => $"{await stage.DraftAsync("seonaid", [new ImmediateRiskAnswer { AtRisk = true }])}/referral-first") { Refused = true },
         Before("ambrose", ScenarioWilA.Pages, "particulars", answered: 6),
         Before("ambrose", ScenarioWilA.Pages, "evidence", answered: 5) with { Refused = false },

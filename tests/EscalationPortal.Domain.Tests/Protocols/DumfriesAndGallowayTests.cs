@@ -98,6 +98,24 @@ public sealed class DumfriesAndGallowayTests
         Assert.DoesNotContain("0303333", Definitions.Text(Key), StringComparison.Ordinal);
     }
 
+    /// <summary>R-039, S-18: a general theme goes to one of four locality groups by a form that has no part for a child.</summary>
+    [Fact]
+    public void ThemeForm_OfTheProtocol_LeadsFromItsSignpostToFourGroups()
+    {
+        var form = _protocol.ThemeForm!;
+        Assert.Equal(["Wigtownshire", "Stewartry", "Nithsdale", "Annandale and Eskdale"], form.Groups.Select(group => group.Label));
+        Assert.Equal(("childrens-services", "general-theme", "Before, Pre-escalation"), (form.Contact, form.Signpost, form.Source));
+        Assert.Equal(15, _protocol.Roles.Count(role => role.SeesThemes)); // the Leadership Group's thirteen and two executives
+    }
+
+    /// <summary>R-039: only this protocol has such a form.</summary>
+    [Theory]
+    [InlineData("warwickshire")]
+    [InlineData("wiltshire")]
+    [InlineData("torbay")]
+    [InlineData("isle-of-man")]
+    public void ThemeForm_OfTheOtherProtocols_IsNone(string partnership) => Assert.Null(Definitions.Read(partnership).ThemeForm);
+
     /// <summary>R-169: seven principles, four tools, four locality groups.</summary>
     [Theory]
     [InlineData("principles", 7)]

@@ -9,7 +9,11 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
 {
     public void Configure(EntityTypeBuilder<OutboxMessage> message)
     {
-        message.ToTable("outbox", table => table.HasCheckConstraint("ck_outbox_recipient", "num_nonnulls(person_id, contact_key) = 1"));
+        message.ToTable("outbox", table =>
+        {
+            table.HasCheckConstraint("ck_outbox_recipient", "num_nonnulls(person_id, contact_key) = 1");
+            table.HasCheckConstraint("ck_outbox_case", "(dispute_id IS NULL) = (reference IS NULL) AND (dispute_id IS NOT NULL OR person_id IS NULL)");
+        });
         message.HasKey(m => new { m.Partnership, m.Id }).HasName("pk_outbox");
         message.Property(m => m.Id).ValueGeneratedNever();
         message.HasIndex(m => new { m.Partnership, m.PersonId, m.Id }).IsDescending(false, false, true).HasDatabaseName("ix_outbox_person");

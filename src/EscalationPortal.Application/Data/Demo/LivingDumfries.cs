@@ -1,18 +1,38 @@
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain.WorkingDays;
 
 namespace EscalationPortal.Application.Data.Demo;
 
-/// <summary>Invented cases of Dumfries &amp; Galloway that are still on their way, told back from today.</summary>
+/// <summary>Invented cases of Dumfries &amp; Galloway that are still on their way, and general themes, told back from today.</summary>
 internal static class LivingDumfries
 {
     /// <summary>The cases as they stand on this day.</summary>
     public static IReadOnlyList<Scenario> At(DateTimeOffset now)
     {
         var days = new DaysAgo(LondonTime.DateOf(now));
-        return [WaitsForLineManagers(days), ProviderAsksForAdvice(days), StageFourIsCounted(days)];
+        return [WaitsForLineManagers(days), ProviderAsksForAdvice(days), StageFourIsCounted(days), GeneralThemes(days)];
     }
+
+    /// <summary>No case: two themes of practice, each to its group .</summary>
+    private static Scenario GeneralThemes(DaysAgo days) => new("living-dag-themes",
+    [
+        days.Step("1", 26, "08:50", "catriona", s => new SendTheme(
+            s.Actor,
+            s.FormToken,
+            "wigtownshire",
+            "Meetings about a plan are set for the middle of the school day. Class teachers can't leave a class, so schools send a page of notes, and nobody can ask them anything.",
+            "Two meetings in five at half past three, and a telephone line for the rest.",
+            NamesNobody: true)),
+        days.Step("2", 9, "17:20", "effie", s => new SendTheme(
+            s.Actor,
+            s.FormToken,
+            "nithsdale",
+            "Nurseries that are not the council's hear of meetings late or not at all: the list of addresses is from 2022.",
+            Help: null,
+            NamesNobody: true)),
+    ]);
 
     private static Scenario WaitsForLineManagers(DaysAgo days) => new("living-dag-line-managers",
     [

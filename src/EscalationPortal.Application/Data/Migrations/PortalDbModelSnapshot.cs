@@ -303,7 +303,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
-                    b.Property<Guid>("DisputeId")
+                    b.Property<Guid?>("DisputeId")
                         .HasColumnType("uuid")
                         .HasColumnName("dispute_id");
 
@@ -312,7 +312,6 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnName("person_id");
 
                     b.Property<string>("Reference")
-                        .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("reference");
@@ -351,6 +350,8 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("outbox", null, t =>
                         {
+                            t.HasCheckConstraint("ck_outbox_case", "(dispute_id IS NULL) = (reference IS NULL) AND (dispute_id IS NOT NULL OR person_id IS NULL)");
+
                             t.HasCheckConstraint("ck_outbox_recipient", "num_nonnulls(person_id, contact_key) = 1");
                         });
                 });
@@ -1265,6 +1266,77 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("annual_returns", (string)null);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Reports.GeneralTheme", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency_name");
+
+                    b.Property<string>("GroupKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("group_key");
+
+                    b.Property<string>("GroupName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("group_name");
+
+                    b.Property<string>("Help")
+                        .HasColumnType("text")
+                        .HasColumnName("help");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sent_by");
+
+                    b.Property<Guid>("SentById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by_id");
+
+                    b.Property<string>("SentByPost")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sent_by_post");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_general_themes");
+
+                    b.HasIndex("Partnership", "AgencyId", "Id")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_general_themes_agency");
+
+                    b.ToTable("general_themes", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Reports.SubgroupNote", b =>
                 {
                     b.Property<string>("Partnership")
@@ -1629,6 +1701,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_signatures_agreements");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Reports.GeneralTheme", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership", "AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_general_themes_agencies");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>

@@ -15,7 +15,7 @@ internal sealed class ListToldHandler(PortalDb db) : IRequestHandler<ListTold, I
         var told = await (
             from dispute in db.Disputes.AsNoTracking().VisibleTo(query.Actor)
             where dispute.Reference == query.Reference
-            join message in db.Outbox on new { dispute.Partnership, DisputeId = dispute.Id } equals new { message.Partnership, message.DisputeId }
+            join message in db.Outbox on new { dispute.Partnership, DisputeId = (Guid?)dispute.Id } equals new { message.Partnership, message.DisputeId }
             join person in db.Users on message.PersonId equals person.Id
             select person.Name).Distinct().ToListAsync(cancellationToken);
         return [.. told.Order(StringComparer.InvariantCulture)];

@@ -25,6 +25,16 @@ internal static class ContactCheck
         }
     }
 
+    /// <summary>Messages go by e-mail, so whoever is told needs an address; that the contact exists is checked elsewhere.</summary>
+    public static void CheckTold(string path, string? key, Protocol protocol, FaultList faults)
+    {
+        var place = protocol.Contacts.ToList().FindIndex(contact => contact.Key == key);
+        if (place >= 0 && protocol.Contacts[place].Email is null)
+        {
+            faults.Wrong(path, $"cannot be told: \"{key}\" has no email", $"$.contacts[{place}].key", $"$.contacts[{place}].email");
+        }
+    }
+
     private static void Referrals(string path, Contact contact, string stage, Protocol protocol, FaultList faults)
     {
         BoardCheck.CheckBoardStage($"{path}.receivesReferrals", stage, protocol, faults);

@@ -18,18 +18,8 @@ internal static class NoticeCheck
 
             foreach (var (j, key) in notice.Contacts.Index())
             {
-                Reached($"{path}.contacts[{j}]", key, protocol, faults);
+                ContactCheck.CheckTold($"{path}.contacts[{j}]", key, protocol, faults);
             }
-        }
-    }
-
-    /// <summary>Messages go by e-mail.</summary>
-    private static void Reached(string path, string key, Protocol protocol, FaultList faults)
-    {
-        var place = protocol.Contacts.ToList().FindIndex(contact => contact.Key == key);
-        if (place >= 0 && protocol.Contacts[place].Email is null)
-        {
-            faults.Wrong(path, $"cannot be told: \"{key}\" has no email", $"$.contacts[{place}].key", $"$.contacts[{place}].email");
         }
     }
 }

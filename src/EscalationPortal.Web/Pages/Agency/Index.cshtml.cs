@@ -4,7 +4,7 @@ using EscalationPortal.Web.Pages.Shared;
 
 namespace EscalationPortal.Web.Pages.Agency;
 
-/// <summary>Our agency: posts by tier, forms made and received, annual return .</summary>
+/// <summary>Our agency: posts by tier, forms made and received, general themes, annual return .</summary>
 public sealed class IndexModel(TimeProvider clock) : PortalPage
 {
     public AgencyView View { get; private set; } = null!;

@@ -9,6 +9,9 @@ namespace EscalationPortal.Web.Pages.Protocols;
 /// <param name="IsInForce">False where it is looked at before it is published.</param>
 public sealed record DrawnProtocol(Protocol Protocol, bool ReviewIsOverdue, bool IsInForce)
 {
+    /// <summary>The reader may send a general theme under it .</summary>
+    public bool TakesThemes { get; init; }
+
     public static DrawnProtocol Of(Protocol protocol, DateTimeOffset now, bool isInForce) =>
         new(protocol, protocol.Document.ReviewDue < LondonTime.DateOf(now), isInForce);
 }

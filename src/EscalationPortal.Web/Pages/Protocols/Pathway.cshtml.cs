@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Web.Pages.Shared;
+using EscalationPortal.Web.Security;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace EscalationPortal.Web.Pages.Protocols;
 
 /// <summary>A partnership's protocol, drawn from its definition for anybody to read .</summary>
 [AllowAnonymous]
-public sealed class PathwayModel(IMediator mediator, TimeProvider clock) : PageModel
+public sealed class PathwayModel(IMediator mediator, CurrentActor current, TimeProvider clock) : PageModel
 {
     public DrawnProtocol Drawn { get; private set; } = null!;
 
@@ -23,7 +24,10 @@ public sealed class PathwayModel(IMediator mediator, TimeProvider clock) : PageM
             return NotFound();
         }
 
-        Drawn = DrawnProtocol.Of(protocol, clock.GetUtcNow(), isInForce: true);
+        Drawn = DrawnProtocol.Of(protocol, clock.GetUtcNow(), isInForce: true) with
+        {
+            TakesThemes = current.Actor is { AgencyId: not null } reader && reader.Partnership == protocol.Partnership.Key,
+        };
         NameThePartnership();
         return Page();
     }

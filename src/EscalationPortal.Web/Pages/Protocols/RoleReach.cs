@@ -3,7 +3,7 @@ using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Web.Pages.Protocols;
 
-/// <summary>How far the board reaches, in words .</summary>
+/// <summary>How far the board reaches, in words .</summary>
 public static class RoleReach
 {
     /// <summary>What a role sees and does: "sees a case from Stage Three on and acts there; sees the yearly returns".</summary>
@@ -13,6 +13,11 @@ public static class RoleReach
         if (role.SeesReturns)
         {
             reach.Add("sees the yearly returns");
+        }
+
+        if (role.SeesThemes && protocol.ThemeForm is not null)
+        {
+            reach.Add("reads the general themes of all agencies");
         }
 
         if (role.ReadsAudit)
