@@ -8,6 +8,22 @@ namespace EscalationPortal.Application.Accounts;
 /// <summary>Who a signed-in person is today. Asked anew for every request, so that a removed person is refused at once.</summary>
 public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols)
 {
+    // asked for every request, so worked out once
+    private static readonly Func<PortalDb, Guid, string, CancellationToken, Task<FoundPerson?>> Found = EF.CompileAsyncQuery(
+        (PortalDb db, Guid personId, string partnership, CancellationToken _) => db.Users.AsNoTracking().AsSingleQuery()
+            .Where(user => user.Id == personId)
+            .Select(user => new FoundPerson
+            {
+                Name = user.Name,
+                Post = db.Posts.Where(post => post.HolderId == personId && post.Partnership == partnership)
+                    .OrderBy(post => post.Id)
+                    .Select(post => new FoundPost(post.AgencyId, post.JobTitle, post.Tier, db.Agencies.First(a => a.Partnership == partnership && a.Id == post.AgencyId).Name))
+                    .FirstOrDefault(),
+                Roles = db.BoardMemberships.Where(m => m.PersonId == personId && m.Partnership == partnership).Select(m => m.Role).ToList(),
+                Partnership = db.Partnerships.Where(p => p.Key == partnership).Select(p => new FoundPartnership(p.Name, p.CurrentVersion)).FirstOrDefault(),
+            })
+            .SingleOrDefault());
+
     /// <summary>The person as an actor of this partnership; null when they have no post and no role in it.</summary>
     public async Task<Actor?> Find(Guid personId, string partnership, CancellationToken cancellationToken) =>
         (await Recognise(personId, partnership, cancellationToken))?.Actor;
@@ -15,20 +31,7 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols)
     /// <summary>The same with what every page says about the person, in one statement: protocols are kept once they were read.</summary>
     public async Task<Recognised?> Recognise(Guid personId, string partnership, CancellationToken cancellationToken)
     {
-        var found = await db.Users.AsNoTracking()
-            .Where(user => user.Id == personId)
-            .Select(user => new
-            {
-                user.Name,
-                Post = db.Posts.Where(post => post.HolderId == personId && post.Partnership == partnership)
-                    .OrderBy(post => post.Id)
-                    .Select(post => new { post.AgencyId, post.JobTitle, post.Tier, Agency = db.Agencies.First(a => a.Partnership == partnership && a.Id == post.AgencyId).Name })
-                    .FirstOrDefault(),
-                Roles = db.BoardMemberships.Where(m => m.PersonId == personId && m.Partnership == partnership).Select(m => m.Role).ToList(),
-                Partnership = db.Partnerships.Where(p => p.Key == partnership).Select(p => new { p.Name, p.CurrentVersion }).FirstOrDefault(),
-            })
-            .AsSingleQuery()
-            .SingleOrDefaultAsync(cancellationToken);
+        var found = await Found(db, personId, partnership, cancellationToken);
         var name = found?.Partnership?.Name ?? partnership;
         Actor? actor = found switch
         {
@@ -43,6 +46,21 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols)
     private async Task<bool> Administers(Actor actor, Guid? version, CancellationToken cancellationToken) =>
         actor.BoardRoles.Count > 0 && version is { } inForce
         && (await protocols.Version(inForce, cancellationToken)).Roles.Any(role => role.Administers && actor.Holds(role.Key));
+
+    private sealed record FoundPerson
+    {
+        public required string Name { get; init; }
+
+        public required FoundPost? Post { get; init; }
+
+        public required List<string> Roles { get; init; }
+
+        public required FoundPartnership? Partnership { get; init; }
+    }
+
+    private sealed record FoundPost(Guid AgencyId, string JobTitle, Tier Tier, string Agency);
+
+    private sealed record FoundPartnership(string Name, Guid CurrentVersion);
 }
 
 /// <summary>A person recognised at the door.</summary>
