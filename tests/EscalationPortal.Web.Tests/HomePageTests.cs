@@ -61,6 +61,22 @@ public sealed class HomePageTests
         Assert.Equal(4, (await References(ffion, "/cases?status=rubbish&sort=rubbish&after=rubbish")).Count);
     }
 
+    [Theory]
+    [InlineData("ffion")]
+    [InlineData("carys")]
+    public async Task Cases_ByTurn_AreThoseOfHome(string person)
+    {
+        await using var portal = await PortalApp.StartAsync();
+        using var browser = await portal.SignedInAsync(person);
+
+        var home = await browser.PageAsync("/");
+        string[] Of(string lists) => [.. home.QuerySelectorAll(lists).Select(link => link.TextContent).Order()];
+
+        Assert.NotEmpty(Of("table.cases .ref"));
+        Assert.Equal(Of("#needs-you .ref"), (await References(browser, "/cases?turn=mine")).Order());
+        Assert.Equal(Of("#overdue .ref, #waiting .ref"), (await References(browser, "/cases?turn=others")).Order());
+    }
+
     [Fact]
     public async Task Mail_InDevelopment_CarriesNoName()
     {
