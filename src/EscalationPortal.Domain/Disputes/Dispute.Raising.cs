@@ -28,7 +28,7 @@ public sealed partial class Dispute
             Subject = raised.Subject,
             SubjectInitials = raised.Subject.Initials,
             Intake = raised.Intake,
-            Urgent = raised.Intake.Risk.Yes,
+            UrgentFor = raised.Intake.Risk.Yes ? Urgency.Risk : null,
             Alone = raised.Alone,
             Route = raised.Route,
             Escalating = EscalatingSide(raised, first),

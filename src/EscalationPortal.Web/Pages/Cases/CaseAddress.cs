@@ -33,7 +33,7 @@ public static class CaseAddress
         Add(query, "urgent", page.Urgent ? "true" : null);
         Add(query, "overdue", page.Overdue ? "true" : null);
         Add(query, "sort", page.Sort);
-        query.Add("after", $"{mark.At.UtcTicks.ToString(CultureInfo.InvariantCulture)}.{mark.Id:N}");
+        query.Add("after", $"{(mark.Urgent ? "1" : "0")}.{mark.At.UtcTicks.ToString(CultureInfo.InvariantCulture)}.{mark.Id:N}");
         return $"/cases{query.ToQueryString()}";
     }
 
@@ -50,9 +50,9 @@ public static class CaseAddress
         Enum.TryParse<T>(value, ignoreCase: true, out var read) && Enum.IsDefined(read) ? read : null;
 
     private static CaseMark? Mark(string? value) =>
-        value?.Split('.') is [var at, var id]
+        value?.Split('.') is [("0" or "1") and var urgent, var at, var id]
             && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTime.MaxValue.Ticks
             && Guid.TryParseExact(id, "N", out var mark)
-            ? new CaseMark(new DateTimeOffset(ticks, TimeSpan.Zero), mark)
+            ? new CaseMark(urgent == "1", new DateTimeOffset(ticks, TimeSpan.Zero), mark)
             : null;
 }

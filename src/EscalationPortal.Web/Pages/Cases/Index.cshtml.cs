@@ -56,7 +56,7 @@ public sealed class IndexModel(TimeProvider clock) : PortalPage
         var filter = CaseAddress.Filter(this, clock.GetUtcNow());
         var page = await Mediator.Send(new ListCases(Actor, filter), cancellationToken);
         Stages = [.. page.Stages.Select(stage => new Option(stage.Key, stage.Name))];
-        Table = new CaseTable("cases", "Cases", null, "Cases you may see", new CaseRows(clock.GetUtcNow()).Of(page.Cases))
+        Table = new CaseTable("cases", "Cases", null, "Cases you may see, urgent ones first", new CaseRows(clock.GetUtcNow()).Of(page.Cases))
         {
             EmptyHeading = "No case fits.",
             EmptyText = "You see the cases you have a part in. Names are not searched: look for a reference or for initials.",
