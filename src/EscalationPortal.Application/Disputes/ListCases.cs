@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain;
@@ -76,12 +77,12 @@ public sealed record CaseMark(bool Urgent, DateTimeOffset At, Guid Id);
 /// <param name="Next">Where the next page begins; null at the end.</param>
 public sealed record CasePage(IReadOnlyList<ListedCase> Cases, IReadOnlyList<Stage> Stages, CaseMark? Next);
 
-internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListCases, CasePage>
+internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<ListCases, CasePage>
 {
     public async Task<CasePage> Handle(ListCases query, CancellationToken cancellationToken)
     {
         var order = query.Filter.Order;
-        List<CaseLine> lines = [.. Sorted(await Parts(query).Aggregate((first, then) => first.Concat(then)).ToListAsync(cancellationToken), order).Take(CaseFilter.PageSize + 1)];
+        var lines = await Lines(query, cancellationToken);
         var cases = new List<ListedCase>();
         foreach (var line in lines.Take(CaseFilter.PageSize))
         {
@@ -91,6 +92,24 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols) :
         var inForce = await protocols.InForce(query.Actor.Partnership, cancellationToken);
         var last = lines.Count > CaseFilter.PageSize ? cases[^1].Line : null;
         return new CasePage(cases, inForce?.Protocol.Stages ?? [], last is null ? null : new CaseMark(last.Urgent, At(last, order), last.Id));
+    }
+
+    /// <summary>Nothing where a name would be searched for. A search is kept in the audit, without its words .</summary>
+    private async Task<IReadOnlyList<CaseLine>> Lines(ListCases query, CancellationToken cancellationToken)
+    {
+        if (query.Filter.Text is { } text)
+        {
+            if (!CaseSearch.Fits(text))
+            {
+                return [];
+            }
+
+            db.Audit.Add(AuditLine.Of(query.Actor, AuditKind.Viewed, "SearchCases", clock.GetUtcNow(), reference: null));
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        var lines = await Parts(query).Aggregate((first, then) => first.Concat(then)).ToListAsync(cancellationToken);
+        return [.. Sorted(lines, query.Filter.Order).Take(CaseFilter.PageSize + 1)];
     }
 
     /// <summary>
