@@ -145,9 +145,9 @@ public sealed class HomePageTests
     public async Task Mail_InDevelopment_CarriesNoName()
     {
         await using var portal = await PortalApp.StartAsync();
-        using var ffion = await portal.SignedInAsync("ffion");
+        using var carys = await portal.SignedInAsync("carys");
 
-        var text = (await ffion.PageAsync("/dev/mail")).QuerySelector("main")!.TextContent;
+        var text = (await carys.PageAsync("/dev/mail")).QuerySelector("main")!.TextContent;
 
         Assert.Contains("WAR-26-0004: Stage One", text, StringComparison.Ordinal);
         Assert.Contains("(unverified)", text, StringComparison.Ordinal);
