@@ -67,14 +67,14 @@ public sealed class HomePageTests
     public async Task Cases_Urgent_StandFirstInEveryOrder()
     {
         await using var portal = await PortalApp.StartAsync();
-        using var ffion = await portal.SignedInAsync("ffion");
+        using var carys = await portal.SignedInAsync("carys");
 
         foreach (var order in new[] { "latest-raised", "longest-open", "latest-at-stage", "longest-at-stage" })
         {
-            Assert.Equal("WAR-26-0004", (await References(ffion, $"/cases?sort={order}"))[0]);
+            Assert.Equal("WAR-26-0004", (await References(carys, $"/cases?sort={order}"))[0]);
         }
 
-        var rest = await References(ffion, $"/cases?sort=longest-open&after=1.{DateTimeOffset.MaxValue.UtcTicks}.{Guid.Empty:N}");
+        var rest = await References(carys, $"/cases?sort=longest-open&after=1.{DateTimeOffset.MaxValue.UtcTicks}.{Guid.Empty:N}");
         Assert.NotEmpty(rest);
         Assert.DoesNotContain("WAR-26-0004", rest);
     }
