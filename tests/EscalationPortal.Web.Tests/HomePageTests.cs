@@ -1,5 +1,7 @@
 using System.Net;
 using EscalationPortal.Testing;
+using EscalationPortal.Web.Tests.Disputes;
+using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Tests;
 
@@ -78,12 +80,90 @@ public sealed class HomePageTests
     }
 
     [Fact]
-    public async Task Mail_InDevelopment_CarriesNoName()
+    public async Task Cases_Urgent_StandFirstInEveryOrder()
+    {
+        await using var portal = await PortalApp.StartAsync();
+        using var carys = await portal.SignedInAsync("carys");
+
+        foreach (var order in new[] { "latest-raised", "longest-open", "latest-at-stage", "longest-at-stage" })
+        {
+            Assert.Equal("WAR-26-0004", (await References(carys, $"/cases?sort={order}"))[0]);
+        }
+
+        var rest = await References(carys, $"/cases?sort=longest-open&after=1.{DateTimeOffset.MaxValue.UtcTicks}.{Guid.Empty:N}");
+        Assert.NotEmpty(rest);
+        Assert.DoesNotContain("WAR-26-0004", rest);
+    }
+
+    [Theory]
+    [InlineData("ewan", "IOM-26-0003", "expedite", "Input.Information", "Urgently expediting")]
+    [InlineData("ealisaid", "IOM-26-0002", null, null, "Immediate risk")]
+    [InlineData("hamish", "TOR-26-0004", null, null, "Immediate risk")]
+    public async Task Urgent_Case_SaysWhy(string person, string reference, string? act, string? box, string words)
+    {
+        await using var portal = await PortalApp.StartAsync();
+        using var browser = await portal.SignedInAsync(person);
+        if (act is not null)
+        {
+            using var answer = await browser.PostFormAsync($"/disputes/{reference}/{act}", new() { [box!] = "Seen last night: bruises on both arms." });
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        }
+
+        var row = (await browser.PageAsync("/cases")).QuerySelectorAll("table.cases tbody tr")[0];
+        Assert.Contains(reference, row.TextContent, StringComparison.Ordinal);
+        Assert.Contains(words, row.TextContent, StringComparison.Ordinal);
+        Assert.Contains(words, (await browser.PageAsync($"/disputes/{reference}")).QuerySelector(".ident")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(words == "Immediate risk", row.TextContent.Contains("Immediate risk", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Cases_Name_IsNotSearchedAndComesIntoNoAddress()
     {
         await using var portal = await PortalApp.StartAsync();
         using var ffion = await portal.SignedInAsync("ffion");
 
-        var text = (await ffion.PageAsync("/dev/mail")).QuerySelector("main")!.TextContent;
+        using var refused = await ffion.PostFormAsync("/cases", new() { ["q"] = "Okonjo" });
+        using var taken = await ffion.PostFormAsync("/cases", new() { ["q"] = "T O-L", ["status"] = "open" });
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("Names are not searched", (await PortalBrowser.ParseAsync(refused)).GetElementById("q-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/cases?q=T%20O-L&status=open&sort=latest-raised", taken.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task Cases_Search_IsKept()
+    {
+        await using var portal = await PortalApp.StartAsync();
+        using var ffion = await portal.SignedInAsync("ffion");
+
+        foreach (var address in new[] { "/cases", "/cases?q=Okonjo", "/cases?q=26-0004" })
+        {
+            await ffion.PageAsync(address);
+        }
+
+        var kept = await portal.ReadAsync(db => db.Audit.Where(entry => entry.What == "SearchCases").Select(entry => new { entry.Name, entry.Reference }).ToListAsync());
+        Assert.Equal(("Ffion Prydderch-Hughes", null), (Assert.Single(kept).Name, kept[0].Reference));
+    }
+
+    [Fact]
+    public async Task Mail_ToOthers_IsNotShown()
+    {
+        await using var portal = await PortalApp.StartAsync();
+        using var carys = await portal.SignedInAsync("carys");
+
+        var to = (await carys.PageAsync("/dev/mail")).QuerySelectorAll(".mail .meta").Select(line => line.TextContent).ToList();
+
+        Assert.NotEmpty(to);
+        Assert.All(to, line => Assert.True(line.Contains("carys", StringComparison.OrdinalIgnoreCase) || line.Contains("(unverified)", StringComparison.Ordinal), line));
+    }
+
+    [Fact]
+    public async Task Mail_InDevelopment_CarriesNoName()
+    {
+        await using var portal = await PortalApp.StartAsync();
+        using var carys = await portal.SignedInAsync("carys");
+
+        var text = (await carys.PageAsync("/dev/mail")).QuerySelector("main")!.TextContent;
 
         Assert.Contains("WAR-26-0004: Stage One", text, StringComparison.Ordinal);
         Assert.Contains("(unverified)", text, StringComparison.Ordinal);

@@ -51,7 +51,7 @@ internal sealed class Acts(BenchCast cast, Random random)
             case DisputeAction.RecordOwnFile: dispute.RecordOwnFile(act, new OwnFile("Case notes", today)); break;
             case DisputeAction.MarkUrgent: dispute.MarkUrgent(act, Text()); break;
             case DisputeAction.Withdraw: dispute.Withdraw(act, Text()); break;
-            case DisputeAction.ReferPolicy: dispute.ReferPolicy(act, Text()); break;
+            case DisputeAction.ReferPolicy: dispute.ReferPolicy(act, Text(), Answers.To(act.Protocol.AskedOfPolicy, random, act.Now)); break;
             case DisputeAction.WriteView: dispute.WriteView(act, Text()); break;
             case DisputeAction.GiveAdvice: dispute.GiveAdvice(act, Text()); break;
             case DisputeAction.InvolveAgency: dispute.InvolveAgency(act, Third(dispute)); break;

@@ -31,7 +31,7 @@ internal sealed class FormBook(PortalDb db, CaseSummaries summaries)
     }
 
     /// <summary>A page of one direction.</summary>
-    public async Task<FormPage> Page(Actor actor, Guid agency, FormDirection direction, Guid? before, CancellationToken cancellationToken)
+    public async Task<FormPage> Page(Actor actor, Guid agency, FormDirection direction, SummaryMark? before, CancellationToken cancellationToken)
     {
         var (all, seen) = await Totals(actor, agency, cancellationToken);
         return await Page(actor, agency, direction, all, seen, before, cancellationToken);
@@ -43,7 +43,7 @@ internal sealed class FormBook(PortalDb db, CaseSummaries summaries)
         return (await forms.Counts(agency, cancellationToken), await forms.VisibleTo(actor).Counts(agency, cancellationToken));
     }
 
-    private async Task<FormPage> Page(Actor actor, Guid agency, FormDirection direction, FormCounts all, FormCounts seen, Guid? before, CancellationToken cancellationToken)
+    private async Task<FormPage> Page(Actor actor, Guid agency, FormDirection direction, FormCounts all, FormCounts seen, SummaryMark? before, CancellationToken cancellationToken)
     {
         var mine = db.FormsOf(actor.Partnership, agency).NotAround(actor).VisibleTo(actor).Going(direction, agency);
         var page = seen.Of(direction) == 0 ? new SummaryPage([], null) : await summaries.Page(mine, before, cancellationToken);

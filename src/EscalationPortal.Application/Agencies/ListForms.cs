@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using MediatR;
@@ -8,7 +9,7 @@ namespace EscalationPortal.Application.Agencies;
 /// <param name="Actor">Who asks.</param>
 /// <param name="Direction">Which forms.</param>
 /// <param name="Before">The last case of the page before.</param>
-public sealed record ListForms(Actor Actor, FormDirection Direction, Guid? Before) : IRequest<FormPage>, IGuardedQuery;
+public sealed record ListForms(Actor Actor, FormDirection Direction, SummaryMark? Before) : IRequest<FormPage>, IGuardedQuery;
 
 internal sealed class ListFormsHandler(FormBook forms) : IRequestHandler<ListForms, FormPage>
 {

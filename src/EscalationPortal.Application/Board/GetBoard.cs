@@ -15,14 +15,14 @@ public sealed record GetBoard(Actor Actor) : IRequest<BoardView>, IGuardedQuery;
 
 /// <summary>The answer.</summary>
 /// <param name="Roles">The roles held.</param>
-/// <param name="From">The first stage from which one of them sees single cases; null when they see none.</param>
+/// <param name="Protocol">The protocol in force, which says what the roles reach.</param>
 /// <param name="Lists">The first page of each list.</param>
 /// <param name="Returns">The current and the last year of the returns; empty when they are not open to the person.</param>
 /// <param name="ReadsAudit">Whether the audit is open.</param>
 /// <param name="ThemeForm">The form of the general themes that are open; null when the protocol has none or they are not open.</param>
 public sealed record BoardView(
     IReadOnlyList<BoardRole> Roles,
-    Stage? From,
+    Protocol Protocol,
     IReadOnlyDictionary<BoardList, SummaryPage> Lists,
     IReadOnlyList<ReturnYear> Returns,
     bool ReadsAudit,
@@ -35,14 +35,13 @@ internal sealed class GetBoardHandler(PortalDb db, ProtocolLibrary protocols, Ca
         var (_, protocol) = await protocols.InForce(query.Actor.Partnership, cancellationToken) ?? throw new NotFoundException();
         var roles = protocol.RolesOf(query.Actor);
         roles.RequireBoard();
-        var from = protocol.Stages.FirstOrDefault(stage => roles.Any(role => role.SeesFrom == stage.Key));
         Dictionary<BoardList, SummaryPage> lists = [];
-        foreach (var list in from is null ? [] : Enum.GetValues<BoardList>())
+        foreach (var list in Enum.GetValues<BoardList>())
         {
             lists[list] = await summaries.Page(db.CasesForRoles(query.Actor, list), null, cancellationToken);
         }
 
-        return new BoardView(roles, from, lists, Years(protocol, roles), roles.Any(role => role.ReadsAudit), roles.SeesThemes() ? protocol.ThemeForm : null);
+        return new BoardView(roles, protocol, lists, Years(protocol, roles), roles.Any(role => role.ReadsAudit), roles.SeesThemes() ? protocol.ThemeForm : null);
     }
 
     private ReturnYear[] Years(Protocol protocol, IReadOnlyList<BoardRole> roles)

@@ -11,7 +11,7 @@ namespace EscalationPortal.Application.Board;
 /// <param name="Actor">Who asks.</param>
 /// <param name="List">Which list.</param>
 /// <param name="Before">The last case of the page before.</param>
-public sealed record ListBoardCases(Actor Actor, BoardList List, Guid? Before) : IRequest<SummaryPage>, IGuardedQuery;
+public sealed record ListBoardCases(Actor Actor, BoardList List, SummaryMark? Before) : IRequest<SummaryPage>, IGuardedQuery;
 
 internal sealed class ListBoardCasesHandler(PortalDb db, ProtocolLibrary protocols, CaseSummaries summaries) : IRequestHandler<ListBoardCases, SummaryPage>
 {

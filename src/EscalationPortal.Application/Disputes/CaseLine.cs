@@ -22,6 +22,10 @@ public sealed class CaseLine
 
     public required DisputeStatus Status { get; init; }
 
+    /// <summary>Why it needs speed; null where it does not.</summary>
+    public required Urgency? UrgentFor { get; init; }
+
+    /// <summary>It needs speed and has not ended: these come first .</summary>
     public required bool Urgent { get; init; }
 
     public required DateTimeOffset RaisedAt { get; init; }

@@ -51,7 +51,7 @@ internal static class CaseLines
         select new Seen
         {
             Dispute = d,
-            Urgent = d.Urgent,
+            Urgent = d.UrgentFor != null && d.EndedAt == null,
             RaisedAt = d.RaisedAt,
             StageSince = d.StageSince,
             EndedAt = d.EndedAt,
@@ -74,6 +74,7 @@ internal static class CaseLines
             ProtocolVersion = d.ProtocolVersion,
             StageKey = d.StageKey,
             Status = d.Status,
+            UrgentFor = d.UrgentFor,
             Urgent = s.Urgent,
             RaisedAt = s.RaisedAt,
             StageSince = s.StageSince,

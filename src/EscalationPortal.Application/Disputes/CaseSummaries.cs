@@ -5,20 +5,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Disputes;
 
-/// <summary>Reads pages of cases. Ids are made in the order of time, so that the id alone is the place in the list.</summary>
+/// <summary>Reads pages of cases, what is urgent first. Ids are made in the order of time, so that they sort by the day of raising.</summary>
 internal sealed class CaseSummaries(PortalDb db, ProtocolLibrary protocols)
 {
-    public async Task<SummaryPage> Page(IQueryable<Dispute> disputes, Guid? before, CancellationToken cancellationToken)
+    public async Task<SummaryPage> Page(IQueryable<Dispute> disputes, SummaryMark? before, CancellationToken cancellationToken)
     {
-        disputes = before is { } last ? disputes.Where(d => d.Id < last) : disputes;
-        var found = await Rows(disputes.OrderByDescending(d => d.Id).Take(SummaryPage.Size + 1)).OrderByDescending(row => row.Id).ToListAsync(cancellationToken);
+        disputes = before switch
+        {
+            { Urgent: true, Id: var last } => disputes.Where(d => d.UrgentFor == null || d.EndedAt != null || d.Id < last),
+            { Id: var last } => disputes.Where(d => (d.UrgentFor == null || d.EndedAt != null) && d.Id < last),
+            null => disputes,
+        };
+        var first = disputes.OrderByDescending(d => d.UrgentFor != null && d.EndedAt == null).ThenByDescending(d => d.Id).Take(SummaryPage.Size + 1);
+        var found = await Rows(first).OrderByDescending(row => row.Urgent).ThenByDescending(row => row.Id).ToListAsync(cancellationToken);
         List<CaseSummary> page = [.. found.Take(SummaryPage.Size)];
         foreach (var row in page)
         {
-            row.StageName = (await protocols.Version(row.ProtocolVersion, cancellationToken)).Stage(row.StageKey).Name;
+            var protocol = await protocols.Version(row.ProtocolVersion, cancellationToken);
+            row.StageName = protocol.Stage(row.StageKey).Name;
+            row.UrgencyName = row is { Urgent: true, UrgentFor: { } cause } ? UrgencyWords.Of(cause, protocol) : null;
         }
 
-        return new SummaryPage(page, found.Count > SummaryPage.Size ? page[^1].Id : null);
+        return new SummaryPage(page, found.Count > SummaryPage.Size ? new SummaryMark(page[^1].Urgent, page[^1].Id) : null);
     }
 
     private IQueryable<CaseSummary> Rows(IQueryable<Dispute> disputes) =>
@@ -34,7 +42,9 @@ internal sealed class CaseSummaries(PortalDb db, ProtocolLibrary protocols)
             ProtocolVersion = d.ProtocolVersion,
             StageKey = d.StageKey,
             Status = d.Status,
-            Urgent = d.Urgent,
+            UrgentFor = d.UrgentFor,
+            Urgent = d.UrgentFor != null && d.EndedAt == null,
+            RaisedAt = d.RaisedAt,
             StageSince = d.StageSince,
             FormalSince = d.FormalSince,
             EndedAt = d.EndedAt,

@@ -20,7 +20,13 @@ public sealed class CaseSummary
 
     public required DisputeStatus Status { get; init; }
 
+    /// <summary>Why it needs speed; null where it does not.</summary>
+    public required Urgency? UrgentFor { get; init; }
+
+    /// <summary>It needs speed and has not ended: these come first .</summary>
     public required bool Urgent { get; init; }
+
+    public required DateTimeOffset RaisedAt { get; init; }
 
     public required DateTimeOffset StageSince { get; init; }
 
@@ -37,13 +43,19 @@ public sealed class CaseSummary
 
     /// <summary>The stage in local words.</summary>
     public string StageName { get; internal set; } = string.Empty;
+
+    /// <summary>Why it needs speed, in local words; null where it does not, or has ended.</summary>
+    public string? UrgencyName { get; internal set; }
 }
 
-/// <summary>One page of a list, latest raised first.</summary>
+/// <summary>One page of a list: what is urgent first, then the latest raised.</summary>
 /// <param name="Cases">The cases.</param>
 /// <param name="Next">Where the next page begins; null at the end.</param>
-public sealed record SummaryPage(IReadOnlyList<CaseSummary> Cases, Guid? Next)
+public sealed record SummaryPage(IReadOnlyList<CaseSummary> Cases, SummaryMark? Next)
 {
     /// <summary>Cases on one page.</summary>
     public const int Size = 50;
 }
+
+/// <summary>A place in such a list: the last case of the page before.</summary>
+public sealed record SummaryMark(bool Urgent, Guid Id);

@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain;
@@ -28,7 +29,7 @@ public sealed record CaseFilter
     /// <summary>Key of the stage at which they stand.</summary>
     public string? Stage { get; init; }
 
-    /// <summary>Only those of people at immediate risk.</summary>
+    /// <summary>Only those that need speed and have not ended (R-087).</summary>
     public bool UrgentOnly { get; init; }
 
     /// <summary>Only those with a clock that is missed by then.</summary>
@@ -37,7 +38,7 @@ public sealed record CaseFilter
     /// <summary>Part of a reference or of a subject's initials; names are not searched.</summary>
     public string? Text { get; init; }
 
-    /// <summary>By age of the dispute or of the stage (R-187).</summary>
+    /// <summary>By age of the dispute or of the stage (R-187), after what is urgent (R-087).</summary>
     public CaseOrder Order { get; init; }
 
     /// <summary>The last case of the page before.</summary>
@@ -68,7 +69,7 @@ public enum CaseOrder
 }
 
 /// <summary>A place in a sorted list.</summary>
-public sealed record CaseMark(DateTimeOffset At, Guid Id);
+public sealed record CaseMark(bool Urgent, DateTimeOffset At, Guid Id);
 
 /// <summary>One page.</summary>
 /// <param name="Cases">The cases.</param>
@@ -76,11 +77,12 @@ public sealed record CaseMark(DateTimeOffset At, Guid Id);
 /// <param name="Next">Where the next page begins; null at the end.</param>
 public sealed record CasePage(IReadOnlyList<ListedCase> Cases, IReadOnlyList<Stage> Stages, CaseMark? Next);
 
-internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListCases, CasePage>
+internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<ListCases, CasePage>
 {
     public async Task<CasePage> Handle(ListCases query, CancellationToken cancellationToken)
     {
-        var lines = await db.CasesOf(query.Actor, cases => Page(Chosen(cases, query), query.Filter).Take(CaseFilter.PageSize + 1)).ToListAsync(cancellationToken);
+        var order = query.Filter.Order;
+        var lines = await Lines(query, cancellationToken);
         var cases = new List<ListedCase>();
         foreach (var line in lines.Take(CaseFilter.PageSize))
         {
@@ -89,7 +91,43 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols) :
 
         var inForce = await protocols.InForce(query.Actor.Partnership, cancellationToken);
         var last = lines.Count > CaseFilter.PageSize ? cases[^1].Line : null;
-        return new CasePage(cases, inForce?.Protocol.Stages ?? [], last is null ? null : new CaseMark(ByStage(query.Filter.Order) ? last.StageSince : last.RaisedAt, last.Id));
+        return new CasePage(cases, inForce?.Protocol.Stages ?? [], last is null ? null : new CaseMark(last.Urgent, At(last, order), last.Id));
+    }
+
+    /// <summary>Nothing where a name would be searched for. A search is kept in the audit, without its words (R-209).</summary>
+    private async Task<IReadOnlyList<CaseLine>> Lines(ListCases query, CancellationToken cancellationToken)
+    {
+        if (query.Filter.Text is { } text)
+        {
+            if (!CaseSearch.Fits(text))
+            {
+                return [];
+            }
+
+            db.Audit.Add(AuditLine.Of(query.Actor, AuditKind.Viewed, "SearchCases", clock.GetUtcNow(), reference: null));
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        var lines = await Parts(query).Aggregate((first, then) => first.Concat(then)).ToListAsync(cancellationToken);
+        return [.. Sorted(lines, query.Filter.Order).Take(CaseFilter.PageSize + 1)];
+    }
+
+    /// <summary>
+    /// What is urgent, then the rest (R-087), each cut for itself: the index of places that begins with the one gives the other's order
+    /// either way round.
+    /// </summary>
+    private IEnumerable<IQueryable<CaseLine>> Parts(ListCases query)
+    {
+        var (filter, after) = (query.Filter, query.Filter.After);
+        if (filter.UrgentOnly || after is not { Urgent: false })
+        {
+            yield return db.CasesOf(query.Actor, cases => Page(Chosen(cases, query).Where(c => c.Urgent), filter.Order, after is { Urgent: true } ? after : null));
+        }
+
+        if (!filter.UrgentOnly)
+        {
+            yield return db.CasesOf(query.Actor, cases => Page(Chosen(cases, query).Where(c => !c.Urgent), filter.Order, after is { Urgent: false } ? after : null));
+        }
     }
 
     private static IQueryable<CaseLine> Chosen(IQueryable<CaseLine> cases, ListCases query)
@@ -110,25 +148,30 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols) :
         cases = filter.Side is { } side ? cases.Where(c => c.Side == side) : cases;
         cases = filter.Stage is { } stage ? cases.Where(c => c.StageKey == stage) : cases;
         cases = filter.OverdueAt is { } now ? cases.Where(c => c.EndedAt == null && c.OverdueFrom <= now) : cases;
-        cases = filter.UrgentOnly ? cases.Where(c => c.Urgent) : cases;
         return filter.Text is { } text && Pattern(text) is var like
             ? cases.Where(c => EF.Functions.ILike(c.Reference, like, @"\") || EF.Functions.ILike(c.SubjectInitials, like, @"\"))
             : cases;
     }
 
-    private static IQueryable<CaseLine> Page(IQueryable<CaseLine> cases, CaseFilter filter)
+    private static IQueryable<CaseLine> Page(IQueryable<CaseLine> cases, CaseOrder order, CaseMark? after)
     {
-        var (at, id) = (filter.After?.At, filter.After?.Id);
-        return filter.Order switch
+        var (at, id) = (after?.At, after?.Id);
+        var sorted = order switch
         {
             CaseOrder.LongestOpen => cases.Where(c => at == null || c.RaisedAt > at || (c.RaisedAt == at && c.Id > id)).OrderBy(c => c.RaisedAt).ThenBy(c => c.Id),
             CaseOrder.LatestAtStage => cases.Where(c => at == null || c.StageSince < at || (c.StageSince == at && c.Id < id)).OrderByDescending(c => c.StageSince).ThenByDescending(c => c.Id),
             CaseOrder.LongestAtStage => cases.Where(c => at == null || c.StageSince > at || (c.StageSince == at && c.Id > id)).OrderBy(c => c.StageSince).ThenBy(c => c.Id),
             _ => cases.Where(c => at == null || c.RaisedAt < at || (c.RaisedAt == at && c.Id < id)).OrderByDescending(c => c.RaisedAt).ThenByDescending(c => c.Id),
         };
+        return sorted.Take(CaseFilter.PageSize + 1);
     }
 
-    private static bool ByStage(CaseOrder order) => order is CaseOrder.LatestAtStage or CaseOrder.LongestAtStage;
+    /// <summary>The parts together in the same order.</summary>
+    private static IEnumerable<CaseLine> Sorted(IEnumerable<CaseLine> lines, CaseOrder order) => order is CaseOrder.LongestOpen or CaseOrder.LongestAtStage
+        ? lines.OrderByDescending(c => c.Urgent).ThenBy(c => At(c, order)).ThenBy(c => c.Id)
+        : lines.OrderByDescending(c => c.Urgent).ThenByDescending(c => At(c, order)).ThenByDescending(c => c.Id);
+
+    private static DateTimeOffset At(CaseLine line, CaseOrder order) => order is CaseOrder.LatestAtStage or CaseOrder.LongestAtStage ? line.StageSince : line.RaisedAt;
 
     private static string Pattern(string text) =>
         $"%{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";

@@ -1,21 +1,42 @@
+using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
 using FluentValidation;
 using MediatR;
 
 namespace EscalationPortal.Application.Disputes;
 
-/// <summary>Refers a policy issue of an agreed dispute to the board .</summary>
-public sealed record ReferPolicy(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Issue) : IDisputeCommand;
+/// <summary>Refers a policy issue to the board, with what its stage asks where the protocol has a field for the issue .</summary>
+public sealed record ReferPolicy(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Issue) : IDisputeCommand
+{
+    public IReadOnlyList<TypedAnswer> Answers { get; init; } = [];
+}
 
 internal sealed class ReferPolicyValidator : AbstractValidator<ReferPolicy>
 {
-    public ReferPolicyValidator() =>
-        RuleFor(command => command.Issue).Narrative("Enter what the policy issue is");
+    public ReferPolicyValidator()
+    {
+        RuleFor(command => command.Issue).OptionalNarrative();
+        this.Answers(command => command.Answers);
+    }
 }
 
 internal sealed class ReferPolicyHandler(DisputeDesk desk) : IRequestHandler<ReferPolicy, string>
 {
     public Task<string> Handle(ReferPolicy command, CancellationToken cancellationToken) =>
-        desk.Act(command, (dispute, act) => dispute.ReferPolicy(act, command.Issue!), cancellationToken);
+        desk.Act(
+            command,
+            (dispute, act) =>
+            {
+                Permit.Require(dispute, act, DisputeAction.ReferPolicy);
+                var fields = StageForms.Policy(act.Protocol);
+                if (fields.Count == 0 && string.IsNullOrWhiteSpace(command.Issue))
+                {
+                    throw Invalid.Field(nameof(command.Issue), "Enter what the policy issue is");
+                }
+
+                dispute.ReferPolicy(act, fields.Count == 0 ? command.Issue : null, FieldForm.Require(fields, command.Answers, dispute, act));
+            },
+            cancellationToken);
 }

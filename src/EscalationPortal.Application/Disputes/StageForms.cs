@@ -13,8 +13,10 @@ public static class StageForms
 
     public static IReadOnlyList<Field> Discussion(Dispute dispute, Protocol protocol) => At(dispute, protocol, FieldMoment.Discussion);
 
-    public static IReadOnlyList<Field> Result(Dispute dispute, Protocol protocol) =>
-        dispute.Status == DisputeStatus.AgreedPolicyReferred ? [] : At(dispute, protocol, FieldMoment.Result);
+    public static IReadOnlyList<Field> Result(Dispute dispute, Protocol protocol) => At(dispute, protocol, FieldMoment.Result);
+
+    /// <summary>What is asked of whoever refers a policy issue; empty where it is written freely .</summary>
+    public static IReadOnlyList<Field> Policy(Protocol protocol) => [.. protocol.AskedOfPolicy];
 
     /// <summary>What the next stage asks of whoever brings the case there.</summary>
     public static IReadOnlyList<Field> Entry(Stage next) => [.. next.Asked(FieldMoment.Entry)];

@@ -22,7 +22,7 @@ public sealed partial class Dispute
 
         RequireReason(text);
         Tracks = [.. Tracks, new TrackEntry(key, PartyOf(act.Actor), act.Now)];
-        Urgent |= track.Urgent;
+        UrgentFor ??= track.Urgent ? Urgency.Marked : null;
         foreach (var role in track.Roles)
         {
             _notices.Add(Notice.ToRole(role, StageName(act.Protocol), $"{track.Label}: {track.BoardTask}", "It is addressed to your role.", Urgent));
@@ -82,7 +82,7 @@ public sealed partial class Dispute
     {
         Allow(act, DisputeAction.MarkUrgent);
         RequireReason(reason);
-        Urgent = true;
+        UrgentFor = Urgency.Marked;
         TellHolders(act, "It was marked as urgent.");
         TellRaiser(act, "It was marked as urgent.");
         Record(act, DisputeAction.MarkUrgent, "Marked as urgent", new Written(reason));
@@ -93,7 +93,7 @@ public sealed partial class Dispute
     {
         Allow(act, DisputeAction.Expedite);
         Require(!string.IsNullOrWhiteSpace(information), "no-information", "Enter the information that shows an immediate risk of significant harm; only then is the process expedited.");
-        (Urgent, Expedited) = (true, new Expedited(PartyOf(act.Actor), act.Now));
+        (UrgentFor, Expedited) = (Urgency.Expedited, new Expedited(PartyOf(act.Actor), act.Now));
         TellEverybody(act, "It was expedited.");
         Record(act, DisputeAction.Expedite, "Expedited", new Written(information));
     }

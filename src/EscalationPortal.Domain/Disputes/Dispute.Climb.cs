@@ -26,6 +26,7 @@ public sealed partial class Dispute
 
         Change(step => step with { Escalating = holder, Receiving = counterpart, OpenedAt = act.Now, StatementAt = stage.Statement is null ? null : act.Now, DeclinedBecause = null });
         BringIn(act, stage, counterpart);
+        TellOfLateStart(act, stage);
         Record(act, DisputeAction.OpenStage, $"{stage.Name} opened with {counterpart.Name}", new Written { Facts = Statement(stage) });
     }
 

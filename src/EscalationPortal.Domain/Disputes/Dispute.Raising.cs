@@ -28,7 +28,7 @@ public sealed partial class Dispute
             Subject = raised.Subject,
             SubjectInitials = raised.Subject.Initials,
             Intake = raised.Intake,
-            Urgent = raised.Intake.Risk.Yes,
+            UrgentFor = raised.Intake.Risk.Yes ? Urgency.Risk : null,
             Alone = raised.Alone,
             Route = raised.Route,
             Escalating = EscalatingSide(raised, first),
@@ -123,7 +123,6 @@ public sealed partial class Dispute
     /// <summary>Where the first stage is open at once, the other side sees it and is told.</summary>
     private void OpenFirst(Act act, RaisedDispute raised, Stage start)
     {
-        TellOfLateStart(act, raised, start);
         if (start is { Formal: false } or { IsOwnSide: true } || !Current.IsOpened)
         {
             FormalSince = start is { Formal: true, IsOwnSide: true } ? act.Now : null;
@@ -131,6 +130,7 @@ public sealed partial class Dispute
         }
 
         BringIn(act, start, Current.Receiving);
+        TellOfLateStart(act, start);
         if (raised.Start is not null && start.IsBoard)
         {
             TellContact(act, start, $"A case was referred to {start.Name}.");
@@ -138,10 +138,10 @@ public sealed partial class Dispute
         }
     }
 
-    /// <summary>Roles of the board are told where it starts at a stage from which they see a case .</summary>
-    private void TellOfLateStart(Act act, RaisedDispute raised, Stage start)
+    /// <summary>Roles of the board are told of a start at a stage from which they see a case, once it is open and they see it .</summary>
+    private void TellOfLateStart(Act act, Stage start)
     {
-        if (raised.Start is null)
+        if (Steps.Count == 1 || Steps.SkipLast(1).Any(step => step.Result != StepResult.NotRun))
         {
             return;
         }

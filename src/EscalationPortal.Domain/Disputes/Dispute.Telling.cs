@@ -87,7 +87,9 @@ public sealed partial class Dispute
             place.SortAs(this);
         }
 
+        // who is asked sees the case, whatever else opens it to the role
         AskedOfRoles = [.. asks.Where(ask => ask.Role is not null).Select(ask => ask.Role!)];
+        OpenTo = [.. OpenTo.Union(AskedOfRoles)];
         AskedOfBoard = asks.FirstOrDefault(ask => ask.Role is not null)?.Action;
         WaitingFor = waitingFor;
     }
@@ -214,10 +216,13 @@ public sealed partial class Dispute
         _ => Disputes.Clocks.When(moment, this) == act.Now,
     };
 
-    /// <summary>Where no address receives referrals, the roles that act are told themselves.</summary>
+    /// <summary>
+    /// The roles that act are told themselves, unless an address that somebody has verified receives referrals: to any other nothing is sent
+    ///
+    /// </summary>
     private void TellBoard(Act act, Stage stage, string what)
     {
-        if (act.Protocol.Contacts.Any(contact => contact.ReceivesReferrals == stage.Key))
+        if (act.Protocol.Contacts.Any(contact => contact.ReceivesReferrals == stage.Key && contact.VerifiedOn is not null))
         {
             return;
         }

@@ -113,8 +113,11 @@ public sealed partial class Dispute
     /// <summary>The words that count now, if any.</summary>
     public Agreement? Agreement => _agreements.Find(agreement => !agreement.IsVoid);
 
-    /// <summary>Someone is at immediate risk: shown everywhere and sorted first .</summary>
-    public bool Urgent { get; private set; }
+    /// <summary>Why it needs speed, shown everywhere; null where it does not .</summary>
+    public Urgency? UrgentFor { get; private set; }
+
+    /// <summary>It needs speed, for whatever cause .</summary>
+    public bool Urgent => UrgentFor is not null;
 
     /// <summary>Whether the form has its summary; a lone escalator's own words stand for it .</summary>
     internal bool FormIsWritten => Alone is not null || Steps.Any(step => step.FormCompletedAt is not null);

@@ -125,7 +125,7 @@ internal static class Guards
         : Refusal.Forbidden("board-step-by", $"“{step.Label}” is for {string.Join(" or ", now.Protocol.Roles.Where(role => step.By.Contains(role.Key)).Select(role => role.Label))}.");
 
     public static Refusal? BoardStepsDone(Situation now) =>
-        now.Dispute.Status == DisputeStatus.AgreedPolicyReferred || now.Dispute.NextBoardStep(now.Stage) is not { } step ? null
+        now.Dispute.NextBoardStep(now.Stage) is not { } step ? null
         : Refusal.NotNow("board-steps-first", $"The result comes after this: {step.Label}.");
 
     /// <summary>The form is completed at the first stage; a lone escalator's own words stand for it (R-122, A-52).</summary>

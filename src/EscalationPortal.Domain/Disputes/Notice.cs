@@ -8,7 +8,7 @@ namespace EscalationPortal.Domain.Disputes;
 /// <param name="StageName">The stage in local words.</param>
 /// <param name="What">What happened or is asked, one sentence.</param>
 /// <param name="Why">Why this recipient is told.</param>
-/// <param name="Urgent">The person concerned is at immediate risk.</param>
+/// <param name="Urgent">The case needs speed.</param>
 /// <param name="RoleKey">Key of the board's role, whose holders are told; null when it goes to one person or a contact.</param>
 public sealed record Notice(Guid? PersonId, string? ContactKey, string StageName, string What, string Why, bool Urgent, string? RoleKey = null)
 {

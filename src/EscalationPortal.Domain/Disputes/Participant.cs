@@ -47,7 +47,10 @@ public sealed class Participant
     /// <summary>What is asked of the person now; null when it is others' turn.</summary>
     public DisputeAction? Asked { get; private set; }
 
-    /// <summary>As on the case, like the four moments below: lists sort by them, and find their first rows in an index of places.</summary>
+    /// <summary>
+    /// The case needs speed and has not ended. Like the four moments below it stands here for the lists, which sort by them and find
+    /// their first rows in an index of places.
+    /// </summary>
     public bool Urgent { get; private set; }
 
     public DateTimeOffset RaisedAt { get; private set; }
@@ -71,5 +74,5 @@ public sealed class Participant
     internal void Ask(DisputeAction? action) => Asked = action;
 
     internal void SortAs(Dispute dispute) =>
-        (Urgent, RaisedAt, StageSince, EndedAt, OverdueFrom) = (dispute.Urgent, dispute.RaisedAt, dispute.StageSince, dispute.EndedAt, dispute.OverdueFrom);
+        (Urgent, RaisedAt, StageSince, EndedAt, OverdueFrom) = (dispute.Urgent && dispute.EndedAt is null, dispute.RaisedAt, dispute.StageSince, dispute.EndedAt, dispute.OverdueFrom);
 }

@@ -153,7 +153,7 @@ internal static class Turn
     private static IEnumerable<Ask> Board(Dispute dispute, Protocol protocol, Stage stage)
     {
         var body = dispute.BodyNow(protocol)!;
-        return dispute.Status != DisputeStatus.AgreedPolicyReferred && dispute.NextBoardStep(stage) is { } step
+        return dispute.NextBoardStep(stage) is { } step
             ? step.By.Where(role => stage.Alternatives.Count == 0 || body.Roles.Any(own => own.Key == role)).Select(role => new Ask(null, role, DisputeAction.RecordBoardStep, body.Name))
             : body.Roles.Where(role => role.Acts).Select(role => new Ask(null, role.Key, DisputeAction.RecordBoardResult, body.Name));
     }

@@ -95,7 +95,7 @@ internal static class WorkflowTable
         {
             Exists = protocol => protocol.Intake.Supporter,
         },
-        [DisputeAction.ReferPolicy] = new([Agreed], _ => Raiser | EitherHolder, "side", SidesOnly, PolicyDoorIsOpen, WasFormal, NotAtBoard, FormDone)
+        [DisputeAction.ReferPolicy] = new([Agreed], PolicyReferrers, "side", RefersPolicy, PolicyDoorIsOpen, WasFormal, NotAtBoard, FormDone)
         {
             Exists = protocol => protocol.Powers.PolicyReferral is not null,
             NotYet = "A policy issue can be referred once the case is agreed; an open case is referred as a whole.",
@@ -105,7 +105,7 @@ internal static class WorkflowTable
         {
             Decides = true,
         },
-        [DisputeAction.RecordBoardStep] = new([Open], _ => BoardReader, "board", BoardActs, AtBoard, NoResultYet, BoardStepWaits)
+        [DisputeAction.RecordBoardStep] = new([Open, AgreedPolicyReferred], _ => BoardReader, "board", BoardActs, AtBoard, NoResultYet, BoardStepWaits)
         {
             Exists = protocol => protocol.Stages.Any(stage => stage.BoardSteps.Count > 0),
         },
@@ -141,6 +141,15 @@ internal static class WorkflowTable
     private static Relation Referrers(Situation now) => now.Next?.ReferredBy == Protocols.ReferredBy.EitherSide ? EitherHolder : EscalatingHolder;
 
     private static string Refers(Situation now) => Referrers(now) == EitherHolder ? SidesHold(now) : EscalatingHolds(now);
+
+    /// <summary>Where the protocol names a tier, the escalating side's person of that tier alone, or who stands in for that tier .</summary>
+    private static Relation PolicyReferrers(Situation now) => now.Protocol.Powers.PolicyReferral!.By is not { } by ? Raiser | EitherHolder
+        : now.Dispute.Escalating.ChainExhausted || now.Dispute.Escalating.Holder?.Tier >= by ? EscalatingHolder
+        : None;
+
+    private static string RefersPolicy(Situation now) => now.Protocol.Powers.PolicyReferral!.By is { } by
+        ? $"Only the {now.Protocol.Words.TierName(by)} who acts for {now.Dispute.Escalating.AgencyName} refers a policy issue."
+        : SidesOnly(now);
 
     /// <summary>Practitioners consult their own managers, and the managers write it down as well .</summary>
     private static Relation ConsultsOwn(Situation now) => Raiser | Recipient | EitherHolder | (now.Stage.IsOwnSide ? Earlier : None);

@@ -36,7 +36,9 @@ public sealed record OwnManagementPower(string Label, string Text, IReadOnlyList
 /// <param name="Text">What it says.</param>
 /// <param name="Stage">Key of the board's stage that takes it.</param>
 /// <param name="WhileOpen">It may also be referred before anything is agreed, once a discussion is recorded; the ladder stays where it is .</param>
-public sealed record PolicyReferralPower(string Label, string Text, string Stage, bool WhileOpen = false);
+/// <param name="By">Tier at which whoever acts for the escalating side refers it, or stands in where the chain is exhausted; null when whoever raised it and both sides may.</param>
+/// <param name="Field">Key of the field of the stage that holds the issue: all that the stage asks on entry is asked, and this is required; null when the issue is written freely.</param>
+public sealed record PolicyReferralPower(string Label, string Text, string Stage, bool WhileOpen = false, Tier? By = null, string? Field = null);
 
 /// <summary>Starting at a later stage on risk of immediate harm .</summary>
 /// <param name="Label">Its name on the pathway page.</param>

@@ -57,6 +57,10 @@ public sealed record Protocol(
     /// <summary>What runs beside the ladder.</summary>
     public IReadOnlyList<Track> Tracks { get; init; } = Tracks ?? [];
 
+    /// <summary>What is asked of whoever refers a policy issue; empty where it is written freely .</summary>
+    public IEnumerable<StageField> AskedOfPolicy => Powers.PolicyReferral is not { Field: { } issue } power ? []
+        : Stage(power.Stage).Asked(FieldMoment.Entry).Select(asked => asked.Key == issue ? asked with { Required = true } : asked);
+
     /// <summary>Agencies with which a new partnership starts.</summary>
     public IReadOnlyList<NamedAgency> Agencies { get; init; } = Agencies ?? [];
 

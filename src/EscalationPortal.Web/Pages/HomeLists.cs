@@ -1,4 +1,6 @@
 using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Pages.Disputes;
 using EscalationPortal.Web.Pages.Shared;
@@ -22,7 +24,7 @@ public static class HomeLists
         var (rows, late) = (new CaseRows(now), Late(cases, now));
         return
         [
-            new("needs-you", "Needs you", "Your turn. Immediate risk first, then what has waited longest.", "Cases that need you", rows.Of(cases.NeedMe.Cases))
+            new("needs-you", "Needs you", "Your turn. Urgent cases first, then what has waited longest.", "Cases that need you", rows.Of(cases.NeedMe.Cases))
             {
                 EmptyHeading = "Nothing is asked of you today.",
                 EmptyText = "When it is your turn in a case, it stands here and you get an e-mail with its reference, never with a name.",
@@ -46,6 +48,10 @@ public static class HomeLists
         ];
     }
 
+    /// <summary>Why to begin with this one .</summary>
+    public static string WhyFirst(Urgency cause, Protocol protocol) =>
+        cause == Urgency.Risk ? "someone is at immediate risk" : $"it is urgent: {UrgencyWords.Of(cause, protocol)}";
+
     /// <summary>Heading of the day, such as "Thursday 9 July".</summary>
     public static string Heading(DateTimeOffset now) => DateWords.WithoutYear(LondonTime.DateOf(now));
 
@@ -59,6 +65,6 @@ public static class HomeLists
     private static string? Urgent(MyCases cases)
     {
         var urgent = cases.NeedMe.Cases.Count(listed => listed.Line.Urgent);
-        return urgent == 0 ? null : $"{urgent} immediate risk";
+        return urgent == 0 ? null : $"{urgent} urgent";
     }
 }

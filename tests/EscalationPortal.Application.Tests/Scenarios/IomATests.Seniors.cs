@@ -70,7 +70,7 @@ public sealed partial class IomATests
         Assert.Equal("four", dispute.StageKey);
         Assert.Equal("met on Tuesday 21 July", Clock(dispute, "notify-director").Outcome);
         Assert.Equal(1, await ToTheBoard(iom));
-        Assert.Equal("board breeshey desmond ewan mihai voirrey", await iom.Told(12));
+        Assert.Equal("board breeshey desmond ewan isla mihai voirrey", await iom.Told(12));
         Assert.Equal("breeshey desmond ewan isla lucy mihai voirrey", await iom.Sees());
         Assert.False(await iom.Reads("isla", ScenarioIomA.Text("their-consultation")));
         var issues = dispute.History[^1].Facts.Single(fact => fact.Field == "issues").Value;

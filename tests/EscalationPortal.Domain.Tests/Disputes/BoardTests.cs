@@ -13,7 +13,7 @@ public sealed class BoardTests
         Assert.DoesNotContain(now.Dispute.Notices, notice => notice.ContactKey is not null);
         Assert.False(now.Dispute.IsVisibleTo(Cast.Officer.Actor));
         now.Referred();
-        Assert.Equal(["line manager", TestProtocols.Inbox, "raiser", "recipient", "their line manager", "their senior manager"], now.ToldRoles);
+        Assert.Equal(["line manager", TestProtocols.Inbox, TestProtocols.Officer, "raiser", "recipient", "their line manager", "their senior manager"], now.ToldRoles);
         Assert.True(now.Dispute.IsVisibleTo(Cast.Officer.Actor));
         Assert.False(now.Dispute.IsVisibleTo(Cast.Secretary.Actor));
         Assert.Equal(("Warwickshire Safeguarding to record the meeting and the result", TestProtocols.Officer), (now.Dispute.WaitingFor, Assert.Single(now.Dispute.AskedOfRoles)));
@@ -90,7 +90,7 @@ public sealed class BoardTests
         Assert.Equal((DisputeStatus.AgreedPolicyReferred, TestProtocols.Three, ended), (now.Dispute.Status, now.Dispute.StageKey, now.Dispute.EndedAt));
         Assert.Equal(signed, now.Dispute.Agreement!.Signatures.Select(s => (s.Name, s.SignedAt)));
         Assert.Equal(TestProtocols.Two, now.Dispute.Agreement.StageKey);
-        Assert.Equal([TestProtocols.Inbox, "raiser", "their senior manager"], now.ToldRoles);
+        Assert.Equal([TestProtocols.Inbox, TestProtocols.Officer, "raiser", "their senior manager"], now.ToldRoles);
         Assert.True(now.Dispute.IsVisibleTo(Cast.Officer.Actor));
     }
 

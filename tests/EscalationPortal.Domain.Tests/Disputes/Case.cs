@@ -26,7 +26,7 @@ internal sealed class Case(Dispute dispute, Protocol protocol)
     public IReadOnlyList<Notice> Told { get; private set; } = [.. dispute.Notices];
 
     /// <summary>Who was told by the latest act, contacts of the board by their key.</summary>
-    public string[] ToldRoles => [.. Told.Select(notice => notice.PersonId is { } id ? Cast.With(id).Role : notice.ContactKey!).Distinct().Order(StringComparer.Ordinal)];
+    public string[] ToldRoles => [.. Told.Select(notice => notice.PersonId is { } id ? Cast.With(id).Role : notice.ContactKey ?? notice.RoleKey!).Distinct().Order(StringComparer.Ordinal)];
 
     public static Intake Intake(bool risk = false) => new(
         new ImmediateRisk(risk, Start), ["practice"], false, true, "thresholds", null, new DateOnly(2026, 3, 19), Narrative, Narrative,

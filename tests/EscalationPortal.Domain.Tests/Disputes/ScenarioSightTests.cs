@@ -48,7 +48,7 @@ public sealed class ScenarioSightTests
         Assert.Equal(("Nell Harbottle", "Bertil Nwosu"), (now.Dispute.Agreement!.Escalator.Name, now.Dispute.Agreement.Recipient.Name));
         Assert.DoesNotContain(now.Dispute.Notices, notice => notice.ContactKey is not null);
         now.PolicyReferred();
-        Assert.Equal([TestProtocols.Inbox, "their senior manager"], now.ToldRoles);
+        Assert.Equal([TestProtocols.Inbox, TestProtocols.Officer, "their senior manager"], now.ToldRoles);
         Sees(now, "board officer, raiser, recipient, their line manager, their senior manager");
         now.Result(BoardResultLeads.StillOpen);
         Assert.Equal(["raiser", "recipient", "their line manager", "their senior manager"], now.ToldRoles);

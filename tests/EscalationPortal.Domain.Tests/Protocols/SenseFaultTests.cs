@@ -58,6 +58,12 @@ public sealed class SenseFaultTests
     public void Read_PolicyReferralBelowTheBoard_IsRefused() =>
         AssertOnlyFault(d => d["powers"]!["policyReferral"]!["stage"] = "two", "$.powers.policyReferral.stage", "must be a stage of the board");
 
+    [Theory]
+    [InlineData("field", "resolved", "names no field that this stage asks on entry")]
+    [InlineData("by", "board", "must be a tier of the two sides")]
+    public void Read_PolicyReferralThatNobodyCanMake_IsRefused(string part, string value, string reason) =>
+        AssertOnlyFault(d => d["powers"]!["policyReferral"]![part] = value, $"$.powers.policyReferral.{part}", reason, "isle-of-man");
+
     [Fact]
     public void Read_RoleSeesFromNoStage_IsRefused() =>
         AssertOnlyFault(d => d["bodies"]![0]!["roles"]![1]!["seesFrom"] = "four", "$.bodies[0].roles[1].seesFrom", "names no stage");

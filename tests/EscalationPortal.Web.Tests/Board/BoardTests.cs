@@ -24,6 +24,21 @@ public sealed class BoardTests
         Assert.Equal(["WAR-26-0002"], page.QuerySelectorAll("#ended .ref").Select(link => link.TextContent));
     }
 
+    /// <summary>What is logged to a role opens the case to it, without any stage from which it sees cases; both ages are shown .</summary>
+    [Fact]
+    public async Task Board_OfARoleThatSeesWhatIsLogged_ListsItAndSaysSo()
+    {
+        await using var app = await PortalApp.StartAsync();
+        using var chair = await app.SignedInAsync("imran");
+
+        var page = await chair.PageAsync("/board");
+
+        Assert.Contains("open to you where “Potentially serious concern” is logged", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        var row = page.QuerySelectorAll("table.cases--reg tbody tr")[0];
+        Assert.StartsWith("WIL-", row.QuerySelector(".ref")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("day", row.QuerySelector(".c-since")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Board_ForSomebodyWithoutARole_IsForbiddenAndKept()
     {

@@ -15,7 +15,8 @@ public sealed class CasePageTests
     [InlineData("gwen", "/disputes/WAR-26-0002", 6)]
     [InlineData("ffion", "/", 4)]
     [InlineData("gwen", "/", 4)]
-    [InlineData("ffion", "/cases?status=open&sort=longest-open&q=WAR", 3)]
+    [InlineData("ffion", "/cases?status=open&sort=longest-open", 3)]
+    [InlineData("ffion", "/cases?status=open&sort=longest-open&q=26", 4)]
     [InlineData("gwen", "/cases", 3)]
     public async Task Page_Warm_NeedsFewStatements(string person, string address, int most)
     {
@@ -28,6 +29,31 @@ public sealed class CasePageTests
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.InRange(portal.Statements.Count, 1, most);
+    }
+
+    [Fact]
+    public async Task Case_ClockMissed_WarnsAndStaysAtItsStage()
+    {
+        await using var portal = await PortalApp.StartAsync();
+        using var ewan = await portal.SignedInAsync("ewan");
+
+        var page = await ewan.PageAsync("/disputes/IOM-26-0003");
+
+        Assert.Contains("Request the conversation", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("It warns; the case stays where it is.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Stage Two", page.QuerySelector(".ident")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("two", (await portal.CaseAsync("IOM-26-0003")).StageKey);
+    }
+
+    [Fact]
+    public async Task Case_WithTheChair_StaysOpenToWhoRaisedIt()
+    {
+        await using var portal = await PortalApp.StartAsync();
+        using var elowen = await portal.SignedInAsync("elowen");
+
+        var page = await elowen.PageAsync("/disputes/TOR-26-0001");
+
+        Assert.Contains("Stage Five", page.QuerySelector(".ident")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

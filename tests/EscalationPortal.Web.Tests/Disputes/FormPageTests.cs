@@ -51,7 +51,7 @@ public sealed class FormPageTests
     }
 
     [Fact]
-    public async Task Form_OfAReferralToTheChair_IsFilledFromWhatTheStagesRecorded()
+    public async Task Form_OfAReferralToTheChair_IsFilledFromWhatTheStagesRecorded() // she referred it
     {
         await using var portal = await PortalApp.StartAsync();
         using var lucy = await portal.SignedInAsync("lucy");

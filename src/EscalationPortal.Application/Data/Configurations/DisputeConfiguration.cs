@@ -21,6 +21,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property(d => d.StageKey).HasMaxLength(40);
         dispute.Property(d => d.Version).IsConcurrencyToken();
         dispute.HasEnum(d => d.Status, "disputes", "status");
+        dispute.HasEnum(d => d.UrgentFor, "disputes", "urgent_for");
         dispute.HasEnum(d => d.AskedOfBoard, "disputes", "asked_of_board");
         dispute.ComplexProperty(d => d.Subject, subject =>
         {
@@ -45,7 +46,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property(d => d.OverdueFrom).InUtc();
         dispute.HasIndex(d => new { d.Partnership, d.OverdueFrom }).HasFilter("overdue_from IS NOT NULL").HasDatabaseName("ix_disputes_overdue_from");
         dispute.Property(d => d.Steps).AsJson();
-        dispute.Property(d => d.Urgent);
+        dispute.Ignore(d => d.Urgent);
         dispute.Property<Guid>("EscalatingAgencyId").HasComputedColumnSql("((escalating->>'agencyId')::uuid)", stored: true);
         dispute.Property<Guid>("ReceivingAgencyId").HasComputedColumnSql("((receiving->>'agencyId')::uuid)", stored: true);
         dispute.HasIndex("Partnership", "EscalatingAgencyId", "FormalSince").HasDatabaseName("ix_disputes_escalating_agency");

@@ -29,7 +29,7 @@ internal sealed class ParticipantConfiguration : IEntityTypeConfiguration<Partic
             .HasFilter("sees AND asked IS NULL AND ended_at IS NULL").HasDatabaseName("ix_participants_waiting");
         participant.HasIndex(p => new { p.Partnership, p.PersonId, p.EndedAt })
             .HasFilter("sees AND asked IS NULL AND ended_at IS NOT NULL").HasDatabaseName("ix_participants_ended");
-        participant.HasIndex(p => new { p.Partnership, p.PersonId, p.RaisedAt, p.DisputeId }).HasFilter("sees").HasDatabaseName("ix_participants_raised");
-        participant.HasIndex(p => new { p.Partnership, p.PersonId, p.StageSince, p.DisputeId }).HasFilter("sees").HasDatabaseName("ix_participants_at_stage");
+        participant.HasIndex(p => new { p.Partnership, p.PersonId, p.Urgent, p.RaisedAt, p.DisputeId }).HasFilter("sees").HasDatabaseName("ix_participants_raised");
+        participant.HasIndex(p => new { p.Partnership, p.PersonId, p.Urgent, p.StageSince, p.DisputeId }).HasFilter("sees").HasDatabaseName("ix_participants_at_stage");
     }
 }

@@ -865,9 +865,10 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("tracks");
 
-                    b.Property<bool>("Urgent")
-                        .HasColumnType("boolean")
-                        .HasColumnName("urgent");
+                    b.Property<string>("UrgentFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("urgent_for");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -940,6 +941,8 @@ namespace EscalationPortal.Application.Data.Migrations
                             t.HasCheckConstraint("ck_disputes_asked_of_board", "asked_of_board IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'CorrectSubject')");
 
                             t.HasCheckConstraint("ck_disputes_status", "status IN ('Open', 'AwaitingSignatures', 'Agreed', 'AgreedPolicyReferred', 'NextStepsAgreed', 'Decided', 'DecisionStands', 'Withdrawn')");
+
+                            t.HasCheckConstraint("ck_disputes_urgent_for", "urgent_for IN ('Risk', 'Expedited', 'Marked')");
                         });
                 });
 
@@ -1128,14 +1131,6 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasDatabaseName("ix_participants_ended")
                         .HasFilter("sees AND asked IS NULL AND ended_at IS NOT NULL");
 
-                    b.HasIndex("Partnership", "PersonId", "RaisedAt", "DisputeId")
-                        .HasDatabaseName("ix_participants_raised")
-                        .HasFilter("sees");
-
-                    b.HasIndex("Partnership", "PersonId", "StageSince", "DisputeId")
-                        .HasDatabaseName("ix_participants_at_stage")
-                        .HasFilter("sees");
-
                     b.HasIndex("Partnership", "PersonId", "Urgent", "StageSince")
                         .IsDescending(false, false, true, false)
                         .HasDatabaseName("ix_participants_needed")
@@ -1145,6 +1140,14 @@ namespace EscalationPortal.Application.Data.Migrations
                         .IsDescending(false, false, true, false, false)
                         .HasDatabaseName("ix_participants_waiting")
                         .HasFilter("sees AND asked IS NULL AND ended_at IS NULL");
+
+                    b.HasIndex("Partnership", "PersonId", "Urgent", "RaisedAt", "DisputeId")
+                        .HasDatabaseName("ix_participants_raised")
+                        .HasFilter("sees");
+
+                    b.HasIndex("Partnership", "PersonId", "Urgent", "StageSince", "DisputeId")
+                        .HasDatabaseName("ix_participants_at_stage")
+                        .HasFilter("sees");
 
                     b.ToTable("participants", null, t =>
                         {

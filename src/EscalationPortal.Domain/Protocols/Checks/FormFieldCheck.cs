@@ -36,7 +36,8 @@ internal static class FormFieldCheck
 
     private static IEnumerable<string> Fields(Protocol protocol) => protocol.Stages.SelectMany(stage => stage.Fields.Select(field => $"{stage.Key}/{field.Key}"));
 
-    private static IEnumerable<string> Lists(Protocol protocol) => protocol.Stages
+    /// <summary>Where the fields of stages stand: what names one cannot be judged while one of these is wrong.</summary>
+    public static IEnumerable<string> Lists(Protocol protocol) => protocol.Stages
         .SelectMany((stage, i) => stage.Fields.Select((_, j) => $"$.stages[{i}].fields[{j}].key").Append($"$.stages[{i}].fields").Append($"$.stages[{i}].key"))
         .Append("$.stages");
 }

@@ -18,6 +18,15 @@ internal static class PowersCheck
         if (protocol.Powers.PolicyReferral is { } referral)
         {
             BoardCheck.CheckBoardStage("$.powers.policyReferral.stage", referral.Stage, protocol, faults);
+            if (referral.By == Tier.Board)
+            {
+                faults.Wrong("$.powers.policyReferral.by", "must be a tier of the two sides");
+            }
+
+            if (referral.Field is { } key && protocol.Stages.FirstOrDefault(stage => stage.Key == referral.Stage)?.Asked(FieldMoment.Entry).All(field => field.Key != key) == true)
+            {
+                faults.Wrong("$.powers.policyReferral.field", "names no field that this stage asks on entry", FormFieldCheck.Lists(protocol));
+            }
         }
 
         KeyCheck.Roles(protocol).CheckReferences("$.powers.startLater.roles", protocol.Powers.StartLater?.Roles ?? [], faults);

@@ -1,4 +1,6 @@
 using EscalationPortal.Application.Agencies;
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Pages.Shared;
 
 namespace EscalationPortal.Web.Pages.Agency;
@@ -6,18 +8,18 @@ namespace EscalationPortal.Web.Pages.Agency;
 /// <summary>The forms of an agency in one direction as a list, each leading to the form .</summary>
 public static class FormRegister
 {
-    public static Register Of(FormPage forms, DateOnly today)
+    public static Register Of(FormPage forms, DateTimeOffset now)
     {
         var (heading, key) = (Heading(forms.Direction), Key(forms.Direction));
         return new Register(
             key,
             $"{heading}: {forms.Total}",
             Others(forms),
-            $"{heading}, latest first",
-            [.. forms.Page.Cases.Select(summary => RegisterRow.Of(summary, today, summary.FormalSince!.Value, "/form"))])
+            $"{heading}, urgent first, then latest",
+            [.. forms.Page.Cases.Select(summary => RegisterRow.Of(summary, now, "/form") with { Note = Begun(summary) })])
         {
             Empty = forms.Total == 0 ? "None so far." : "You have a part in none of them.",
-            More = forms.Page.Next is { } next ? new Link("Earlier forms", $"/agency/forms/{key}?before={next}") : null,
+            More = RegisterRow.More(forms.Page, "Earlier forms", $"/agency/forms/{key}"),
         };
     }
 
@@ -27,6 +29,8 @@ public static class FormRegister
         FormDirection.Received => "Forms received",
         _ => "Within our agency",
     };
+
+    private static string Begun(CaseSummary summary) => $"Form begun {DateWords.WithoutWeekday(LondonTime.DateOf(summary.FormalSince!.Value))}";
 
     private static string Key(FormDirection direction) => direction.ToString().ToLowerInvariant();
 

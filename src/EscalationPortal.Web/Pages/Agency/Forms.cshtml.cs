@@ -1,5 +1,5 @@
 using EscalationPortal.Application.Agencies;
-using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Application.Disputes;
 using EscalationPortal.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,14 +10,14 @@ public sealed class FormsModel(TimeProvider clock) : PortalPage
 {
     public Register Forms { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(FormDirection direction, Guid? before, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(FormDirection direction, Guid? before, bool urgent, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
         {
             return NotFound();
         }
 
-        Forms = FormRegister.Of(await Mediator.Send(new ListForms(Actor, direction, before), cancellationToken), LondonTime.DateOf(clock.GetUtcNow()));
+        Forms = FormRegister.Of(await Mediator.Send(new ListForms(Actor, direction, before is { } last ? new SummaryMark(urgent, last) : null), cancellationToken), clock.GetUtcNow());
         return Page();
     }
 }

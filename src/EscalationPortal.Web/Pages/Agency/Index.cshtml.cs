@@ -1,5 +1,4 @@
 using EscalationPortal.Application.Agencies;
-using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Pages.Shared;
 
 namespace EscalationPortal.Web.Pages.Agency;
@@ -14,6 +13,6 @@ public sealed class IndexModel(TimeProvider clock) : PortalPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         View = await Mediator.Send(new GetAgency(Actor), cancellationToken);
-        Forms = [.. View.Forms.Select(forms => FormRegister.Of(forms, LondonTime.DateOf(clock.GetUtcNow())))];
+        Forms = [.. View.Forms.Select(forms => FormRegister.Of(forms, clock.GetUtcNow()))];
     }
 }

@@ -7,15 +7,15 @@ namespace EscalationPortal.Web.Pages.Board;
 /// <summary>One list of the board's cases.</summary>
 public static class BoardRegister
 {
-    public static Register Of(BoardList list, SummaryPage page, DateOnly today) => new(
+    public static Register Of(BoardList list, SummaryPage page, DateTimeOffset now) => new(
         list.ToString().ToLowerInvariant(),
         Heading(list),
         null,
-        $"{Heading(list)}, latest raised first",
-        [.. page.Cases.Select(summary => RegisterRow.Of(summary, today, summary.EndedAt ?? summary.StageSince) with { Waiting = Waiting(list, summary) })])
+        $"{Heading(list)}, urgent first, then latest raised",
+        [.. page.Cases.Select(summary => RegisterRow.Of(summary, now) with { Waiting = Waiting(list, summary) })])
     {
         Empty = Empty(list),
-        More = page.Next is { } next ? new Link("Earlier cases", $"/board/cases/{list.ToString().ToLowerInvariant()}?before={next}") : null,
+        More = RegisterRow.More(page, "Earlier cases", $"/board/cases/{list.ToString().ToLowerInvariant()}"),
     };
 
     /// <summary>What an ended case still owes its form is the agencies' matter.</summary>

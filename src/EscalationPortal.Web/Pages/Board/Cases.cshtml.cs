@@ -1,5 +1,5 @@
 using EscalationPortal.Application.Board;
-using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Application.Disputes;
 using EscalationPortal.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,15 +10,15 @@ public sealed class CasesModel(TimeProvider clock) : PortalPage
 {
     public Register List { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(BoardList list, Guid? before, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(BoardList list, Guid? before, bool urgent, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
         {
             return NotFound();
         }
 
-        var page = await Mediator.Send(new ListBoardCases(Actor, list, before), cancellationToken);
-        List = BoardRegister.Of(list, page, LondonTime.DateOf(clock.GetUtcNow()));
+        var page = await Mediator.Send(new ListBoardCases(Actor, list, before is { } last ? new SummaryMark(urgent, last) : null), cancellationToken);
+        List = BoardRegister.Of(list, page, clock.GetUtcNow());
         return Page();
     }
 }

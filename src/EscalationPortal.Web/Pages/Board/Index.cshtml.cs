@@ -1,5 +1,4 @@
 using EscalationPortal.Application.Board;
-using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Pages.Shared;
 
 namespace EscalationPortal.Web.Pages.Board;
@@ -14,6 +13,6 @@ public sealed class IndexModel(TimeProvider clock) : PortalPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         View = await Mediator.Send(new GetBoard(Actor), cancellationToken);
-        Lists = [.. View.Lists.Select(list => BoardRegister.Of(list.Key, list.Value, LondonTime.DateOf(clock.GetUtcNow())))];
+        Lists = [.. View.Lists.Select(list => BoardRegister.Of(list.Key, list.Value, clock.GetUtcNow()))];
     }
 }

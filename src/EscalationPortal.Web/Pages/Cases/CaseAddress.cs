@@ -21,11 +21,21 @@ public static class CaseAddress
         After = Mark(page.After),
     };
 
+    /// <summary>The list from its beginning.</summary>
+    public static string Of(IndexModel page) => $"/cases{Chosen(page).ToQueryString()}";
+
     /// <summary>The same list, from a mark on.</summary>
     public static string Next(IndexModel page, CaseMark mark)
     {
+        var query = Chosen(page);
+        query.Add("after", $"{(mark.Urgent ? "1" : "0")}.{mark.At.UtcTicks.ToString(CultureInfo.InvariantCulture)}.{mark.Id:N}");
+        return $"/cases{query.ToQueryString()}";
+    }
+
+    private static QueryBuilder Chosen(IndexModel page)
+    {
         var query = new QueryBuilder();
-        Add(query, "q", page.Q);
+        Add(query, "q", page.Q?.Trim());
         Add(query, "status", page.Status);
         Add(query, "turn", page.Turn);
         Add(query, "side", page.Side);
@@ -33,8 +43,7 @@ public static class CaseAddress
         Add(query, "urgent", page.Urgent ? "true" : null);
         Add(query, "overdue", page.Overdue ? "true" : null);
         Add(query, "sort", page.Sort);
-        query.Add("after", $"{mark.At.UtcTicks.ToString(CultureInfo.InvariantCulture)}.{mark.Id:N}");
-        return $"/cases{query.ToQueryString()}";
+        return query;
     }
 
     private static void Add(QueryBuilder query, string name, string? value)
@@ -50,9 +59,9 @@ public static class CaseAddress
         Enum.TryParse<T>(value, ignoreCase: true, out var read) && Enum.IsDefined(read) ? read : null;
 
     private static CaseMark? Mark(string? value) =>
-        value?.Split('.') is [var at, var id]
+        value?.Split('.') is [("0" or "1") and var urgent, var at, var id]
             && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTime.MaxValue.Ticks
             && Guid.TryParseExact(id, "N", out var mark)
-            ? new CaseMark(new DateTimeOffset(ticks, TimeSpan.Zero), mark)
+            ? new CaseMark(urgent == "1", new DateTimeOffset(ticks, TimeSpan.Zero), mark)
             : null;
 }

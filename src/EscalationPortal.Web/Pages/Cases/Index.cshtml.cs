@@ -38,6 +38,9 @@ public sealed class IndexModel(TimeProvider clock) : PortalPage
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
 
+    /// <summary>Whether what was typed may be searched for; a name may not, and never comes into an address by this form.</summary>
+    public bool Searchable => string.IsNullOrWhiteSpace(Q) || CaseSearch.Fits(Q.Trim());
+
     public CaseTable Table { get; private set; } = null!;
 
     public IReadOnlyList<Option> Stages { get; private set; } = [];
@@ -51,12 +54,25 @@ public sealed class IndexModel(TimeProvider clock) : PortalPage
     public static IReadOnlyList<Option> Orders { get; } =
         [new("latest-raised", "Latest raised"), new("longest-open", "Longest open"), new("latest-at-stage", "Latest at their stage"), new("longest-at-stage", "Longest at their stage")];
 
+    /// <summary>From the form to the address of the list, unless a name would stand in it.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (Searchable)
+        {
+            return Redirect(CaseAddress.Of(this));
+        }
+
+        await OnGetAsync(cancellationToken);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var filter = CaseAddress.Filter(this, clock.GetUtcNow());
         var page = await Mediator.Send(new ListCases(Actor, filter), cancellationToken);
         Stages = [.. page.Stages.Select(stage => new Option(stage.Key, stage.Name))];
-        Table = new CaseTable("cases", "Cases", null, "Cases you may see", new CaseRows(clock.GetUtcNow()).Of(page.Cases))
+        Table = new CaseTable("cases", "Cases", null, "Cases you may see, urgent ones first", new CaseRows(clock.GetUtcNow()).Of(page.Cases))
         {
             EmptyHeading = "No case fits.",
             EmptyText = "You see the cases you have a part in. Names are not searched: look for a reference or for initials.",

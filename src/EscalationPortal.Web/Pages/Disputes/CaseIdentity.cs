@@ -13,8 +13,7 @@ public static class CaseIdentity
         "Person",
         MarkOf(dispute.SubjectInitials, dispute.Subject.Born, today),
         protocol.Stage(dispute.StageKey).Name,
-        "Immediate risk",
-        dispute.Urgent)
+        dispute.UrgentFor is { } cause ? UrgencyWords.Of(cause, protocol) : null)
     {
         State = new StateTag(KindOf(dispute.Status), WordsOf(dispute.Status)),
     };

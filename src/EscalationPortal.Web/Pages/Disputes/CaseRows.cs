@@ -16,7 +16,6 @@ public sealed class CaseRows(DateTimeOffset now)
     private CaseRow Of(ListedCase listed)
     {
         var line = listed.Line;
-        var until = line.EndedAt ?? now;
         return new CaseRow(
             line.Reference,
             ActAddress.Of(line.Reference),
@@ -26,12 +25,11 @@ public sealed class CaseRows(DateTimeOffset now)
             Other(line),
             CaseWords.Of(line.Side))
         {
-            States = [.. States(line)],
+            States = [.. States(listed)],
             Due = line.EndedAt is null && line.OverdueFrom is { } due && due > now ? CaseClocks.DueWords(due, now) : null,
             Why = line.EndedAt is { } end ? DateWords.Full(LondonTime.DateOf(end)) : line.OverdueFrom is null ? CaseWords.Timescale(listed.Stage) : null,
-            OpenFor = CaseWords.Days(Math.Max(0, Age.DaysBetween(line.RaisedAt, until))),
-            AtStage = line.EndedAt is not null ? null
-                : CaseWords.Hours(listed.Stage, line.StageSince, now) ?? $"{Math.Max(0, Age.DaysBetween(line.StageSince, now))} at this stage",
+            OpenFor = CaseAges.Open(line.RaisedAt, line.EndedAt, now),
+            AtStage = (line.EndedAt is null ? CaseWords.Hours(listed.Stage, line.StageSince, now) : null) ?? CaseAges.AtStage(line.StageSince, line.EndedAt, now),
         };
     }
 
@@ -49,11 +47,12 @@ public sealed class CaseRows(DateTimeOffset now)
         _ => $"{line.EscalatingAgency} with {line.ReceivingAgency}",
     };
 
-    private IEnumerable<StateTag> States(CaseLine line)
+    private IEnumerable<StateTag> States(ListedCase listed)
     {
-        if (line.Urgent && !line.Status.HasEnded())
+        var line = listed.Line;
+        if (line is { Urgent: true, UrgentFor: { } cause })
         {
-            yield return new StateTag(StateKind.Urgent, "Immediate risk");
+            yield return new StateTag(StateKind.Urgent, UrgencyWords.Of(cause, listed.Protocol));
         }
 
         if (line.IsOverdue(now))

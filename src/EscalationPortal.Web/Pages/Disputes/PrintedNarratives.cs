@@ -76,7 +76,7 @@ public static class PrintedNarratives
         var (stage, key) = address.Split('/') is [var at, var field] ? (at, field) : throw new ArgumentException($"No field of a stage: {address}", nameof(address));
         var written =
             from entry in view.History.Entries
-            where entry.StageKey == stage
+            where entry.StageKey == stage || (entry.Action == DisputeAction.ReferPolicy && view.Protocol.Powers.PolicyReferral?.Stage == stage)
             from fact in entry.Facts
             where fact.Field == key
             select new PrintedPart(fact.Value, null, By(entry));

@@ -1,11 +1,13 @@
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Disputes;
 
-/// <summary>Refers a policy issue of an agreed case to the board .</summary>
-public sealed class ReferPolicyModel : ActPage
+/// <summary>Refers a policy issue to the board .</summary>
+public sealed class ReferPolicyModel : FieldsActPage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -15,12 +17,18 @@ public sealed class ReferPolicyModel : ActPage
 
     public override DisputeAction Action => DisputeAction.ReferPolicy;
 
+    public override string? Typed => string.Join("\n\n", new[] { base.Typed, Input.Issue }.OfType<string>());
+
+    protected override FieldsForm Filled => Input;
+
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new ReferPolicy(Actor, Reference, SeenVersion, FormToken, Input.Issue),
+        new ReferPolicy(Actor, Reference, SeenVersion, FormToken, Input.Issue) { Answers = Input.Answers },
         "The policy issue is referred. The board has been told.",
         cancellationToken);
 
-    public sealed class Form
+    protected override IReadOnlyList<Field> Asks() => StageForms.Policy(View.Protocol);
+
+    public sealed class Form : FieldsForm
     {
         public string? Issue { get; set; }
     }

@@ -8,40 +8,80 @@ internal static class IsleOfManActs
         raiser: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, Withdraw, AddSupporter, Expedite
         recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, Expedite
         # two (Open two)
-        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter, ReferPolicy, Expedite
-        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
-        recipient: RecordOwnFile, CorrectSubject, RecordConsultation
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, CallMeeting, ProposeTarget, ReferPolicy, Expedite
-        # two, consulted (Open two)
-        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter, ReferPolicy, Expedite
-        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
-        recipient: RecordOwnFile, CorrectSubject, RecordConsultation
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, ReferPolicy, Expedite
-        # two, expedited (Open two)
-        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter, ReferPolicy
-        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy
-        recipient: RecordOwnFile, CorrectSubject, RecordConsultation
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, ReferPolicy
-        # two, policy issue referred (Open two)
         raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter, Expedite
-        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, Expedite
+        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, CallMeeting, ProposeTarget, RecordAgreement, Expedite
+        recipient: RecordOwnFile, CorrectSubject, RecordConsultation
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, CallMeeting, ProposeTarget, Expedite
+        # two, consulted (Open two)
+        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter, Expedite
+        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, Expedite
         recipient: RecordOwnFile, CorrectSubject, RecordConsultation
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, Expedite
-        officer:
+        # two, expedited (Open two)
+        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter
+        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement
+        recipient: RecordOwnFile, CorrectSubject, RecordConsultation
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget
         # three (Open three)
-        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, ReferPolicy, Expedite
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, Expedite
         manager:
         senior: InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
         recipient: RecordOwnFile, CorrectSubject
         their manager:
-        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, CallMeeting, ProposeTarget, ReferPolicy, Expedite
+        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, CallMeeting, ProposeTarget, Expedite
         # three, discussed (Open three)
-        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, ReferPolicy, Expedite
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, Expedite
         manager:
         senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
         recipient: RecordOwnFile, CorrectSubject
         their manager:
-        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, CallMeeting, ProposeTarget, ReferPolicy, Expedite
+        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, CallMeeting, ProposeTarget, Expedite
+        # three, policy issue referred (Open three)
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, Expedite
+        manager:
+        senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, Expedite
+        recipient: RecordOwnFile, CorrectSubject
+        their manager:
+        their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, CallMeeting, ProposeTarget, Expedite
+        officer:
+        # two, agreed (Agreed two)
+        raiser:
+        manager:
+        recipient:
+        their manager:
+        # three, agreed (Agreed three)
+        raiser:
+        manager:
+        senior: ReferPolicy
+        recipient:
+        their manager:
+        their senior:
+        # policy issue of an agreed case (AgreedPolicyReferred four)
+        raiser:
+        manager:
+        senior:
+        recipient:
+        their manager:
+        their senior:
+        officer: RecordBoardStep
+        # policy issue, Chair informed (AgreedPolicyReferred four)
+        raiser:
+        manager:
+        senior:
+        recipient:
+        their manager:
+        their senior:
+        chair: RecordBoardStep
+        officer:
+        # policy issue, Chair consulted (AgreedPolicyReferred four)
+        raiser:
+        manager:
+        senior:
+        recipient:
+        their manager:
+        their senior:
+        chair: RecordBoardResult
+        officer: RecordBoardResult
         # four (Open four)
         raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, Expedite
         manager:

@@ -20,6 +20,7 @@ internal static class LadderVerbs
         [DisputeAction.NameOwn] = (dispute, act) => dispute.NameOwn(act, At(Side.Receiving, act.Protocol.Stage(dispute.StageKey).Receiving?.Tier).Party, null),
         [DisputeAction.Escalate] = Escalate,
         [DisputeAction.ReferToBoard] = ReferToBoard,
+        [DisputeAction.ReferPolicy] = (dispute, act) => dispute.ReferPolicy(act, LadderCase.Text, Verbs.Fill(act.Protocol.AskedOfPolicy)),
         [DisputeAction.RecordDiscussion] = (dispute, act) => dispute.RecordDiscussion(act, Talk(act.Protocol.Stage(dispute.StageKey), agreed: false)),
         [DisputeAction.RecordBoardResult] = (dispute, act) => dispute.RecordBoardResult(act, Result(act.Protocol.Stage(dispute.StageKey))),
     };

@@ -7,16 +7,69 @@ namespace EscalationPortal.Domain.Tests.Disputes.Ladders;
 public sealed class PolicyBesideLadderTests
 {
     [Fact]
-    public void ReferPolicy_AtTheFirstStep_LeavesEveryActAsItWas()
+    public void ReferPolicy_WhileTheLadderGoesOn_LeavesEveryActAsItWas()
     {
-        var now = LadderCase.Raised("isle-of-man").By(RecordDiscussion);
+        var now = WithTheSeniors().By(RecordDiscussion);
         var before = Open(now).Where(act => act.Action != ReferPolicy).ToList();
 
         now.By(ReferPolicy);
 
-        Assert.Equal("one", now.Dispute.StageKey);
+        Assert.Equal("three", now.Dispute.StageKey);
         Assert.Equal(before, Open(now));
     }
+
+    /// <summary>The Chair is asked only once informed, and sees the case from then on, after an agreement too .</summary>
+    [Fact]
+    public void ReferPolicy_OfAnAgreedCase_RunsTheStepsOfTheBoardInOrder()
+    {
+        var now = WithTheSeniors().By(RecordAgreement).By(ReferPolicy);
+        Assert.Equal(["director"], now.Dispute.AskedOfRoles);
+        Assert.Equal(RecordBoardStep, now.Dispute.AskedOfBoard);
+        Assert.False(now.Dispute.IsVisibleTo(LadderCast.Chair.Actor));
+        Assert.Equal("board-steps-first", now.Refused(LadderCast.Officer, RecordBoardResult).Code);
+
+        now.Do(LadderCast.Officer, RecordBoardStep);
+
+        Assert.Equal(["chair"], now.Dispute.AskedOfRoles);
+        Assert.True(now.Dispute.IsVisibleTo(LadderCast.Chair.Actor));
+        now.Do(LadderCast.Chair, RecordBoardStep).Do(LadderCast.Chair, RecordBoardResult);
+        Assert.Equal(DisputeStatus.AgreedPolicyReferred, now.Dispute.Status);
+    }
+
+    [Fact]
+    public void ReferPolicy_BelowTheSeniorManagers_IsRefused()
+    {
+        var now = LadderCase.Raised("isle-of-man").By(RecordDiscussion).By(RecordAgreement);
+
+        var refusal = now.Refused(LadderCast.Raiser, ReferPolicy);
+
+        Assert.StartsWith("Only the Senior Manager who acts for", refusal.Sentence, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void ReferPolicy_WithoutTheIssue_IsRefused()
+    {
+        var now = WithTheSeniors().By(RecordAgreement);
+
+        var refused = Assert.Throws<RuleBrokenException>(() => now.Do(LadderCast.Senior, act => now.Dispute.ReferPolicy(act, null, [new FieldAnswer("issues", LadderCase.Text)])));
+
+        Assert.Equal("field-missing", refused.Refusal.Code);
+    }
+
+    /// <summary>The address is not verified, so nothing is sent to it: the role is told itself .</summary>
+    [Theory]
+    [InlineData(ReferToBoard)]
+    [InlineData(ReferPolicy)]
+    public void Referral_WhereTheAddressIsUnverified_TellsTheRoleToo(DisputeAction action)
+    {
+        var now = WithTheSeniors().By(RecordDiscussion).By(action);
+
+        Assert.Contains(now.Dispute.Notices, notice => notice.RoleKey == "director" && notice.StageName == "Stage Four");
+        Assert.Contains(now.Dispute.Notices, notice => notice.ContactKey == "board");
+    }
+
+    private static LadderCase WithTheSeniors() => LadderCase.Raised("isle-of-man").By(RecordDiscussion).By(Escalate)
+        .Do(LadderCast.Raiser, RecordConsultation).By(RequestConversation).By(RecordDiscussion).By(Escalate);
 
     private static IEnumerable<(string Role, DisputeAction Action)> Open(LadderCase now) =>
         from person in LadderCast.All
