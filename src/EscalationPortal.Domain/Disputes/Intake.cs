@@ -35,6 +35,9 @@ public sealed record Intake(
     /// <summary>The referral that came first .</summary>
     public ReferralMade? Referral { get; init; }
 
+    /// <summary>Keys of the screening questions answered with yes, whose signposts stay in the sight of the raiser's side .</summary>
+    public IReadOnlyList<string> Screened { get; init; } = [];
+
     /// <summary>Answers to the protocol's own questions.</summary>
     public IReadOnlyList<FieldAnswer> Answers { get; init; } = [];
 

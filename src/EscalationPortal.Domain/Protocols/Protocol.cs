@@ -89,6 +89,10 @@ public sealed record Protocol(
 
     private IEnumerable<Stage> Above(Stage stage) => Stages.SkipWhile(s => s.Key != stage.Key).Skip(1);
 
+    /// <summary>Where a concern, or a part of it, belongs by the screening questions answered with yes, in the order of the questions .</summary>
+    public IReadOnlyList<Signpost> SignpostsOf(IEnumerable<string> screened) =>
+        [.. from question in Intake.Screening.IntersectBy(screened, question => question.Key) from signpost in Signposts where signpost.Key == question.Signpost select signpost];
+
     /// <summary>The category's label; null for "other".</summary>
     public string? CategoryLabel(string? key) => Categories.FirstOrDefault(category => category.Key == key)?.Label;
 
