@@ -28,8 +28,11 @@ internal sealed class RaisedFromDraft(IntakeSetting setting, DraftAnswers answer
 
     private ManagersAnswer Managers => answers.Managers ?? new ManagersAnswer();
 
-    private LateStart Start(StartAnswer start) =>
-        new(start.Stage!, start.Reason!, start.AgreedBy!, setting.OwnPerson(start.EscalatingId)!, setting.OtherPerson(start.ReceivingId));
+    private LateStart Start(StartAnswer start)
+    {
+        var people = start.PeopleAt(setting, answers)!;
+        return new(start.Stage!, start.Reason!, start.AgreedBy!, people.Escalating(start.EscalatingId)!, people.Receiving(start.ReceivingId));
+    }
 
     private Subject Subject(SubjectAnswer subject)
     {

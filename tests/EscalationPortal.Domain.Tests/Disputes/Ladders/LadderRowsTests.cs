@@ -36,6 +36,31 @@ public sealed class LadderRowsTests
         Assert.Equal("two", LadderSituations.All["torbay: one, written"]().By(Escalate).Dispute.StageKey);
     }
 
+    /// <summary>R-051, R-052, R-204: started late, the two who disagree stand at their own stage and a manager at the manager's.</summary>
+    [Theory]
+    [InlineData("two", "manager", "recipient", "start-not-practitioner")]
+    [InlineData("two", "raiser", "their manager", "start-not-practitioner")]
+    [InlineData("three", "raiser", "their manager", "own-manager")]
+    [InlineData("four", "raiser", "their senior", "own-manager")]
+    public void Raise_StartedLateByTheWrongPerson_IsRefused(string stage, string ours, string theirs, string code) =>
+        Assert.Equal(code, Assert.Throws<RuleBrokenException>(() => StartedAt(stage, ours, theirs)).Refusal.Code);
+
+    [Fact]
+    public void Raise_StartedAtThePractitionersStage_IsTheRaisersOwnTurn()
+    {
+        var dispute = StartedAt("two", "raiser", "recipient").Dispute;
+        Assert.Equal((LadderCast.Raiser.Id, LadderCast.Recipient.Id), (dispute.Escalating.Holder?.PersonId, dispute.Receiving.Holder?.PersonId));
+        Assert.Equal(StepResult.NotRun, dispute.Steps[0].Result);
+    }
+
+    private static LadderCase StartedAt(string stage, string ours, string theirs) => LadderCase.Raised("torbay", facts => facts with
+    {
+        Intake = facts.Intake with { Risk = new ImmediateRisk(true, Case.Start) },
+        Start = new LateStart(stage, LadderCase.Text, "manager", Played(ours), Played(theirs)),
+    });
+
+    private static Party Played(string role) => LadderCast.All.Single(person => person.Role == role).Party;
+
     /// <summary>R-081: Stage Three of the Isle of Man has no clock and is never overdue.</summary>
     [Fact]
     public void Clocks_AtStageThreeOfTheIsleOfMan_AreNone()

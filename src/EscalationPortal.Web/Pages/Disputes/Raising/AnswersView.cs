@@ -74,8 +74,9 @@ public sealed class AnswersView(DraftView draft)
         yield return new AnswerRow("Starts at", _setting.Protocol.Stage(start.Stage!).FullName);
         yield return AnswerRow.Typed("Why", start.Reason);
         yield return AnswerRow.Typed("Agreed with", start.AgreedBy);
-        yield return new AnswerRow("For your agency", Name(_setting.OwnPerson(start.EscalatingId)));
-        yield return new AnswerRow("For the other agency", start.ReceivingId is null ? "Names its own" : Name(_setting.OtherPerson(start.ReceivingId)));
+        var people = start.PeopleAt(_setting, _answers)!;
+        yield return new AnswerRow("For your agency", Name(people.Escalating(start.EscalatingId)));
+        yield return new AnswerRow("For the other agency", people.Receiving(start.ReceivingId) is { } theirs ? Name(theirs) : people.AsksOthers ? "Names its own" : "Found when the stage is opened");
     }
 
     private IEnumerable<AnswerRow> Scope(ScopeAnswer scope)
