@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 
 namespace EscalationPortal.Web.Pages.Disputes.Raising;
@@ -15,6 +16,10 @@ public sealed class AnswersView(DraftView draft)
     public IEnumerable<AnswerPart> Parts => draft.Questions.Asked
         .Where(question => question != IntakeQuestion.Check)
         .Select(question => new AnswerPart(question, TitleOf(question), [.. RowsOf(question).Where(row => row.Value.Length > 0)]));
+
+    /// <summary>What is logged beside the ladder with these answers .</summary>
+    public IEnumerable<Track> Logged =>
+        _answers.Particulars is { } particulars ? _setting.Protocol.TracksOn(particulars.Read(_setting, _answers).Answers) : [];
 
     private string TitleOf(IntakeQuestion question) => question switch
     {
