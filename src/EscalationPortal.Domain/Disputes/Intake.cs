@@ -29,7 +29,7 @@ public sealed record Intake(
     string? NotTriedBecause,
     string? CrossBorder)
 {
-    /// <summary>A gut feeling stands in for evidence; it is the raiser's own .</summary>
+    /// <summary>A gut feeling is offered instead of evidence or beside it; it is the raiser's own .</summary>
     public bool GutFeeling { get; init; }
 
     /// <summary>The referral that came first .</summary>

@@ -43,6 +43,19 @@ public sealed partial class WilATests
         Assert.Equal("Enter at least one item of evidence", fault.ErrorMessage);
     }
 
+    /// <summary>R-025: a gut feeling beside evidence stays, as the raiser's own.</summary>
+    [Fact]
+    public async Task Step01_GutFeelingBesideEvidence_KeepsBoth()
+    {
+        await using var commands = await Commands.StartAsync();
+        var kept = await Draft(commands, page => page is EvidenceAnswer evidence
+            ? evidence with { GutFeeling = true, Items = [new EvidenceItem { Nature = "Note", Source = "Own observation" }] }
+            : page);
+        var reference = await commands.SendAsync(new RaiseDispute(await commands.ActorAsync("delyth"), kept.Id));
+        var intake = await commands.ReadAsync(db => db.Disputes.Where(d => d.Reference == reference).Select(d => d.Intake).SingleAsync());
+        Assert.Equal((true, "Note"), (intake.GutFeeling, Assert.Single(intake.Evidence).Nature));
+    }
+
     [Fact]
     public async Task Step01_Raised_StandsWithTheTwoPractitionersAndTheLeadSees()
     {

@@ -135,9 +135,22 @@ public sealed class AnswersView(DraftView draft)
         yield return AnswerRow.Typed("What you want to happen", said.Wanted);
     }
 
-    private static IEnumerable<AnswerRow> Evidence(EvidenceAnswer evidence) => evidence.Items.Length == 0
-        ? [new AnswerRow("Items", evidence.GutFeeling ? "A gut feeling, owned by you" : "None")]
-        : evidence.Items.SelectMany((item, i) => new[] { AnswerRow.Typed($"Item {i + 1}", item.Nature), AnswerRow.Typed($"Source of item {i + 1}", item.Source) });
+    private IEnumerable<AnswerRow> Evidence(EvidenceAnswer evidence)
+    {
+        var feels = evidence.GutFeeling && _setting.Protocol.Intake.GutFeeling is not null;
+        if (evidence.Items.Length == 0 && !feels)
+        {
+            yield return new AnswerRow("Items", "None");
+        }
+
+        foreach (var (i, item) in evidence.Items.Index())
+        {
+            yield return AnswerRow.Typed($"Item {i + 1}", item.Nature);
+            yield return AnswerRow.Typed($"Source of item {i + 1}", item.Source);
+        }
+
+        yield return new AnswerRow("Gut feeling", feels ? "A gut feeling, owned by you" : string.Empty);
+    }
 
     private static IEnumerable<AnswerRow> Tried(TriedAnswer tried)
     {
