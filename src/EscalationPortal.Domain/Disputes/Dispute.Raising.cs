@@ -210,6 +210,7 @@ public sealed partial class Dispute
         // a named manager is told of the reference, and sees the case from the opening of their stage.
         Tell(act, raised.SeniorManager?.PersonId, "You are named as the senior manager who handles it, should it reach you.", "You are named for your agency.");
         Tell(act, raised.Supporter?.PersonId, "You are named as supporter.", "The person who raised it chose you.");
+        Tell(act, raised.Lead?.PersonId, "You are named as the safeguarding lead with whom it was thought through.", "The person who raised it named you.");
     }
 
     private Written AsRaised(Act act, RaisedDispute raised) => new(raised.Start?.Reason)

@@ -62,7 +62,7 @@ public sealed partial class WilATests
         await using var wil = await UpTo(1);
         var dispute = await wil.Dispute();
         Assert.Equal(("practitioner", DisputeStatus.Open), (dispute.StageKey, dispute.Status));
-        Assert.Equal("ned", await wil.Told(1));
+        Assert.Equal("ambrose ned", await wil.Told(1)); // the lead too
         Assert.Equal("ambrose delyth ned", await wil.Sees()); // QA&P sees nothing
         await wil.NotFound("imran", s => s.Withdraw("I should not know of it."));
         Assert.True(dispute.Intake.GutFeeling);

@@ -63,10 +63,23 @@ public sealed class AnswersView(DraftView draft)
         AnswerRow.Typed("How", referral.How),
     ];
 
-    private IEnumerable<AnswerRow> Particulars(ParticularsAnswer particulars) =>
-        from answer in particulars.Read(_setting, _answers).Answers
-        let field = _setting.Protocol.Intake.Questions.First(field => field.Key == answer.Key)
-        select AnswerRow.Typed(field.Private ? $"{field.Label} (private to you)" : field.Label, answer.InWords(field));
+    private IEnumerable<AnswerRow> Particulars(ParticularsAnswer particulars)
+    {
+        var answers = particulars.Read(_setting, _answers).Answers;
+        var asked = FieldRules.Asked(ParticularsAnswer.Asked(_setting, _answers), answers, _setting.Raiser.Sector, ParticularsAnswer.Known(_answers));
+        foreach (var field in asked)
+        {
+            var label = field.Private ? $"{field.Label} (private to you)" : field.Label;
+            if (answers.FirstOrDefault(answer => answer.Key == field.Key) is { } answer)
+            {
+                yield return AnswerRow.Typed(label, answer.InWords(field));
+            }
+            else if (field.Warning is { } warning)
+            {
+                yield return new AnswerRow(label, $"Not answered. {warning}");
+            }
+        }
+    }
 
     private IEnumerable<AnswerRow> Start(StartAnswer start)
     {
