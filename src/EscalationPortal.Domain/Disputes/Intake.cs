@@ -8,7 +8,7 @@ namespace EscalationPortal.Domain.Disputes;
 /// <param name="Category">Key of the category; null when "other" .</param>
 /// <param name="OtherCategory">The raiser's own words for "other".</param>
 /// <param name="DecidedOn">Date of the disputed decision .</param>
-/// <param name="Concern">What the concern is, and what exactly is disputed .</param>
+/// <param name="Concern">What the concern is .</param>
 /// <param name="Wanted">What the raiser wants to happen .</param>
 /// <param name="Evidence">Each item with its nature and source .</param>
 /// <param name="Tried">The discussion already held .</param>
@@ -29,6 +29,9 @@ public sealed record Intake(
     string? NotTriedBecause,
     string? CrossBorder)
 {
+    /// <summary>What exactly is disputed, where the protocol asks it apart .</summary>
+    public string? Disputed { get; init; }
+
     /// <summary>A gut feeling is offered instead of evidence or beside it; it is the raiser's own .</summary>
     public bool GutFeeling { get; init; }
 

@@ -14,6 +14,7 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Questions">What this protocol asks besides.</param>
 /// <param name="WithinAgency">Two services of one agency may be the two sides .</param>
 /// <param name="Lead">Asks with which safeguarding lead it was thought through; null when it is not asked.</param>
+/// <param name="Disputed">What exactly is disputed is asked apart from the problem .</param>
 public sealed record IntakeRules(
     ImmediateRiskRule ImmediateRisk,
     string? Opening,
@@ -27,7 +28,8 @@ public sealed record IntakeRules(
     string? GutFeeling = null,
     IReadOnlyList<Field>? Questions = null,
     bool WithinAgency = false,
-    LeadRule? Lead = null)
+    LeadRule? Lead = null,
+    bool Disputed = false)
 {
     /// <summary>What this protocol asks besides.</summary>
     public IReadOnlyList<Field> Questions { get; init; } = Questions ?? [];

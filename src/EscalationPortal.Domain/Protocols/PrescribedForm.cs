@@ -35,6 +35,9 @@ public enum FormFill
     /// <summary>The senior manager who sends it .</summary>
     SeniorManager,
 
+    /// <summary>What the raiser said: the concern, what exactly is disputed, what should happen .</summary>
+    AsRaised,
+
     /// <summary>What was tried at each stage.</summary>
     History,
 

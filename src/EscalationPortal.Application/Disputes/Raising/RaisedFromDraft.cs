@@ -65,6 +65,7 @@ internal sealed class RaisedFromDraft(IntakeSetting setting, DraftAnswers answer
             tried is { Held: false } ? tried.NotHeldBecause : null,
             side.CrossesBorder ? side.HomePartnership : null)
         {
+            Disputed = setting.Protocol.Intake.Disputed ? said.Disputed : null,
             GutFeeling = answers.Evidence.GutFeeling && setting.Protocol.Intake.GutFeeling is not null,
             Screened = [.. answers.ScreenedYes(setting.Protocol).Select(question => question.Key)],
             Referral = answers.RefersFirst(setting.Protocol) ? Referral(answers.ReferralFirst!) : null,

@@ -60,7 +60,7 @@ public sealed class StartStagePageTests : RaisingTest
         await walk.ContinueAsync("subject", [("Kind", "child"), .. RaisingWalk.WarASubject[1..]]);
         await walk.ContinueAsync("other-side", ("AgencyId", RaisingWalk.AgencyOf("colm")));
         await walk.ContinueAsync("other-side", ("PersonId", RaisingWalk.Id("colm")));
-        await walk.ContinueAsync("disagreement", ("Category", "levels-of-need"), ("Concern", "She goes home."), ("Wanted", "A visit first."));
+        await walk.ContinueAsync("disagreement", ("Category", "levels-of-need"), ("Concern", "She goes home."), ("Disputed", "The discharge."), ("Wanted", "A visit first."));
         await walk.ContinueAsync("evidence", ("Items[0].Nature", "Note"), ("Items[0].Source", "Ward"));
         await walk.ContinueAsync("particulars", ("Answers[0].Chosen", "none-open"));
         Assert.Equal("start", await walk.ContinueAsync("managers", ("LineManagerId", RaisingWalk.Id("marguerite"))));

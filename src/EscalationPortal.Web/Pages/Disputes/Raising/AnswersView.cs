@@ -145,6 +145,7 @@ public sealed class AnswersView(DraftView draft)
             : new AnswerRow("Category", _setting.Protocol.CategoryLabel(said.Category) ?? string.Empty);
         yield return new AnswerRow("Decision disputed", said.DecidedOn?.Read() is { } on ? $"{DateWords.WithoutWeekday(on)}, {Ago(on)}" : string.Empty);
         yield return AnswerRow.Typed("What the concern is", said.Concern);
+        yield return AnswerRow.Typed("What exactly is disputed", _setting.Protocol.Intake.Disputed ? said.Disputed : null);
         yield return AnswerRow.Typed("What you want to happen", said.Wanted);
     }
 
