@@ -93,6 +93,9 @@ public sealed record Protocol(
     public IReadOnlyList<Signpost> SignpostsOf(IEnumerable<string> screened) =>
         [.. from question in Intake.Screening.IntersectBy(screened, question => question.Key) from signpost in Signposts where signpost.Key == question.Signpost select signpost];
 
+    /// <summary>The signpost with this key, alone in a list; none for no key.</summary>
+    public IReadOnlyList<Signpost> SignpostOf(string? key) => [.. Signposts.Where(signpost => signpost.Key == key)];
+
     /// <summary>What is logged beside the ladder as a dispute with these answers is raised .</summary>
     public IEnumerable<Track> TracksOn(IReadOnlyList<Disputes.FieldAnswer> answers) =>
         Tracks.Where(track => track.OnAnswer is { } on && answers.Any(answer => answer.Key == on.Question && answer.Chosen.Contains(on.Answer)));

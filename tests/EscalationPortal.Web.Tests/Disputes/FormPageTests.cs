@@ -33,6 +33,15 @@ public sealed class FormPageTests
         Assert.Contains("Moira O'Donoghue", page.QuerySelector(".annex")!.TextContent, StringComparison.Ordinal);
     }
 
+    /// <summary>S-23: on file, and not sent to the partnership below Stage Three.</summary>
+    [Fact]
+    public async Task Form_SaysWhereItStays()
+    {
+        await using var portal = await PortalApp.StartAsync();
+        using var ffion = await portal.SignedInAsync("ffion");
+        Assert.Contains("It is not sent to the partnership unless", (await ffion.PageAsync("/disputes/WAR-26-0001/form")).QuerySelector("section.note")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Form_ReferredToTheBoard_ShowsTheAttempts()
     {

@@ -16,6 +16,9 @@ public sealed class SignpostPageTests : RaisingTest
         var page = await walk.PageAsync("signpost");
         Assert.Equal("This concern belongs elsewhere", page.QuerySelector("h1")!.TextContent);
         Assert.Contains("A decision of your own agency", Signposts(page));
+        Assert.Contains("where to go is the portal's reading", Text(page), StringComparison.Ordinal); // S-06, A-29
+        Assert.Contains("A child at risk of immediate harm", Signposts(page)); // S-05
+        Assert.DoesNotContain("states none", Text(page), StringComparison.Ordinal);
         Assert.Contains("Speak with your own supervisor or manager.", Text(page), StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll(".acts .govuk-button"));
         using var further = await walk.Browser.GetAsync(walk.AddressOf("subject"));
@@ -65,6 +68,21 @@ public sealed class SignpostPageTests : RaisingTest
         await moira.PostFormAsync($"/disputes/{reference}/open-stage", new() { ["Input.CounterpartId"] = RaisingWalk.Id("carys"), ["Input.StatementMade"] = "true" });
         using var carys = await App.SignedInAsync("carys");
         Assert.DoesNotContain(title, Signposts(await carys.PageAsync($"/disputes/{reference}")));
+    }
+
+    /// <summary>R-017: the own agency is not to be chosen, and the page says where such a disagreement goes.</summary>
+    [Theory]
+    [InlineData("elowen", "A decision of your own agency")]
+    [InlineData("ealisaid", "Poor practice in your own organisation")]
+    [InlineData("ffion", null)]
+    public async Task OtherSide_WithoutTheOwnAgency_SaysWhereThatGoes(string person, string? title)
+    {
+        var walk = await StartAsync(person);
+        await walk.ContinueAsync("immediate-risk", ("AtRisk", "false"));
+        var page = await walk.PageAsync("other-side");
+        Assert.Equal(title is not null, Text(page).Contains("Your own agency is not in the list", StringComparison.Ordinal));
+        Assert.Equal(title is null ? [] : [title], Signposts(page));
+        Assert.Equal(title is null, page.QuerySelectorAll($"[value='{RaisingWalk.AgencyOf(person)}']").Length > 0);
     }
 
     private static (string, string)[] Answers(params string[] yes) => [.. yes.Select((answer, i) => ($"Screening[{i}].Yes", answer))];
