@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
@@ -204,10 +205,10 @@ public sealed class AnswersView(DraftView draft)
         }
         else
         {
-            yield return new AnswerRow("Line manager", Name(_setting.OwnPerson(managers.LineManagerId)));
+            yield return new AnswerRow(_setting.Protocol.Words.TierLabel(Tier.LineManager), Name(_setting.OwnPerson(managers.LineManagerId)));
         }
 
-        yield return new AnswerRow("Senior manager", Name(_setting.OwnPerson(managers.SeniorManagerId)));
+        yield return new AnswerRow(_setting.Protocol.Words.TierLabel(Tier.SeniorManager), Name(_setting.OwnPerson(managers.SeniorManagerId)));
         if (_answers.IsAlone(_setting.Protocol))
         {
             yield return new AnswerRow(
