@@ -109,6 +109,7 @@ public sealed class PathwayTests
             d["powers"] = new JsonObject();
             d["intake"]!["screening"] = new JsonArray();
             d["signposts"] = new JsonArray();
+            d["form"]!["signpost"] = null;
             d["categories"] = new JsonArray();
             d["guidance"] = new JsonArray();
         }));

@@ -1,6 +1,5 @@
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Pipeline;
-using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
@@ -12,6 +11,7 @@ public sealed class AnswersView(DraftView draft)
 {
     private readonly IntakeSetting _setting = draft.Setting;
     private readonly Application.Disputes.DraftAnswers _answers = draft.Answers;
+    private readonly AnswersOnPeople _people = new(draft.Setting, draft.Answers);
 
     /// <summary>One part a question that was asked.</summary>
     public IEnumerable<AnswerPart> Parts => draft.Questions.Asked
@@ -35,7 +35,7 @@ public sealed class AnswersView(DraftView draft)
         IntakeQuestion.Tried => "What was tried",
         IntakeQuestion.Managers => _setting.Protocol.NamesManagerAtRaising ? "Your managers" : "In your own agency",
         IntakeQuestion.Start => "Where it starts",
-        _ => _setting.CounterpartStage.Name,
+        _ => _setting.FirstToOpen.Name,
     };
 
     private IEnumerable<AnswerRow> RowsOf(IntakeQuestion question) => question switch
@@ -44,14 +44,14 @@ public sealed class AnswersView(DraftView draft)
         IntakeQuestion.ReferralFirst => Referral(_answers.ReferralFirst!),
         IntakeQuestion.Scope => Scope(_answers.Scope!),
         IntakeQuestion.Subject => Subject(_answers.Subject!),
-        IntakeQuestion.OtherSide => OtherSide(_answers.OtherSide!),
+        IntakeQuestion.OtherSide => _people.OtherSide(_answers.OtherSide!),
         IntakeQuestion.Disagreement => Disagreement(_answers.Disagreement!),
         IntakeQuestion.Evidence => Evidence(_answers.Evidence!),
         IntakeQuestion.Particulars => Particulars(_answers.Particulars!),
         IntakeQuestion.Tried => Tried(_answers.Tried!),
-        IntakeQuestion.Managers => Managers(_answers.Managers!),
-        IntakeQuestion.Start => Start(_answers.Start!),
-        _ => Counterpart(_answers.Counterpart!),
+        IntakeQuestion.Managers => _people.Managers(_answers.Managers!),
+        IntakeQuestion.Start => _people.Start(_answers.Start!),
+        _ => _people.Counterpart(_answers.Counterpart!),
     };
 
     private static IEnumerable<AnswerRow> Risk(ImmediateRiskAnswer risk) =>
@@ -82,22 +82,6 @@ public sealed class AnswersView(DraftView draft)
         }
     }
 
-    private IEnumerable<AnswerRow> Start(StartAnswer start)
-    {
-        if (start.Later != true)
-        {
-            yield return new AnswerRow("Starts at", _setting.Protocol.Stages[0].Name);
-            yield break;
-        }
-
-        yield return new AnswerRow("Starts at", _setting.Protocol.Stage(start.Stage!).FullName);
-        yield return AnswerRow.Typed("Why", start.Reason);
-        yield return AnswerRow.Typed("Agreed with", start.AgreedBy);
-        var people = start.PeopleAt(_setting, _answers)!;
-        yield return new AnswerRow("For your agency", Name(people.Escalating(start.EscalatingId)));
-        yield return new AnswerRow("For the other agency", people.Receiving(start.ReceivingId) is { } theirs ? Name(theirs) : people.AsksOthers ? "Names its own" : "Found when the stage is opened");
-    }
-
     private IEnumerable<AnswerRow> Scope(ScopeAnswer scope)
     {
         var rules = _setting.Protocol.Intake;
@@ -125,18 +109,6 @@ public sealed class AnswersView(DraftView draft)
             ? new AnswerRow("Expected date of birth", Day(subject.Expected))
             : new AnswerRow("Date of birth", $"{Day(subject.Born)} ({Age.InWords(subject.Born!.Read()!.Value, _setting.Today)})");
         yield return AnswerRow.Typed("Address", subject.Address);
-    }
-
-    private IEnumerable<AnswerRow> OtherSide(OtherSideAnswer side)
-    {
-        yield return new AnswerRow("Agency", _setting.Agencies.First(agency => agency.Id == side.AgencyId).Name);
-        yield return new AnswerRow("Person", Name(_setting.OtherPerson(side.PersonId)));
-        if (side.AgencyId == _setting.Raiser.AgencyId)
-        {
-            yield return new AnswerRow("Internal", "Within your own agency, and kept apart as internal");
-        }
-
-        yield return AnswerRow.Typed("Crosses the border to", side.CrossesBorder ? side.HomePartnership : null);
     }
 
     private IEnumerable<AnswerRow> Disagreement(DisagreementAnswer said)
@@ -183,62 +155,6 @@ public sealed class AnswersView(DraftView draft)
         yield return AnswerRow.Typed("Your own record", tried.RecordAt);
         yield return new AnswerRow("Date of that record", Day(tried.RecordDated));
     }
-
-    private IEnumerable<AnswerRow> Managers(ManagersAnswer managers)
-    {
-        var powers = _setting.Protocol.Powers;
-        if (!_setting.Protocol.NamesManagerAtRaising && !_setting.NamesManagers)
-        {
-            foreach (var row in Beside(managers))
-            {
-                yield return row;
-            }
-
-            yield break;
-        }
-
-        if (_answers.GoesAround(_setting.Protocol))
-        {
-            yield return new AnswerRow("Route", powers.AroundOwnManagement!.Routes.First(route => route.Key == managers.Route).Label);
-            yield return new AnswerRow("Who takes it up", Name(_setting.OwnPerson(managers.RouteToId)));
-            yield return new AnswerRow("The manager it goes around", Name(_setting.OwnPerson(managers.GoneAroundId)));
-        }
-        else
-        {
-            yield return new AnswerRow(_setting.Protocol.Words.TierLabel(Tier.LineManager), Name(_setting.OwnPerson(managers.LineManagerId)));
-        }
-
-        yield return new AnswerRow(_setting.Protocol.Words.TierLabel(Tier.SeniorManager), Name(_setting.OwnPerson(managers.SeniorManagerId)));
-        if (_answers.IsAlone(_setting.Protocol))
-        {
-            yield return new AnswerRow(
-                "You take every stage in person",
-                string.Join("; ", powers.Alone!.Reasons.Where(reason => managers.AloneBecause.Contains(reason.Key)).Select(reason => reason.Label)));
-        }
-
-        foreach (var row in Beside(managers))
-        {
-            yield return row;
-        }
-    }
-
-    private IEnumerable<AnswerRow> Beside(ManagersAnswer managers)
-    {
-        if (_setting.Protocol.Intake.Lead is { } lead)
-        {
-            yield return new AnswerRow(lead.Question, managers.LeadId is null ? $"Nobody. {lead.Warning}" : Name(_setting.OwnPerson(managers.LeadId)));
-        }
-
-        yield return new AnswerRow("Supporter", Name(_setting.OwnPerson(managers.SupporterId)));
-    }
-
-    private IEnumerable<AnswerRow> Counterpart(CounterpartAnswer counterpart)
-    {
-        yield return new AnswerRow("Your counterpart", Name(_setting.OtherPerson(counterpart.CounterpartId)));
-        yield return new AnswerRow("Stated", counterpart.StatementMade ? _setting.CounterpartStage.Statement ?? string.Empty : string.Empty);
-    }
-
-    private static string Name(Party? party) => party?.NameAndPost ?? string.Empty;
 
     private static string Day(TypedDate? date) => date?.Read() is { } day ? DateWords.WithoutWeekday(day) : string.Empty;
 
