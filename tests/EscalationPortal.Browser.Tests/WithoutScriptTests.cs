@@ -14,10 +14,10 @@ public sealed class WithoutScriptTests
         await using (var ffion = await site.AsAsync("ffion", scripts: false))
         {
             await new Raising(ffion).AsWarAAsync();
-            await ffion.SelectPersonAsync("Line manager", "moira");
+            await ffion.SelectPersonAsync("Line Manager", "moira");
             await ffion.PressAsync("Continue");
-            await ffion.IsRefusedForAsync("Enter the senior manager who is managing this in your agency");
-            await ffion.SelectPersonAsync("Senior manager", "anselm");
+            await ffion.IsRefusedForAsync("Enter the Senior Manager who is managing this in your agency");
+            await ffion.SelectPersonAsync("Senior Manager", "anselm");
             await ffion.PressAsync("Continue");
             await ffion.PressAsync("Raise the dispute");
             await ffion.ShowsAsync("The case waits for Moira O'Donoghue to open Stage One");

@@ -62,7 +62,7 @@ internal sealed class DraftBook(IServiceProvider services)
             },
             Subject = new SubjectAnswer { Kind = protocol.SubjectKinds.First(kind => !kind.Unborn).Key, Name = "Isla Merriweather", Born = Typed(LondonTime.DateOf(now).AddDays(-3_000)), Address = "17 Nightingale Rise" },
             OtherSide = new OtherSideAnswer { AgencyId = other, PersonId = theirs[0].PersonId },
-            Disagreement = new DisagreementAnswer { Category = category, OtherCategory = category is null ? "A decision" : null, Concern = Prose.Of(new Random(1), 4), Wanted = Prose.Of(new Random(2), 2) },
+            Disagreement = new DisagreementAnswer { Category = category, OtherCategory = category is null ? "A decision" : null, Concern = Prose.Of(new Random(1), 4), Disputed = Prose.Of(new Random(3), 1), Wanted = Prose.Of(new Random(2), 2) },
             Evidence = new EvidenceAnswer { Items = [new EvidenceItem { Nature = "Chronology", Source = "Own record" }] },
             Tried = new TriedAnswer { Held = false, NotHeldBecause = "Nobody could be reached" },
             Managers = new ManagersAnswer { LineManagerId = Own(Tier.LineManager), SeniorManagerId = setting.NamesManagers ? Own(Tier.SeniorManager) : null },

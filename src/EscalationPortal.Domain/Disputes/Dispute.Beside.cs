@@ -21,7 +21,12 @@ public sealed partial class Dispute
         }
 
         RequireReason(text);
-        Tracks = [.. Tracks, new TrackEntry(key, PartyOf(act.Actor), act.Now)];
+        Log(act, track, text, whyNoFurtherRung);
+    }
+
+    private void Log(Act act, Track track, string text, string? whyNoFurtherRung)
+    {
+        Tracks = [.. Tracks, new TrackEntry(track.Key, PartyOf(act.Actor), act.Now)];
         UrgentFor ??= track.Urgent ? Urgency.Marked : null;
         foreach (var role in track.Roles)
         {

@@ -7,7 +7,8 @@ public sealed partial class Dispute
 {
     /// <summary>
     /// Raises a dispute. It stands at the protocol's informal first step, or waits at a formal one, until whoever takes it up opens the
-    /// first formal stage; only the raiser, that person and a supporter see it until then.
+    /// first formal stage; only the raiser, that person and a supporter see it until then. What the protocol has logged with an answer
+    /// is logged in the same act, in the words of the concern.
     /// </summary>
     /// <exception cref="RuleBrokenException">The protocol lacks a power that is used, or names are missing or in conflict.</exception>
     public static Dispute Raise(Act act, RaisedDispute raised)
@@ -39,6 +40,11 @@ public sealed partial class Dispute
         dispute.TellFirst(act, raised);
         dispute.OpenFirst(act, raised, start);
         dispute.Record(act, DisputeAction.Raise, "Raised", dispute.AsRaised(act, raised));
+        foreach (var track in act.Protocol.TracksOn(raised.Intake.Answers))
+        {
+            dispute.Log(act, track, raised.Intake.Concern, whyNoFurtherRung: null);
+        }
+
         return dispute;
     }
 
@@ -204,6 +210,7 @@ public sealed partial class Dispute
         // a named manager is told of the reference, and sees the case from the opening of their stage.
         Tell(act, raised.SeniorManager?.PersonId, "You are named as the senior manager who handles it, should it reach you.", "You are named for your agency.");
         Tell(act, raised.Supporter?.PersonId, "You are named as supporter.", "The person who raised it chose you.");
+        Tell(act, raised.Lead?.PersonId, "You are named as the safeguarding lead with whom it was thought through.", "The person who raised it named you.");
     }
 
     private Written AsRaised(Act act, RaisedDispute raised) => new(raised.Start?.Reason)

@@ -8,7 +8,7 @@ namespace EscalationPortal.Domain.Disputes;
 /// <param name="Category">Key of the category; null when "other" .</param>
 /// <param name="OtherCategory">The raiser's own words for "other".</param>
 /// <param name="DecidedOn">Date of the disputed decision .</param>
-/// <param name="Concern">What the concern is, and what exactly is disputed .</param>
+/// <param name="Concern">What the concern is .</param>
 /// <param name="Wanted">What the raiser wants to happen .</param>
 /// <param name="Evidence">Each item with its nature and source .</param>
 /// <param name="Tried">The discussion already held .</param>
@@ -29,11 +29,17 @@ public sealed record Intake(
     string? NotTriedBecause,
     string? CrossBorder)
 {
-    /// <summary>A gut feeling stands in for evidence; it is the raiser's own .</summary>
+    /// <summary>What exactly is disputed, where the protocol asks it apart .</summary>
+    public string? Disputed { get; init; }
+
+    /// <summary>A gut feeling is offered instead of evidence or beside it; it is the raiser's own .</summary>
     public bool GutFeeling { get; init; }
 
     /// <summary>The referral that came first .</summary>
     public ReferralMade? Referral { get; init; }
+
+    /// <summary>Keys of the screening questions answered with yes, whose signposts stay in the sight of the raiser's side .</summary>
+    public IReadOnlyList<string> Screened { get; init; } = [];
 
     /// <summary>Answers to the protocol's own questions.</summary>
     public IReadOnlyList<FieldAnswer> Answers { get; init; } = [];

@@ -64,8 +64,21 @@ internal static class RaisingRules
 
         Require(protocol.Stages.Skip(1).Any(stage => stage.Key == late.Stage), "start-stage", "Choose the stage at which it starts.");
         Require(!string.IsNullOrWhiteSpace(late.Reason), "no-reason", "Say why it starts at this stage.");
+        CheckPractitioners(protocol.Stage(late.Stage), late, raised);
         Require(late.Escalating.AgencyId == raised.Raiser.AgencyId, "manager-of-other-agency", "Choose somebody of your own agency.");
         Require(late.Receiving is null || late.Receiving.AgencyId == raised.Recipient.AgencyId, "counterpart-agency", $"Choose a counterpart of {raised.Recipient.AgencyName}.");
+    }
+
+    /// <summary>At the practitioners' own tier the two who disagree stand in person, above it the raiser does not .</summary>
+    private static void CheckPractitioners(Stage stage, LateStart late, RaisedDispute raised)
+    {
+        var raiserStands = late.Escalating.PersonId == raised.Raiser.PersonId;
+        Require(raiserStands || stage.Escalating.Tier > Tier.Practitioner, "start-not-practitioner", $"{stage.Name} is yours: nobody stands there for you.");
+        Require(!raiserStands || stage.Escalating.Tier == Tier.Practitioner || raised.Alone is not null, "own-manager", $"{stage.Name} is for a manager of your agency: choose who stands there.");
+        Require(
+            stage.Receiving?.Tier != Tier.Practitioner || late.Receiving?.PersonId == raised.Recipient.PersonId,
+            "start-not-practitioner",
+            $"{stage.Name} is between the two who disagree: {raised.Recipient.Name} stands there for {raised.Recipient.AgencyName}.");
     }
 
     /// <summary>A dispute names a person, unless its category is a general one between two agencies .</summary>

@@ -14,6 +14,8 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Questions">What this protocol asks besides.</param>
 /// <param name="WithinAgency">Two services of one agency may be the two sides .</param>
 /// <param name="Lead">Asks with which safeguarding lead it was thought through; null when it is not asked.</param>
+/// <param name="Disputed">What exactly is disputed is asked apart from the problem .</param>
+/// <param name="OwnAgency">Key of the signpost for a disagreement within one agency, which this protocol does not take up; null when it names none.</param>
 public sealed record IntakeRules(
     ImmediateRiskRule ImmediateRisk,
     string? Opening,
@@ -27,7 +29,9 @@ public sealed record IntakeRules(
     string? GutFeeling = null,
     IReadOnlyList<Field>? Questions = null,
     bool WithinAgency = false,
-    LeadRule? Lead = null)
+    LeadRule? Lead = null,
+    bool Disputed = false,
+    string? OwnAgency = null)
 {
     /// <summary>What this protocol asks besides.</summary>
     public IReadOnlyList<Field> Questions { get; init; } = Questions ?? [];
@@ -43,7 +47,8 @@ public sealed record LeadRule(string Question, string Warning);
 /// <param name="Advice">Safety line shown with it.</param>
 /// <param name="AdviceIsPortals">True when the line is the portal's own, not the protocol's; the page says which.</param>
 /// <param name="Referral">A referral that comes first where the answer is yes, or null.</param>
-public sealed record ImmediateRiskRule(string Question, string Advice, bool AdviceIsPortals, ReferralFirst? Referral = null);
+/// <param name="Signpost">Key of the signpost with what the protocol itself says of immediate risk (S-05, S-11); null when it says nothing besides.</param>
+public sealed record ImmediateRiskRule(string Question, string Advice, bool AdviceIsPortals, ReferralFirst? Referral = null, string? Signpost = null);
 
 /// <summary>A referral that must be made and recorded before anything else is asked .</summary>
 /// <param name="Title">What it is called.</param>
@@ -93,4 +98,5 @@ public enum ScreeningEffect
 /// <param name="Title">What it is about.</param>
 /// <param name="Text">Where to go, or why it stays.</param>
 /// <param name="Source">The document's part.</param>
-public sealed record Signpost(string Key, string Title, string Text, string Source);
+/// <param name="DestinationIsPortals">The document names no place; where to go is the portal's reading, and the page says so (S-06).</param>
+public sealed record Signpost(string Key, string Title, string Text, string Source, bool DestinationIsPortals = false);

@@ -47,4 +47,7 @@ public sealed record Wording(
 {
     /// <summary>The local word for a tier.</summary>
     public string TierName(Tier tier) => Tiers.TryGetValue(tier, out var name) ? name : tier.ToString();
+
+    /// <summary>The same at the beginning of a label.</summary>
+    public string TierLabel(Tier tier) => TierName(tier) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : string.Empty;
 }

@@ -4,7 +4,8 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Title">Its title.</param>
 /// <param name="Boxes">The boxes in print order; their number is their place, counted from one.</param>
 /// <param name="Annex">Title of the annex with the managers' names, or null .</param>
-public sealed record PrescribedForm(string Title, IReadOnlyList<FormBox> Boxes, string? Annex);
+/// <param name="Signpost">Key of the signpost that says where the form stays or goes (S-23), shown beside it; null when there is none.</param>
+public sealed record PrescribedForm(string Title, IReadOnlyList<FormBox> Boxes, string? Annex, string? Signpost = null);
 
 /// <summary>One box of the form.</summary>
 /// <param name="Label">As printed.</param>
@@ -34,6 +35,9 @@ public enum FormFill
 
     /// <summary>The senior manager who sends it .</summary>
     SeniorManager,
+
+    /// <summary>What the raiser said: the concern, what exactly is disputed, what should happen .</summary>
+    AsRaised,
 
     /// <summary>What was tried at each stage.</summary>
     History,

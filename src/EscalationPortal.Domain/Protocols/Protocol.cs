@@ -95,6 +95,17 @@ public sealed record Protocol(
 
     private IEnumerable<Stage> Above(Stage stage) => Stages.SkipWhile(s => s.Key != stage.Key).Skip(1);
 
+    /// <summary>Where a concern, or a part of it, belongs by the screening questions answered with yes, in the order of the questions .</summary>
+    public IReadOnlyList<Signpost> SignpostsOf(IEnumerable<string> screened) =>
+        [.. from question in Intake.Screening.IntersectBy(screened, question => question.Key) from signpost in Signposts where signpost.Key == question.Signpost select signpost];
+
+    /// <summary>The signpost with this key, alone in a list; none for no key.</summary>
+    public IReadOnlyList<Signpost> SignpostOf(string? key) => [.. Signposts.Where(signpost => signpost.Key == key)];
+
+    /// <summary>What is logged beside the ladder as a dispute with these answers is raised .</summary>
+    public IEnumerable<Track> TracksOn(IReadOnlyList<Disputes.FieldAnswer> answers) =>
+        Tracks.Where(track => track.OnAnswer is { } on && answers.Any(answer => answer.Key == on.Question && answer.Chosen.Contains(on.Answer)));
+
     /// <summary>The category's label; null for "other".</summary>
     public string? CategoryLabel(string? key) => Categories.FirstOrDefault(category => category.Key == key)?.Label;
 

@@ -13,6 +13,7 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="ManagersTask">What is asked of the managers of both sides, or null .</param>
 /// <param name="Signs">Signs by which managers recognise it, shown beside it .</param>
 /// <param name="Conclusion">How the board ends it, or null when it stays as it was logged .</param>
+/// <param name="OnAnswer">The answer of the intake with which it is logged as the dispute is raised, or null .</param>
 public sealed record Track(
     string Key,
     string Label,
@@ -25,11 +26,17 @@ public sealed record Track(
     string BoardTask,
     string? ManagersTask = null,
     IReadOnlyList<string>? Signs = null,
-    TrackConclusion? Conclusion = null)
+    TrackConclusion? Conclusion = null,
+    TrackAnswer? OnAnswer = null)
 {
     /// <summary>Signs by which managers recognise it.</summary>
     public IReadOnlyList<string> Signs { get; init; } = Signs ?? [];
 }
+
+/// <summary>The answer that logs a track without anybody's further word .</summary>
+/// <param name="Question">Key of a question of the intake.</param>
+/// <param name="Answer">Key of the choice, or "yes" or "no".</param>
+public sealed record TrackAnswer(string Question, string Answer);
 
 /// <summary>How a track ends; the ladder stays where it is.</summary>
 /// <param name="Label">What it is called, such as "Decide on a deep dive".</param>

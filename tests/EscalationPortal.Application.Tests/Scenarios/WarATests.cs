@@ -31,7 +31,7 @@ public sealed class WarATests
         }
 
         var fault = Assert.Single((await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(new RaiseDispute(ffion, draft)))).Errors);
-        Assert.Equal("Enter the senior manager who is managing this in your agency", fault.ErrorMessage);
+        Assert.Equal("Enter the Senior Manager who is managing this in your agency", fault.ErrorMessage);
         var kept = await commands.SendAsync(new GetDraft(ffion, draft));
         Assert.Equal((ScenarioWarA.Text("concern"), ScenarioWarA.Text("wanted")), (kept.Answers.Disagreement?.Concern, kept.Answers.Disagreement?.Wanted));
         Assert.Equal(0, await commands.ReadAsync(db => db.Disputes.CountAsync()));

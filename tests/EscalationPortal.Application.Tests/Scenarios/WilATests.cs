@@ -43,13 +43,26 @@ public sealed partial class WilATests
         Assert.Equal("Enter at least one item of evidence", fault.ErrorMessage);
     }
 
+    /// <summary>R-025: a gut feeling beside evidence stays, as the raiser's own.</summary>
+    [Fact]
+    public async Task Step01_GutFeelingBesideEvidence_KeepsBoth()
+    {
+        await using var commands = await Commands.StartAsync();
+        var kept = await Draft(commands, page => page is EvidenceAnswer evidence
+            ? evidence with { GutFeeling = true, Items = [new EvidenceItem { Nature = "Note", Source = "Own observation" }] }
+            : page);
+        var reference = await commands.SendAsync(new RaiseDispute(await commands.ActorAsync("delyth"), kept.Id));
+        var intake = await commands.ReadAsync(db => db.Disputes.Where(d => d.Reference == reference).Select(d => d.Intake).SingleAsync());
+        Assert.Equal((true, "Note"), (intake.GutFeeling, Assert.Single(intake.Evidence).Nature));
+    }
+
     [Fact]
     public async Task Step01_Raised_StandsWithTheTwoPractitionersAndTheLeadSees()
     {
         await using var wil = await UpTo(1);
         var dispute = await wil.Dispute();
         Assert.Equal(("practitioner", DisputeStatus.Open), (dispute.StageKey, dispute.Status));
-        Assert.Equal("ned", await wil.Told(1));
+        Assert.Equal("ambrose ned", await wil.Told(1)); // the lead too
         Assert.Equal("ambrose delyth ned", await wil.Sees()); // QA&P sees nothing
         await wil.NotFound("imran", s => s.Withdraw("I should not know of it."));
         Assert.True(dispute.Intake.GutFeeling);

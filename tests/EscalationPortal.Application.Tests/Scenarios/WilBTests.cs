@@ -46,7 +46,7 @@ public sealed class WilBTests
         await using var wil = await UpTo(3);
         var dispute = await wil.Dispute();
         Assert.Equal(("practitioner", DisputeStatus.Open, false), (dispute.StageKey, dispute.Status, dispute.Urgent));
-        Assert.Equal("maisie", await wil.Told(3));
+        Assert.Equal("maisie trudy", await wil.Told(3)); // the lead too
         Assert.Equal("bozena maisie trudy", await wil.Sees());
         Assert.Equal("father's home is in a neighbouring county", dispute.Intake.CrossBorder);
         Assert.Equal(new Evidence("three body maps", "Lower Wylye Pre-School, 27 July, 10 and 24 August 2026"), Assert.Single(dispute.Intake.Evidence));

@@ -32,9 +32,9 @@ public sealed partial class WarATests
         site.At(2026, 3, 26, 16, 40);
         await using var ffion = await site.AsAsync("ffion");
         await new Raising(ffion).AsWarAAsync();
-        await ffion.SelectPersonAsync("Line manager", "moira");
+        await ffion.SelectPersonAsync("Line Manager", "moira");
         await ffion.PressAsync("Continue");
-        await ffion.IsRefusedForAsync("Enter the senior manager who is managing this in your agency");
+        await ffion.IsRefusedForAsync("Enter the Senior Manager who is managing this in your agency");
         var managers = ffion.Path;
         await ffion.GoAsync(managers.Replace("managers", "disagreement", StringComparison.Ordinal));
         Assert.Equal(ScenarioWarA.Text("concern"), await ffion.TypedAsync("What the concern is"));
@@ -42,8 +42,8 @@ public sealed partial class WarATests
 
         site.At(2026, 3, 26, 16, 52);
         await ffion.GoAsync(managers);
-        await ffion.SelectPersonAsync("Line manager", "moira");
-        await ffion.SelectPersonAsync("Senior manager", "anselm");
+        await ffion.SelectPersonAsync("Line Manager", "moira");
+        await ffion.SelectPersonAsync("Senior Manager", "anselm");
         await ffion.PressAsync("Continue");
         await ffion.ShowsAsync("On submitting, only you and Moira O'Donoghue see the case; the other agency is told when Moira O'Donoghue opens Stage One.");
         await ffion.PressAsync("Raise the dispute");

@@ -75,6 +75,7 @@ public sealed class RaisingTests
         ("around oneself, who would lose sight (R-091)", "bypassed-not-own-manager", facts => facts with { Route = Around(Cast.OtherManager, Cast.Raiser) }, TestProtocols.Warwickshire),
         ("around a manager of the other agency", "bypassed-not-own-manager", facts => facts with { Route = Around(Cast.OtherManager, Cast.TheirLine) }, TestProtocols.Warwickshire),
         ("around the recipient", "bypassed-manager", facts => facts with { Recipient = Cast.Adviser.Party, Route = Around(Cast.OtherManager, Cast.Adviser) }, TestProtocols.Warwickshire),
+        ("nobody named on a topic that is about a person (R-018)", "subject-missing", facts => facts with { Subject = Subject.Nobody }, TestProtocols.Warwickshire),
         ("around the supporter", "bypassed-manager", facts => facts with { Supporter = Cast.Supporter.Party, Route = Around(Cast.OtherManager, Cast.Supporter) }, TestProtocols.WithSupporter),
     ];
 

@@ -143,6 +143,27 @@ public sealed class WiltshireRunTests
         Assert.Equal((DisputeStatus.Open, "practitioner"), (run.Dispute.Status, run.Dispute.StageKey));
     }
 
+    /// <summary>R-038, R-073, R-095, A-43: chosen when raising, it is logged with the Chair in the same act; the ladder begins as ever.</summary>
+    [Fact]
+    public void SeriousConcern_ChosenAtIntake_IsLoggedAsItIsRaised()
+    {
+        var run = Raised(new FieldAnswer("case-type", "serious-concern"));
+        Assert.Equal((true, "practitioner", DisputeStatus.Open), (run.Dispute.Urgent, run.Dispute.StageKey, run.Dispute.Status));
+        Assert.Equal(["serious-concern"], run.Dispute.Tracks.Select(track => track.Key));
+        Assert.Equal(["qap-chair"], run.Dispute.AskedOfRoles);
+        Assert.Equal(["chair", "raiser", "recipient"], run.Seeing);
+        Assert.Equal(["Raised", "Potentially serious concern: logged"], run.Dispute.History.Select(entry => entry.Title));
+        Assert.Equal(run.Dispute.Intake.Concern, run.Dispute.History[^1].Text);
+        Assert.Equal("track-started", run.Refused(Next(), Raiser, (d, act) => d.StartTrack(act, "serious-concern", "Again.", null)).Code);
+    }
+
+    /// <summary>R-038: the other types classify only.</summary>
+    [Theory]
+    [InlineData("unresolved-decision")]
+    [InlineData("stuck")]
+    [InlineData("none")]
+    public void OtherTypes_ChosenAtIntake_LogNothing(string type) => Assert.Empty(Raised(new FieldAnswer("case-type", type)).Dispute.Tracks);
+
     /// <summary>R-076, R-078, R-193: agreed at a rung with outcome and plan, by the escalating side's word, without a signature.</summary>
     [Fact]
     public void Managers_WhoAgree_EndIt()
@@ -180,12 +201,12 @@ public sealed class WiltshireRunTests
 
     private ScenarioRun Stuck() => AtManagers().Do(Next(), TheirManager, (d, act) => d.StartTrack(act, "stuck", "Eleven meetings.", null));
 
-    private static ScenarioRun Raised() => ScenarioRun.Raised(
+    private static ScenarioRun Raised(params FieldAnswer[] answers) => ScenarioRun.Raised(
         Key,
         At(2027, 2, 8, 16, 20),
         Case.Facts() with
         {
-            Intake = Case.Intake() with { ConcernAbout = [], Category = null, OtherCategory = "A plan that changes nothing", GutFeeling = true },
+            Intake = Case.Intake() with { ConcernAbout = [], Category = null, OtherCategory = "A plan that changes nothing", GutFeeling = true, Answers = answers },
             Raiser = Raiser.Party,
             Recipient = Recipient.Party,
             LineManager = null,

@@ -15,7 +15,7 @@ public sealed class FormFieldFaultTests
     public void Read_FormThatNobodyKeepsAndNothingFills_IsRefused() => AssertOnlyFault(
         d =>
         {
-            foreach (var place in new[] { 10, 8, 7, 6, 5 })
+            foreach (var place in new[] { 11, 9, 8, 7, 6 })
             {
                 d["form"]!["boxes"]!.AsArray().RemoveAt(place);
             }
@@ -29,11 +29,11 @@ public sealed class FormFieldFaultTests
     [InlineData("issues")]
     [InlineData("three/issues")]
     public void Read_BoxOfNoField_NamesTheFields(string field) =>
-        AssertOnlyFault(d => d["form"]!["boxes"]![5]!["field"] = field, "$.form.boxes[5].field", "names no field of a stage: the fields are two/issue", Island);
+        AssertOnlyFault(d => d["form"]!["boxes"]![6]!["field"] = field, "$.form.boxes[6].field", "names no field of a stage: the fields are two/issue", Island);
 
     [Fact]
     public void Read_FieldBoxWithoutField_IsRefused() =>
-        AssertOnlyFault(d => d["form"]!["boxes"]![5]!.AsObject().Remove("field"), "$.form.boxes[5].field", "is missing", Island);
+        AssertOnlyFault(d => d["form"]!["boxes"]![6]!.AsObject().Remove("field"), "$.form.boxes[6].field", "is missing", Island);
 
     [Fact]
     public void Read_FieldAtAnotherBox_IsRefused() =>
@@ -41,7 +41,7 @@ public sealed class FormFieldFaultTests
 
     [Fact]
     public void Read_FieldInTwoBoxes_NamesTheFirst() =>
-        AssertOnlyFault(d => d["form"]!["boxes"]![6]!["field"] = "four/issues", "$.form.boxes[6].field", "repeats the field of box 6", Island);
+        AssertOnlyFault(d => d["form"]!["boxes"]![7]!["field"] = "four/issues", "$.form.boxes[7].field", "repeats the field of box 7", Island);
 
     [Fact]
     public void Read_FieldsNotReadable_DoesNotBlameTheBoxes() =>

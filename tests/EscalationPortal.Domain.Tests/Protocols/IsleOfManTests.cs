@@ -218,7 +218,7 @@ public sealed class IsleOfManTests
     {
         var fills = _protocol.Form!.Boxes.Select(box => box.Fill).ToList();
         Assert.Equal("Resolving Professional Differences Escalation Referral Form", _protocol.Form.Title);
-        Assert.All([FormFill.EscalatingAgency, FormFill.SeniorManager, FormFill.History, FormFill.BoardOutcome], fill => Assert.Contains(fill, fills));
+        Assert.All([FormFill.AsRaised, FormFill.EscalatingAgency, FormFill.SeniorManager, FormFill.History, FormFill.BoardOutcome], fill => Assert.Contains(fill, fills));
         Assert.Contains("four/issues", _protocol.Form.Boxes.Select(box => box.Field));
         Assert.DoesNotContain(FormFill.EscalatorSignature, fills);
         Assert.All(_protocol.Stages, stage => Assert.Equal(Confirmation.None, stage.Confirmation));

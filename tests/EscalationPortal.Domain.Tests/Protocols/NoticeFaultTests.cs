@@ -75,6 +75,28 @@ public sealed class NoticeFaultTests
         "repeats the key",
         Torbay);
 
+    /// <summary>R-073: what logs by itself hangs on an answer that can be given.</summary>
+    [Theory]
+    [InlineData("nowhere", "none-open", "question", "names no question")]
+    [InlineData("case-type", "weather", "answer", "must be an answer that the question lets choose")]
+    [InlineData("consulted", "yes", "answer", "must be an answer that the question lets choose")]
+    public void Read_TrackOnAnAnswerThatCannotBeGiven_IsRefused(string question, string answer, string part, string reason) =>
+        AssertOnlyFault(d => OnAnswer(d, question, answer), $"$.tracks[0].onAnswer.{part}", reason, Torbay);
+
+    [Fact]
+    public void Read_TrackOnAnAnswerForManagers_IsRefused() => AssertOnlyFault(
+        d => OnAnswer(d, "case-type", "none-open")["startedBy"] = "managers", "$.tracks[0].onAnswer", "anybody must be able to start it", Torbay);
+
+    [Fact]
+    public void Read_TrackOnAnAnswer_IsAccepted() => Assert.Empty(ReadChanged(d => OnAnswer(d, "case-type", "none-open"), Torbay).Faults);
+
+    private static JsonNode OnAnswer(JsonNode definition, string question, string answer)
+    {
+        var track = Tracks(definition)[0]!;
+        track["onAnswer"] = new JsonObject { ["question"] = question, ["answer"] = answer };
+        return track;
+    }
+
     private static JsonNode Notice(JsonNode definition) => definition["notices"]![0]!;
 
     private static JsonArray Tracks(JsonNode definition)

@@ -54,6 +54,25 @@ public sealed class SenseFaultTests
     public void Read_PolicyReferralToNoStage_NamesTheStages() =>
         AssertOnlyFault(d => d["powers"]!["policyReferral"]!["stage"] = "four", "$.powers.policyReferral.stage", "names no stage: the stage keys are discussion, one, two, three");
 
+    /// <summary>S-05, S-06, S-23: who is shown a signpost is shown one that is there.</summary>
+    [Theory]
+    [InlineData("$.intake.immediateRisk.signpost")]
+    [InlineData("$.intake.ownAgency")]
+    [InlineData("$.form.signpost")]
+    public void Read_SignpostThatIsNotThere_IsRefused(string path) => AssertOnlyFault(
+        d =>
+        {
+            var parts = path.Split('.')[1..];
+            parts[..^1].Aggregate(d, (node, part) => node[part]!)[parts[^1]] = "nowhere";
+        },
+        path,
+        "names no signpost",
+        "isle-of-man");
+
+    [Fact]
+    public void Read_OwnAgencyThatIsTakenUp_NeedsNoSignpost() =>
+        AssertOnlyFault(d => d["intake"]!["ownAgency"] = "own-management", "$.intake.ownAgency", "takes it up");
+
     [Fact]
     public void Read_PolicyReferralBelowTheBoard_IsRefused() =>
         AssertOnlyFault(d => d["powers"]!["policyReferral"]!["stage"] = "two", "$.powers.policyReferral.stage", "must be a stage of the board");

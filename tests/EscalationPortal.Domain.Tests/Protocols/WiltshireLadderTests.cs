@@ -95,6 +95,7 @@ public sealed class WiltshireLadderTests
         Assert.Equal((TrackStarter.Anybody, false, true), (track.StartedBy, track.AfterLadder, track.Urgent));
         Assert.Equal(["qap-chair"], track.Roles);
         Assert.Equal(["qap-chair"], track.Conclusion!.By);
+        Assert.Equal(new TrackAnswer("case-type", "serious-concern"), track.OnAnswer);
         Assert.Equal([("deep-dive", FieldKind.YesNo, true), ("reason", FieldKind.Text, true)], track.Conclusion.Fields.Select(field => (field.Key, field.Kind, field.Required)));
     }
 

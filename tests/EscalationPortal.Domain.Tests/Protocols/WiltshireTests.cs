@@ -76,7 +76,8 @@ public sealed class WiltshireTests
     public void Questions_SafeguardingLead_WarnsWhenBlank()
     {
         Assert.NotNull(_protocol.Intake.Lead?.Warning);
-        Assert.Equal(FieldKind.Date, Question("thought-through-on").Kind);
+        Assert.Equal((FieldKind.Date, false), (Question("thought-through-on").Kind, Question("thought-through-on").Required));
+        Assert.NotNull(Question("thought-through-on").Warning);
     }
 
     /// <summary>R-027: three prompts whose answers the raiser alone reads.</summary>

@@ -33,6 +33,15 @@ public sealed class FormPageTests
         Assert.Contains("Moira O'Donoghue", page.QuerySelector(".annex")!.TextContent, StringComparison.Ordinal);
     }
 
+    /// <summary>S-23: on file, and not sent to the partnership below Stage Three.</summary>
+    [Fact]
+    public async Task Form_SaysWhereItStays()
+    {
+        await using var portal = await PortalApp.StartAsync();
+        using var ffion = await portal.SignedInAsync("ffion");
+        Assert.Contains("It is not sent to the partnership unless", (await ffion.PageAsync("/disputes/WAR-26-0001/form")).QuerySelector("section.note")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Form_ReferredToTheBoard_ShowsTheAttempts()
     {
@@ -59,13 +68,14 @@ public sealed class FormPageTests
         var page = await lucy.PageAsync("/disputes/IOM-26-0001/form");
 
         var boxes = page.QuerySelectorAll(".paper > .boxes > div").Select(box => box.QuerySelector("dd")!.TextContent.Trim()).ToList();
-        Assert.Equal(11, boxes.Count);
+        Assert.Equal(12, boxes.Count);
         Assert.StartsWith("Dr Lucy Ashdown-Karran", boxes[1], StringComparison.Ordinal);
-        Assert.Contains(ScenarioIomA.Text("issues"), boxes[5].ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Equal("Not written yet", boxes[6]);
-        Assert.Contains("10 July 2026. Ewan Gawne-Teare", boxes[7], StringComparison.Ordinal);
-        Assert.Contains(ScenarioIomA.Text("next-steps"), boxes[9].ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.StartsWith("Yes", boxes[10], StringComparison.Ordinal);
+        Assert.Contains("The decision that the threshold", boxes[5], StringComparison.Ordinal);
+        Assert.Contains(ScenarioIomA.Text("issues"), boxes[6].ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal("Not written yet", boxes[7]);
+        Assert.Contains("10 July 2026. Ewan Gawne-Teare", boxes[8], StringComparison.Ordinal);
+        Assert.Contains(ScenarioIomA.Text("next-steps"), boxes[10].ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith("Yes", boxes[11], StringComparison.Ordinal);
         Assert.Null(page.QuerySelector(".annex"));
     }
 
@@ -77,7 +87,7 @@ public sealed class FormPageTests
 
         var page = await rupert.PageAsync("/disputes/IOM-26-0004/form");
 
-        Assert.Equal("Not recorded yet", page.QuerySelectorAll(".paper > .boxes > div")[9].QuerySelector("dd")!.TextContent.Trim());
+        Assert.Equal("Not recorded yet", page.QuerySelectorAll(".paper > .boxes > div")[10].QuerySelector("dd")!.TextContent.Trim());
     }
 
     [Fact]

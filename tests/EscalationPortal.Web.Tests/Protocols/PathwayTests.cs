@@ -79,6 +79,16 @@ public sealed class PathwayTests
         Assert.DoesNotContain("portal’s own", stated.QuerySelector(".note--safety")!.TextContent, StringComparison.Ordinal);
     }
 
+    /// <summary>S-05, S-11: the portal's line does not deny what the protocol itself says of immediate risk.</summary>
+    [Fact]
+    public async Task Get_ProtocolWithARuleOnImmediateRisk_ShowsItBesideTheLine()
+    {
+        var page = await Page(Changed(d => d["intake"]!["immediateRisk"]!["signpost"] = "own-management"));
+        Assert.DoesNotContain("states none", page.QuerySelector(".note--safety")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("A safeguarding decision of your own managers", page.QuerySelector(".note--safety + .note h2")!.TextContent);
+        Assert.Empty((await Page(Warwickshire)).QuerySelectorAll(".note--safety + .note"));
+    }
+
     /// <summary>R-177: unverified until somebody verified it.</summary>
     [Fact]
     public async Task Get_Contact_SaysWhetherItWasVerified()
@@ -99,6 +109,7 @@ public sealed class PathwayTests
             d["powers"] = new JsonObject();
             d["intake"]!["screening"] = new JsonArray();
             d["signposts"] = new JsonArray();
+            d["form"]!["signpost"] = null;
             d["categories"] = new JsonArray();
             d["guidance"] = new JsonArray();
         }));

@@ -21,6 +21,7 @@ internal static class LivingIsleOfMan
             ToldIntake.Person("child", "Orry Kinvig-Mensah", new DateOnly(2019, 1, 30), "3 Queen's Pier Lane, Ramsey"),
             "sharing",
             "The nurses weigh Orry each month and we are told only that he is fine. The school says that he takes food from bins.",
+            "The refusal to share what he weighs.",
             "His weights since the summer, today.",
             "breeshey") with
         {
@@ -35,6 +36,7 @@ internal static class LivingIsleOfMan
             ToldIntake.Person("vulnerable-adult", "Mona Faragher-Díaz", new DateOnly(1947, 6, 17), "Flat 6, Loch Promenade, Douglas"),
             "plan-inadequate",
             "The plan has a carer call at nine and at six. Mrs Faragher-Díaz falls at night, three times this month.",
+            "That the plan has nobody for the night.",
             "A night-time call until the rails are in.",
             "mihai")),
         days.Step("2", 13, "11:15", "breeshey", s => s.Discussed(agreed: false, days.Day(13), Demo.Told.Time("11:00"), "telephone", "Breeshey Kewish, Mihai Ștefănescu", "He would like to; there is nobody for nights.")),
@@ -48,6 +50,7 @@ internal static class LivingIsleOfMan
             ToldIntake.Person("young-person", "Aalin Skillicorn-Bakare", new DateOnly(2010, 11, 5), "Residential, Onchan"),
             "roles",
             "Aalin's dressings after self-harm are done by whoever is on duty in the home. The nurses say that it is not theirs, and so do we.",
+            "Which of the two services dresses her wounds.",
             "A nurse who comes twice a week, and says when it heals wrongly.",
             "breeshey")),
         days.Step("2", 37, "10:00", "ealisaid", s => s.Discussed(agreed: false, days.Day(37), at: null, "face-to-face", "Ealisaid Corlett-Webb, Breeshey Kewish", text: null)),
@@ -61,11 +64,12 @@ internal static class LivingIsleOfMan
         days.Step("10", 7, "09:20", "isla", s => s.BoardStep(text: null, On("informed-at", days.Day(7), "09:00"))),
     ]);
 
-    private static ToldIntake Told(SubjectAnswer subject, string category, string concern, string wanted, string recipient) =>
+    private static ToldIntake Told(SubjectAnswer subject, string category, string concern, string disputed, string wanted, string recipient) =>
         new(subject, category, concern, wanted, recipient, new TriedAnswer { Held = false, NotHeldBecause = "It came up today; ringing now." }, new ManagersAnswer())
         {
             ScreenedNo = ["individual", "own-organisation", "conference"],
             About = [],
+            Disputed = disputed,
             Particulars = [Chose("urgent-threshold", "no")],
         };
 }

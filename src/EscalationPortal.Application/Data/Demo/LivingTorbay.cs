@@ -20,6 +20,7 @@ internal static class LivingTorbay
             ToldIntake.Person("child", "Jory Penhallow-Singh", new DateOnly(2024, 3, 8), "14 Ellacombe Steps, Torquay"),
             "communication",
             "Jory's plan was changed at a meeting to which health was not invited. His health visitor read of it in a letter to his mother.",
+            "That health was left out of the meeting and of the plan.",
             "The minutes, and an invitation to the next meeting.",
             "colm",
             "marguerite",
@@ -32,6 +33,7 @@ internal static class LivingTorbay
             ToldIntake.Person("child", "Demelza Achebe-Rowe", new DateOnly(2013, 9, 21), "Flat 3, 8 Warren Rise, Paignton"),
             "roles",
             "Demelza's father comes home on licence next month. Each of us thinks that the other prepares her for it, and so nobody does.",
+            "Whose task it is to prepare Demelza for his return.",
             "One named person who talks with Demelza before he comes home, and a date for it.",
             "colm",
             "hettie",
@@ -53,6 +55,7 @@ internal static class LivingTorbay
             ToldIntake.Person("child", "Baby Isolde Marchant-Öz", days.Day(12), "Torbay Road, Torquay; discharge address not agreed"),
             "levels-of-need",
             "The ward is asked to send Isolde home tomorrow. Her mother was found asleep over her twice, and the visit to the home was cancelled.",
+            "The decision to discharge her tomorrow.",
             "No discharge before somebody has seen the home, and a person to ring tonight.",
             "anwen",
             "marguerite",
@@ -72,11 +75,12 @@ internal static class LivingTorbay
         days.Step("2", 1, "19:20", "hamish", s => s.WriteRecord(Text("safety", "Isolde stays on the ward tonight; a nurse is in the bay."))),
     ]);
 
-    private static ToldIntake Told(SubjectAnswer subject, string category, string concern, string wanted, string recipient, string manager, string caseType) =>
+    private static ToldIntake Told(SubjectAnswer subject, string category, string concern, string disputed, string wanted, string recipient, string manager, string caseType) =>
         new(subject, category, concern, wanted, recipient, Tried: null, new ManagersAnswer { LineManagerId = DemoCast.IdOf(manager) })
         {
             ScreenedNo = ["own-agency"],
             About = [],
+            Disputed = disputed,
             Evidence = [("What was seen and said", "Own record")],
             Particulars = [Chose("case-type", caseType)],
         };

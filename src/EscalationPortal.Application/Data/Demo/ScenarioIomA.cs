@@ -63,6 +63,7 @@ public static class ScenarioIomA
     {
         ScreenedNo = ["individual", "own-organisation", "conference"],
         About = [],
+        Disputed = "The decision that the threshold for an adult at risk is not met.",
         Particulars = Particulars,
     }.Pages;
 

@@ -73,6 +73,7 @@ public static class ScenarioTorA
     {
         ScreenedNo = ["own-agency"],
         About = [],
+        Disputed = "The decision that there is neither an assessment nor a plan before the birth.",
         Evidence = [("Two urine screens, positive", "Clinic record 5 and 19 November 2026"), ("What K. said", "Midwife's note of 5 November 2026")],
         Particulars =
         [

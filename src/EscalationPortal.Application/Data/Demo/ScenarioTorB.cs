@@ -51,6 +51,7 @@ public static class ScenarioTorB
         AtRisk = true,
         ScreenedNo = ["own-agency"],
         About = [],
+        Disputed = "The decision that nothing need happen before the weekend.",
         Evidence = [("Direct observation", "Own visit 26 March 15:50"), ("Licence condition 7", "Release papers of 24 March 2027")],
         Particulars = [Chose("case-type", "none-open")],
         Start = Start,

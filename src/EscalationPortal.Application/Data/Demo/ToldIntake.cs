@@ -18,6 +18,9 @@ internal sealed record ToldIntake(SubjectAnswer Subject, string? Category, strin
 
     public bool GutFeeling { get; init; }
 
+    /// <summary>What exactly is disputed, where the protocol asks it apart.</summary>
+    public string? Disputed { get; init; }
+
     /// <summary>Answers to the protocol's own questions.</summary>
     public IReadOnlyList<TypedAnswer> Particulars { get; init; } = [];
 
@@ -50,7 +53,7 @@ internal sealed record ToldIntake(SubjectAnswer Subject, string? Category, strin
         },
         Subject,
         new OtherSideAnswer { AgencyId = DemoCast.AgencyOf(Recipient), PersonId = DemoCast.IdOf(Recipient), CrossesBorder = HomePartnership is not null, HomePartnership = HomePartnership },
-        new DisagreementAnswer { Category = Category, OtherCategory = Topic, DecidedOn = DecidedOn is { } day ? Typed(day) : null, Concern = Concern, Wanted = Wanted },
+        new DisagreementAnswer { Category = Category, OtherCategory = Topic, DecidedOn = DecidedOn is { } day ? Typed(day) : null, Concern = Concern, Disputed = Disputed, Wanted = Wanted },
         new EvidenceAnswer { Items = [.. Evidence.Select(item => new EvidenceItem { Nature = item.Nature, Source = item.Source })], GutFeeling = GutFeeling },
         .. Particulars.Count == 0 ? [] : (IPageAnswer[])[new ParticularsAnswer { Answers = [.. Particulars] }],
         .. Tried is null ? [] : (IPageAnswer[])[Tried],

@@ -12,14 +12,16 @@ public sealed record GetDraft(Actor Actor, Guid DraftId) : IRequest<DraftView>;
 /// <param name="Answers">As typed.</param>
 /// <param name="Setting">What they are checked against.</param>
 /// <param name="Questions">Which questions there are, and which are open.</param>
-public sealed record DraftView(Guid Id, DateTimeOffset SavedAt, DraftAnswers Answers, IntakeSetting Setting, IntakeQuestions Questions);
+public sealed record DraftView(Guid Id, DateTimeOffset SavedAt, DraftAnswers Answers, IntakeSetting Setting, IntakeQuestions Questions)
+{
+    internal static DraftView Of(Draft draft, IntakeSetting setting) => new(draft.Id, draft.SavedAt, draft.Answers, setting, new IntakeQuestions(setting, draft.Answers));
+}
 
 internal sealed class GetDraftHandler(IntakeDesk desk) : IRequestHandler<GetDraft, DraftView>
 {
     public async Task<DraftView> Handle(GetDraft query, CancellationToken cancellationToken)
     {
         var draft = await desk.Own(query.Actor, query.DraftId, cancellationToken);
-        var setting = await desk.Setting(query.Actor, draft.Answers, cancellationToken);
-        return new DraftView(draft.Id, draft.SavedAt, draft.Answers, setting, new IntakeQuestions(setting, draft.Answers));
+        return DraftView.Of(draft, await desk.Setting(query.Actor, draft.Answers, cancellationToken));
     }
 }

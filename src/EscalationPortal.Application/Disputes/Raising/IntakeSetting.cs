@@ -35,17 +35,14 @@ public sealed record IntakeSetting(
     /// <summary>Whether the other side sees the case as soon as it is raised.</summary>
     public bool OpensOnRaising => Protocol.Stages[0] is { Formal: true, IsOwnSide: false, Opening: Opening.Together };
 
-    /// <summary>The stage for which a counterpart is asked.</summary>
-    public Stage CounterpartStage => OpensAtOnce ?? Protocol.Stages[0];
-
-    /// <summary>The stage that is opened first with the other agency.</summary>
+    /// <summary>The stage that is opened first with the other agency, and for which a counterpart can be asked.</summary>
     public Stage FirstToOpen => OpensAtOnce ?? Protocol.Stages[0];
 
     /// <summary>The formal stage that a lone escalator opens by raising; null when the protocol begins formally.</summary>
     public Stage? OpensAtOnce => Protocol.Stages[0].Formal ? null : Protocol.After(Protocol.Stages[0]);
 
     /// <summary>Who can stand for the other side at that stage.</summary>
-    public IReadOnlyList<Party> Counterparts => CounterpartStage is var stage && (OpensAtOnce is not null || NamesFirstCounterpart)
+    public IReadOnlyList<Party> Counterparts => FirstToOpen is var stage && (OpensAtOnce is not null || NamesFirstCounterpart)
         ? EscalationPortal.Domain.Agencies.Counterparts.At(stage.Receiving?.Tier ?? stage.Escalating.Tier, [.. OtherPeople], Protocol.LeadsStandAt)
         : [];
 

@@ -28,8 +28,11 @@ internal sealed class RaisedFromDraft(IntakeSetting setting, DraftAnswers answer
 
     private ManagersAnswer Managers => answers.Managers ?? new ManagersAnswer();
 
-    private LateStart Start(StartAnswer start) =>
-        new(start.Stage!, start.Reason!, start.AgreedBy!, setting.OwnPerson(start.EscalatingId)!, setting.OtherPerson(start.ReceivingId));
+    private LateStart Start(StartAnswer start)
+    {
+        var people = start.PeopleAt(setting, answers)!;
+        return new(start.Stage!, start.Reason!, start.AgreedBy!, people.Escalating(start.EscalatingId)!, people.Receiving(start.ReceivingId));
+    }
 
     private Subject Subject(SubjectAnswer subject) =>
         subject.IsNobody(setting) ? Domain.Disputes.Subject.Nobody : subject.Person(setting.Protocol);
@@ -54,7 +57,9 @@ internal sealed class RaisedFromDraft(IntakeSetting setting, DraftAnswers answer
             tried is { Held: false } ? tried.NotHeldBecause : null,
             side.CrossesBorder ? side.HomePartnership : null)
         {
-            GutFeeling = answers.Evidence.GutFeeling && answers.Evidence.Items.Length == 0 && setting.Protocol.Intake.GutFeeling is not null,
+            Disputed = setting.Protocol.Intake.Disputed ? said.Disputed : null,
+            GutFeeling = answers.Evidence.GutFeeling && setting.Protocol.Intake.GutFeeling is not null,
+            Screened = [.. answers.ScreenedYes(setting.Protocol).Select(question => question.Key)],
             Referral = answers.RefersFirst(setting.Protocol) ? Referral(answers.ReferralFirst!) : null,
             Answers = answers.Particulars?.Read(setting, answers).Answers ?? [],
         };

@@ -68,7 +68,8 @@ internal static class FieldCheck
         }
     }
 
-    private static string[]? Possible(Field field) => field.Kind switch
+    /// <summary>The answers among which a field lets choose; null where it does not.</summary>
+    public static string[]? Possible(Field field) => field.Kind switch
     {
         FieldKind.YesNo => YesAndNo,
         FieldKind.One or FieldKind.Several => [.. field.Choices.Select(choice => choice.Key)],

@@ -10,6 +10,11 @@ internal static class IntakeCheck
             Referral("$.intake.immediateRisk.referral", referral, protocol, faults);
         }
 
+        if (protocol.Intake.OwnAgency is not null && (protocol.Intake.WithinAgency || protocol.Powers.AroundOwnManagement is not null))
+        {
+            faults.Wrong("$.intake.ownAgency", "says where a disagreement within one agency goes, but this protocol takes it up", "$.intake.withinAgency", "$.powers.aroundOwnManagement");
+        }
+
         foreach (var (i, question) in protocol.Intake.Screening.Index())
         {
             var path = $"$.intake.screening[{i}]";

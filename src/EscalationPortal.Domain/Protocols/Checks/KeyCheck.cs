@@ -67,6 +67,9 @@ internal static class KeyCheck
             signposts.CheckReference($"$.intake.screening[{i}].signpost", question.Signpost, faults);
         }
 
+        signposts.CheckReference("$.intake.immediateRisk.signpost", protocol.Intake.ImmediateRisk.Signpost, faults);
+        signposts.CheckReference("$.intake.ownAgency", protocol.Intake.OwnAgency, faults);
+        signposts.CheckReference("$.form.signpost", protocol.Form?.Signpost, faults);
         foreach (var (i, j, role) in protocol.Bodies.SelectMany((body, i) => body.Roles.Select((role, j) => (i, j, role))))
         {
             stages.CheckReference($"$.bodies[{i}].roles[{j}].seesFrom", role.SeesFrom, faults);

@@ -23,6 +23,27 @@ internal static class TrackCheck
                     faults.Wrong($"{path}.conclusion.by", "needs at least one role, or nobody can end it");
                 }
             }
+
+            if (track.OnAnswer is { } on)
+            {
+                Automatic(path, track, on, protocol, faults);
+            }
+        }
+    }
+
+    /// <summary>The answer can be given, and whoever raises a dispute could log it.</summary>
+    private static void Automatic(string path, Track track, TrackAnswer on, Protocol protocol, FaultList faults)
+    {
+        KeyCheck.Questions(protocol).CheckReference($"{path}.onAnswer.question", on.Question, faults);
+        var place = protocol.Intake.Questions.ToList().FindIndex(question => question.Key == on.Question);
+        if (place >= 0 && FieldCheck.Possible(protocol.Intake.Questions[place])?.Contains(on.Answer) != true)
+        {
+            faults.Wrong($"{path}.onAnswer.answer", "must be an answer that the question lets choose", $"$.intake.questions[{place}].choices", $"$.intake.questions[{place}].kind");
+        }
+
+        if (track.StartedBy != TrackStarter.Anybody || track.AfterLadder)
+        {
+            faults.Wrong($"{path}.onAnswer", "logs it at the beginning: anybody must be able to start it, and not only after the ladder", $"{path}.startedBy", $"{path}.afterLadder");
         }
     }
 }

@@ -19,6 +19,10 @@ public static class CaseGuidance
         return [.. view.Protocol.Guidance.Where(text => text.Shown.Any(places.Contains))];
     }
 
+    /// <summary>Where a part of the concern belongs, at any stage, for the side that raised it .</summary>
+    public static IReadOnlyList<Signpost> Signposts(CaseView view) =>
+        view.Side == Side.Escalating && !view.Dispute.Status.HasEnded() ? view.Protocol.SignpostsOf(view.Dispute.Intake.Screened) : [];
+
     private static IEnumerable<GuidancePlace> Places(CaseView view)
     {
         if (view.Relation.HasFlag(Relation.Raiser))

@@ -38,6 +38,7 @@ public sealed class PrintedForm(FormView view, DateOnly today)
         FormFill.StageOfAgreement => [new(StageOfAgreement())],
         FormFill.TimeTaken => [new(TimeTaken())],
         FormFill.SeniorManager => [new(_dispute.Escalating.SeniorManager is { } senior ? Contact(senior) : "Not named yet")],
+        FormFill.AsRaised => PrintedNarratives.AsRaised(view),
         FormFill.History => PrintedAttempt.All(view).Select(attempt => new PrintedPart($"{attempt.Dates}. {attempt.People}. {attempt.Result}", attempt.Stage)),
         FormFill.BoardOutcome => PrintedNarratives.BoardOutcome(view),
         FormFill.Field => PrintedNarratives.Field(view, box.Field!),

@@ -30,6 +30,19 @@ public static class PrintedNarratives
         }
     }
 
+    /// <summary>What the raiser said, each part under its heading .</summary>
+    public static IEnumerable<PrintedPart> AsRaised(FormView view)
+    {
+        var intake = view.Dispute.Intake;
+        yield return new PrintedPart(intake.Concern, "The concern.");
+        if (intake.Disputed is { } disputed)
+        {
+            yield return new PrintedPart(disputed, "What exactly is disputed.");
+        }
+
+        yield return new PrintedPart(intake.Wanted, "What should happen.", $"{view.Dispute.Escalating.Practitioner.NameAndPost}, {DateWords.WithoutWeekday(LondonTime.DateOf(view.Dispute.RaisedAt))}");
+    }
+
     /// <summary>What the receiving side wrote .</summary>
     public static IEnumerable<PrintedPart> Response(FormView view) =>
         view.History.Latest(DisputeAction.Respond) is { } response ? [Written(view, response, null)] : [new("Not written yet")];

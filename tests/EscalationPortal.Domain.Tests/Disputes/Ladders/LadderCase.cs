@@ -41,6 +41,8 @@ internal sealed class LadderCase
     /// <summary>An act of whoever holds the escalating side.</summary>
     public LadderCase By(DisputeAction action) => Do(Holder, action);
 
+    public LadderCase By(Action<Act> verb) => Do(Holder, verb);
+
     /// <summary>An act of whoever holds the receiving side.</summary>
     public LadderCase ByTheirs(DisputeAction action) => Do(LadderCast.With(Dispute.Receiving.Holder!.PersonId), action);
 

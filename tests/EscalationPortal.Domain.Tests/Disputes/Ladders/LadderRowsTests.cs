@@ -36,6 +36,68 @@ public sealed class LadderRowsTests
         Assert.Equal("two", LadderSituations.All["torbay: one, written"]().By(Escalate).Dispute.StageKey);
     }
 
+    /// <summary>R-018: a general issue between two agencies names no person, and nothing else may.</summary>
+    [Fact]
+    public void Raise_AboutNobody_NeedsTheGeneralCategory()
+    {
+        RaisedDispute About(RaisedDispute facts, string? category) => facts with { Subject = Subject.Nobody, Intake = facts.Intake with { Category = category, OtherCategory = null } };
+        var categories = LadderCase.Raised("isle-of-man").Protocol.Categories;
+        Assert.True(LadderCase.Raised("isle-of-man", facts => About(facts, categories.Single(category => category.WithoutPerson).Key)).Dispute.Subject.IsNobody);
+        Assert.All(categories.Where(category => !category.WithoutPerson), category => Assert.Equal(
+            "subject-missing",
+            Assert.Throws<RuleBrokenException>(() => LadderCase.Raised("isle-of-man", facts => About(facts, category.Key))).Refusal.Code));
+    }
+
+    /// <summary>R-044, A-12: expedited only with the information that shows the risk; a stage gone past without its talk is overtaken.</summary>
+    [Fact]
+    public void Expedite_NeedsTheInformation_AndLetsAStageBeOvertaken()
+    {
+        var now = LadderSituations.All["isle-of-man: two"]();
+        var refused = Assert.Throws<RuleBrokenException>(() => now.Do(LadderCast.Raiser, act => now.Dispute.Expedite(act, " ")));
+        Assert.Equal("no-information", refused.Refusal.Code);
+        Assert.Null(now.Dispute.Expedited);
+        now.Do(LadderCast.Raiser, Expedite).By(Escalate);
+        Assert.Equal(("three", true), (now.Dispute.StageKey, now.Dispute.Urgent));
+        Assert.Equal(StepResult.Overtaken, now.Dispute.Steps.Single(step => step.StageKey == "two").Result);
+    }
+
+    /// <summary>R-046, A-76: with nobody above, one side stays and the other moves up; the ladder says so.</summary>
+    [Fact]
+    public void Escalate_ChainExhausted_LeavesOneSideAndMovesTheOtherUp()
+    {
+        var now = LadderSituations.All["isle-of-man: two"]();
+        now.Do(LadderCast.Raiser, RecordConsultation).By(RequestConversation).By(RecordDiscussion);
+        now.By(act => now.Dispute.Escalate(act, new Onward(LadderCast.Manager.Party) { Counterpart = LadderCast.TheirSenior.Party, ChainExhausted = true, WhySamePerson = LadderCase.Text }));
+        Assert.Equal((LadderCast.Manager.Id, LadderCast.TheirSenior.Id), (now.Dispute.Current.Escalating?.PersonId, now.Dispute.Current.Receiving?.PersonId));
+        Assert.True(now.Dispute.Escalating.ChainExhausted);
+        Assert.Contains(now.Dispute.History[^1].Facts, fact => fact.Label == "Management chain exhausted");
+    }
+
+    /// <summary>R-051, R-052, R-204: started late, the two who disagree stand at their own stage and a manager at the manager's.</summary>
+    [Theory]
+    [InlineData("two", "manager", "recipient", "start-not-practitioner")]
+    [InlineData("two", "raiser", "their manager", "start-not-practitioner")]
+    [InlineData("three", "raiser", "their manager", "own-manager")]
+    [InlineData("four", "raiser", "their senior", "own-manager")]
+    public void Raise_StartedLateByTheWrongPerson_IsRefused(string stage, string ours, string theirs, string code) =>
+        Assert.Equal(code, Assert.Throws<RuleBrokenException>(() => StartedAt(stage, ours, theirs)).Refusal.Code);
+
+    [Fact]
+    public void Raise_StartedAtThePractitionersStage_IsTheRaisersOwnTurn()
+    {
+        var dispute = StartedAt("two", "raiser", "recipient").Dispute;
+        Assert.Equal((LadderCast.Raiser.Id, LadderCast.Recipient.Id), (dispute.Escalating.Holder?.PersonId, dispute.Receiving.Holder?.PersonId));
+        Assert.Equal(StepResult.NotRun, dispute.Steps[0].Result);
+    }
+
+    private static LadderCase StartedAt(string stage, string ours, string theirs) => LadderCase.Raised("torbay", facts => facts with
+    {
+        Intake = facts.Intake with { Risk = new ImmediateRisk(true, Case.Start) },
+        Start = new LateStart(stage, LadderCase.Text, "manager", Played(ours), Played(theirs)),
+    });
+
+    private static Party Played(string role) => LadderCast.All.Single(person => person.Role == role).Party;
+
     /// <summary>R-081: Stage Three of the Isle of Man has no clock and is never overdue.</summary>
     [Fact]
     public void Clocks_AtStageThreeOfTheIsleOfMan_AreNone()

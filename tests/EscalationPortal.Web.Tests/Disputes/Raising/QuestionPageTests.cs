@@ -210,7 +210,7 @@ public sealed class QuestionPageTests : RaisingTest
         var walk = await StartAsync("ffion");
         await walk.AnswerAsWarA();
         Assert.Equal(
-            ["Enter the line manager who is managing this in your agency", "Choose a colleague of your own agency"],
+            ["Enter the Line Manager who is managing this in your agency", "Choose a colleague of your own agency"],
             await walk.RefusedAsync("managers", ("LineManagerId", RaisingWalk.Id("carys")), ("SeniorManagerId", RaisingWalk.Id("anselm")), ("SupporterId", RaisingWalk.Id("dev"))));
     }
 
@@ -224,6 +224,21 @@ public sealed class QuestionPageTests : RaisingTest
         Assert.Equal(
             ["Choose somebody else: Ffion Prydderch-Hughes does not hold such a post", "Choose somebody else: Moira O'Donoghue does not hold such a post"],
             await walk.RefusedAsync("managers", ("LineManagerId", RaisingWalk.Id("ffion")), ("SeniorManagerId", RaisingWalk.Id("moira"))));
+    }
+
+    /// <summary>R-003: each protocol's own word for the manager, and a safeguarding lead only where leads stand in.</summary>
+    [Theory]
+    [InlineData("ffion", "Line Manager", true)]
+    [InlineData("elowen", "Supervisor/manager", false)]
+    [InlineData("seonaid", "Line Manager", false)]
+    public async Task Managers_OfEachProtocol_AreCalledWhatItCallsThem(string person, string label, bool leadsStandIn)
+    {
+        var walk = await StartAsync(person);
+        await walk.ContinueAsync("immediate-risk", ("AtRisk", "false"));
+        var page = await walk.PageAsync("managers");
+        Assert.Equal(label, page.QuerySelector($"label[for='{page.QuerySelector("[name='Input.LineManagerId']")!.Id}']")!.TextContent.Trim());
+        Assert.Equal(leadsStandIn, page.QuerySelector("main")!.TextContent.Contains("safeguarding lead who stands in", StringComparison.Ordinal));
+        Assert.Contains($"Enter the {(label == "Line Manager" ? label : "supervisor/manager")} who is managing this in your agency", await walk.RefusedAsync("managers"));
     }
 
     private async Task<RaisingWalk> AtScope()

@@ -25,7 +25,7 @@ public sealed class WarATests : RaisingTest
         var walk = await StartAsync("ffion");
         await walk.AnswerAsWarA();
         Assert.Equal(
-            ["Enter the senior manager who is managing this in your agency"],
+            ["Enter the Senior Manager who is managing this in your agency"],
             await walk.RefusedAsync("managers", ("LineManagerId", RaisingWalk.Id("moira")), ("SeniorManagerId", "")));
         Assert.Equal(RaisingWalk.Id("moira"), (await walk.PageAsync("managers")).QuerySelector("option[selected]:not([value=''])")!.GetAttribute("value"));
         var page = await walk.PageAsync("disagreement");
@@ -42,7 +42,7 @@ public sealed class WarATests : RaisingTest
         using var answer = await walk.Browser.GetAsync(walk.AddressOf("check"));
         Assert.Equal(walk.AddressOf("managers") + "?incomplete=true", answer.Headers.Location!.ToString());
         var page = await walk.PageAsync("managers?incomplete=true");
-        Assert.Equal("Enter the senior manager who is managing this in your agency", page.QuerySelector(".govuk-error-summary li")!.TextContent);
+        Assert.Equal("Enter the Senior Manager who is managing this in your agency", page.QuerySelector(".govuk-error-summary li")!.TextContent);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed record CounterpartAnswer : IPageAnswer
             yield return new Fault(nameof(CounterpartId), "Choose your counterpart");
         }
 
-        if (setting.CounterpartStage.Statement is not null && !StatementMade)
+        if (setting.FirstToOpen.Statement is not null && !StatementMade)
         {
             yield return new Fault(nameof(StatementMade), "Tick to state that this is raised under the process");
         }

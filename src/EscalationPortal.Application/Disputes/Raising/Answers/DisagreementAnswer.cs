@@ -18,6 +18,9 @@ public sealed record DisagreementAnswer : IPageAnswer
 
     public string? Concern { get; init; }
 
+    /// <summary>What exactly is disputed, where the protocol asks it apart.</summary>
+    public string? Disputed { get; init; }
+
     public string? Wanted { get; init; }
 
     public DraftAnswers In(DraftAnswers answers, DateTimeOffset now) => answers with { Disagreement = this };
@@ -28,6 +31,7 @@ public sealed record DisagreementAnswer : IPageAnswer
         TypedTexts.Line(nameof(OtherCategory), OtherCategory),
         .. TypedTexts.Date(nameof(DecidedOn), DecidedOn),
         TypedTexts.Narrative(nameof(Concern), Concern),
+        TypedTexts.Narrative(nameof(Disputed), Disputed),
         TypedTexts.Narrative(nameof(Wanted), Wanted),
     ];
 
@@ -61,6 +65,11 @@ public sealed record DisagreementAnswer : IPageAnswer
         if (Concern is null)
         {
             yield return new Fault(nameof(Concern), "Enter what the concern is");
+        }
+
+        if (setting.Protocol.Intake.Disputed && Disputed is null)
+        {
+            yield return new Fault(nameof(Disputed), "Enter what exactly is disputed");
         }
 
         if (Wanted is null)

@@ -5,7 +5,7 @@ public sealed record EvidenceAnswer : IPageAnswer
 {
     public EvidenceItem[] Items { get; init; } = [];
 
-    /// <summary>A gut feeling stands in for evidence, as the raiser's own .</summary>
+    /// <summary>A gut feeling, as the raiser's own: it can stand in for evidence, or beside it .</summary>
     public bool GutFeeling { get; init; }
 
     /// <summary>Without rows in which nothing was typed.</summary>

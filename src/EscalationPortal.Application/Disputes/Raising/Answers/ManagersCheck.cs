@@ -47,7 +47,7 @@ internal sealed class ManagersCheck(ManagersAnswer managers, IntakeSetting setti
 
     public IEnumerable<Fault> LineManager() => _around || !setting.Protocol.NamesManagerAtRaising
         ? []
-        : Manager(Tier.LineManager, managers.LineManagerId, nameof(ManagersAnswer.LineManagerId), "Enter the line manager who is managing this in your agency");
+        : Manager(Tier.LineManager, managers.LineManagerId, nameof(ManagersAnswer.LineManagerId));
 
     public IEnumerable<Fault> SeniorManager()
     {
@@ -58,7 +58,7 @@ internal sealed class ManagersCheck(ManagersAnswer managers, IntakeSetting setti
 
         return managers.SeniorManagerId is { } senior && _around && senior == managers.GoneAroundId
             ? [new Fault(nameof(ManagersAnswer.SeniorManagerId), "Choose somebody else: this is the manager you go around")]
-            : Manager(Tier.SeniorManager, managers.SeniorManagerId, nameof(ManagersAnswer.SeniorManagerId), "Enter the senior manager who is managing this in your agency");
+            : Manager(Tier.SeniorManager, managers.SeniorManagerId, nameof(ManagersAnswer.SeniorManagerId));
     }
 
     public IEnumerable<Fault> Supporter()
@@ -83,12 +83,12 @@ internal sealed class ManagersCheck(ManagersAnswer managers, IntakeSetting setti
             ? [new Fault(nameof(ManagersAnswer.LeadId), "Choose a colleague of your own agency")]
             : [];
 
-    private IEnumerable<Fault> Manager(Tier tier, Guid? id, string property, string missing)
+    private IEnumerable<Fault> Manager(Tier tier, Guid? id, string property)
     {
         var manager = setting.OwnPerson(id);
         if (manager is null)
         {
-            yield return new Fault(property, missing);
+            yield return new Fault(property, $"Enter the {setting.Protocol.Words.TierName(tier)} who is managing this in your agency");
         }
         else if (manager.PersonId == setting.Raiser.PersonId && !_alone)
         {

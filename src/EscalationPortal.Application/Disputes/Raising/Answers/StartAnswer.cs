@@ -13,10 +13,10 @@ public sealed record StartAnswer : IPageAnswer
     /// <summary>The manager with whom it was agreed, how and when.</summary>
     public string? AgreedBy { get; init; }
 
-    /// <summary>Who stands at that stage for the raiser's agency.</summary>
+    /// <summary>Who stands at that stage for the raiser's agency; null at the practitioners' own tier, where the raiser does.</summary>
     public Guid? EscalatingId { get; init; }
 
-    /// <summary>Who stands there for the other agency; null when it names its own.</summary>
+    /// <summary>Who stands there for the other agency; null when it names its own, and where the recipient does.</summary>
     public Guid? ReceivingId { get; init; }
 
     public DraftAnswers In(DraftAnswers answers, DateTimeOffset now) => answers with { Start = this };
@@ -31,12 +31,16 @@ public sealed record StartAnswer : IPageAnswer
             return [new Fault(nameof(Later), "Choose where it starts")];
         }
 
-        return Later == true ? LaterFaults(setting) : [];
+        return Later == true ? LaterFaults(setting, PeopleAt(setting, answers)) : [];
     }
 
-    private IEnumerable<Fault> LaterFaults(IntakeSetting setting)
+    /// <summary>Who stands at the stage chosen; null while there is none.</summary>
+    public StartPeople? PeopleAt(IntakeSetting setting, DraftAnswers answers) =>
+        setting.LaterStages.FirstOrDefault(stage => stage.Key == Stage) is { } stage ? new StartPeople(setting, stage, answers.OtherSide?.PersonId) : null;
+
+    private IEnumerable<Fault> LaterFaults(IntakeSetting setting, StartPeople? people)
     {
-        if (setting.LaterStages.All(stage => stage.Key != Stage))
+        if (people is null)
         {
             yield return new Fault(nameof(Stage), "Choose the stage at which it starts");
         }
@@ -51,16 +55,16 @@ public sealed record StartAnswer : IPageAnswer
             yield return new Fault(nameof(AgreedBy), "Enter with which manager you agreed it, and when");
         }
 
-        if (setting.Managers.All(party => party.PersonId != EscalatingId))
+        if (people is not null && people.Escalating(EscalatingId) is null)
         {
             yield return new Fault(nameof(EscalatingId), "Choose who stands at that stage for your agency");
         }
 
-        if (ReceivingId is not null && setting.OtherPerson(ReceivingId) is null)
+        if (people is { AsksOthers: true } && ReceivingId is not null && people.Receiving(ReceivingId) is null)
         {
-            yield return new Fault(nameof(ReceivingId), "Choose somebody of the other agency");
+            yield return new Fault(nameof(ReceivingId), $"Choose somebody else: {setting.OtherPerson(ReceivingId)?.Name ?? "that person"} does not stand at that stage");
         }
-        else if (ReceivingId is null && setting.LaterStages.FirstOrDefault(stage => stage.Key == Stage) is { Opening: Domain.Protocols.Opening.Together })
+        else if (people is { OthersCompulsory: true } && ReceivingId is null)
         {
             yield return new Fault(nameof(ReceivingId), "Choose who stands at that stage for the other agency");
         }

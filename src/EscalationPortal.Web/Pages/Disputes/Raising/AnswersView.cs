@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 
 namespace EscalationPortal.Web.Pages.Disputes.Raising;
@@ -10,11 +11,16 @@ public sealed class AnswersView(DraftView draft)
 {
     private readonly IntakeSetting _setting = draft.Setting;
     private readonly Application.Disputes.DraftAnswers _answers = draft.Answers;
+    private readonly AnswersOnPeople _people = new(draft.Setting, draft.Answers);
 
     /// <summary>One part a question that was asked.</summary>
     public IEnumerable<AnswerPart> Parts => draft.Questions.Asked
         .Where(question => question != IntakeQuestion.Check)
         .Select(question => new AnswerPart(question, TitleOf(question), [.. RowsOf(question).Where(row => row.Value.Length > 0)]));
+
+    /// <summary>What is logged beside the ladder with these answers .</summary>
+    public IEnumerable<Track> Logged =>
+        _answers.Particulars is { } particulars ? _setting.Protocol.TracksOn(particulars.Read(_setting, _answers).Answers) : [];
 
     private string TitleOf(IntakeQuestion question) => question switch
     {
@@ -29,7 +35,7 @@ public sealed class AnswersView(DraftView draft)
         IntakeQuestion.Tried => "What was tried",
         IntakeQuestion.Managers => _setting.Protocol.NamesManagerAtRaising ? "Your managers" : "In your own agency",
         IntakeQuestion.Start => "Where it starts",
-        _ => _setting.CounterpartStage.Name,
+        _ => _setting.FirstToOpen.Name,
     };
 
     private IEnumerable<AnswerRow> RowsOf(IntakeQuestion question) => question switch
@@ -38,14 +44,14 @@ public sealed class AnswersView(DraftView draft)
         IntakeQuestion.ReferralFirst => Referral(_answers.ReferralFirst!),
         IntakeQuestion.Scope => Scope(_answers.Scope!),
         IntakeQuestion.Subject => Subject(_answers.Subject!),
-        IntakeQuestion.OtherSide => OtherSide(_answers.OtherSide!),
+        IntakeQuestion.OtherSide => _people.OtherSide(_answers.OtherSide!),
         IntakeQuestion.Disagreement => Disagreement(_answers.Disagreement!),
         IntakeQuestion.Evidence => Evidence(_answers.Evidence!),
         IntakeQuestion.Particulars => Particulars(_answers.Particulars!),
         IntakeQuestion.Tried => Tried(_answers.Tried!),
-        IntakeQuestion.Managers => Managers(_answers.Managers!),
-        IntakeQuestion.Start => Start(_answers.Start!),
-        _ => Counterpart(_answers.Counterpart!),
+        IntakeQuestion.Managers => _people.Managers(_answers.Managers!),
+        IntakeQuestion.Start => _people.Start(_answers.Start!),
+        _ => _people.Counterpart(_answers.Counterpart!),
     };
 
     private static IEnumerable<AnswerRow> Risk(ImmediateRiskAnswer risk) =>
@@ -58,24 +64,22 @@ public sealed class AnswersView(DraftView draft)
         AnswerRow.Typed("How", referral.How),
     ];
 
-    private IEnumerable<AnswerRow> Particulars(ParticularsAnswer particulars) =>
-        from answer in particulars.Read(_setting, _answers).Answers
-        let field = _setting.Protocol.Intake.Questions.First(field => field.Key == answer.Key)
-        select AnswerRow.Typed(field.Private ? $"{field.Label} (private to you)" : field.Label, answer.InWords(field));
-
-    private IEnumerable<AnswerRow> Start(StartAnswer start)
+    private IEnumerable<AnswerRow> Particulars(ParticularsAnswer particulars)
     {
-        if (start.Later != true)
+        var answers = particulars.Read(_setting, _answers).Answers;
+        var asked = FieldRules.Asked(ParticularsAnswer.Asked(_setting, _answers), answers, _setting.Raiser.Sector, ParticularsAnswer.Known(_answers));
+        foreach (var field in asked)
         {
-            yield return new AnswerRow("Starts at", _setting.Protocol.Stages[0].Name);
-            yield break;
+            var label = field.Private ? $"{field.Label} (private to you)" : field.Label;
+            if (answers.FirstOrDefault(answer => answer.Key == field.Key) is { } answer)
+            {
+                yield return AnswerRow.Typed(label, answer.InWords(field));
+            }
+            else if (field.Warning is { } warning)
+            {
+                yield return new AnswerRow(label, $"Not answered. {warning}");
+            }
         }
-
-        yield return new AnswerRow("Starts at", _setting.Protocol.Stage(start.Stage!).FullName);
-        yield return AnswerRow.Typed("Why", start.Reason);
-        yield return AnswerRow.Typed("Agreed with", start.AgreedBy);
-        yield return new AnswerRow("For your agency", Name(_setting.OwnPerson(start.EscalatingId)));
-        yield return new AnswerRow("For the other agency", start.ReceivingId is null ? "Names its own" : Name(_setting.OtherPerson(start.ReceivingId)));
     }
 
     private IEnumerable<AnswerRow> Scope(ScopeAnswer scope)
@@ -107,18 +111,6 @@ public sealed class AnswersView(DraftView draft)
         yield return AnswerRow.Typed("Address", subject.Address);
     }
 
-    private IEnumerable<AnswerRow> OtherSide(OtherSideAnswer side)
-    {
-        yield return new AnswerRow("Agency", _setting.Agencies.First(agency => agency.Id == side.AgencyId).Name);
-        yield return new AnswerRow("Person", Name(_setting.OtherPerson(side.PersonId)));
-        if (side.AgencyId == _setting.Raiser.AgencyId)
-        {
-            yield return new AnswerRow("Internal", "Within your own agency, and kept apart as internal");
-        }
-
-        yield return AnswerRow.Typed("Crosses the border to", side.CrossesBorder ? side.HomePartnership : null);
-    }
-
     private IEnumerable<AnswerRow> Disagreement(DisagreementAnswer said)
     {
         yield return said.InOwnWords(_setting)
@@ -126,12 +118,26 @@ public sealed class AnswersView(DraftView draft)
             : new AnswerRow("Category", _setting.Protocol.CategoryLabel(said.Category) ?? string.Empty);
         yield return new AnswerRow("Decision disputed", said.DecidedOn?.Read() is { } on ? $"{DateWords.WithoutWeekday(on)}, {Ago(on)}" : string.Empty);
         yield return AnswerRow.Typed("What the concern is", said.Concern);
+        yield return AnswerRow.Typed("What exactly is disputed", _setting.Protocol.Intake.Disputed ? said.Disputed : null);
         yield return AnswerRow.Typed("What you want to happen", said.Wanted);
     }
 
-    private static IEnumerable<AnswerRow> Evidence(EvidenceAnswer evidence) => evidence.Items.Length == 0
-        ? [new AnswerRow("Items", evidence.GutFeeling ? "A gut feeling, owned by you" : "None")]
-        : evidence.Items.SelectMany((item, i) => new[] { AnswerRow.Typed($"Item {i + 1}", item.Nature), AnswerRow.Typed($"Source of item {i + 1}", item.Source) });
+    private IEnumerable<AnswerRow> Evidence(EvidenceAnswer evidence)
+    {
+        var feels = evidence.GutFeeling && _setting.Protocol.Intake.GutFeeling is not null;
+        if (evidence.Items.Length == 0 && !feels)
+        {
+            yield return new AnswerRow("Items", "None");
+        }
+
+        foreach (var (i, item) in evidence.Items.Index())
+        {
+            yield return AnswerRow.Typed($"Item {i + 1}", item.Nature);
+            yield return AnswerRow.Typed($"Source of item {i + 1}", item.Source);
+        }
+
+        yield return new AnswerRow("Gut feeling", feels ? "A gut feeling, owned by you" : string.Empty);
+    }
 
     private static IEnumerable<AnswerRow> Tried(TriedAnswer tried)
     {
@@ -149,62 +155,6 @@ public sealed class AnswersView(DraftView draft)
         yield return AnswerRow.Typed("Your own record", tried.RecordAt);
         yield return new AnswerRow("Date of that record", Day(tried.RecordDated));
     }
-
-    private IEnumerable<AnswerRow> Managers(ManagersAnswer managers)
-    {
-        var powers = _setting.Protocol.Powers;
-        if (!_setting.Protocol.NamesManagerAtRaising && !_setting.NamesManagers)
-        {
-            foreach (var row in Beside(managers))
-            {
-                yield return row;
-            }
-
-            yield break;
-        }
-
-        if (_answers.GoesAround(_setting.Protocol))
-        {
-            yield return new AnswerRow("Route", powers.AroundOwnManagement!.Routes.First(route => route.Key == managers.Route).Label);
-            yield return new AnswerRow("Who takes it up", Name(_setting.OwnPerson(managers.RouteToId)));
-            yield return new AnswerRow("The manager it goes around", Name(_setting.OwnPerson(managers.GoneAroundId)));
-        }
-        else
-        {
-            yield return new AnswerRow("Line manager", Name(_setting.OwnPerson(managers.LineManagerId)));
-        }
-
-        yield return new AnswerRow("Senior manager", Name(_setting.OwnPerson(managers.SeniorManagerId)));
-        if (_answers.IsAlone(_setting.Protocol))
-        {
-            yield return new AnswerRow(
-                "You take every stage in person",
-                string.Join("; ", powers.Alone!.Reasons.Where(reason => managers.AloneBecause.Contains(reason.Key)).Select(reason => reason.Label)));
-        }
-
-        foreach (var row in Beside(managers))
-        {
-            yield return row;
-        }
-    }
-
-    private IEnumerable<AnswerRow> Beside(ManagersAnswer managers)
-    {
-        if (_setting.Protocol.Intake.Lead is { } lead)
-        {
-            yield return new AnswerRow(lead.Question, managers.LeadId is null ? $"Nobody. {lead.Warning}" : Name(_setting.OwnPerson(managers.LeadId)));
-        }
-
-        yield return new AnswerRow("Supporter", Name(_setting.OwnPerson(managers.SupporterId)));
-    }
-
-    private IEnumerable<AnswerRow> Counterpart(CounterpartAnswer counterpart)
-    {
-        yield return new AnswerRow("Your counterpart", Name(_setting.OtherPerson(counterpart.CounterpartId)));
-        yield return new AnswerRow("Stated", counterpart.StatementMade ? _setting.CounterpartStage.Statement ?? string.Empty : string.Empty);
-    }
-
-    private static string Name(Party? party) => party?.NameAndPost ?? string.Empty;
 
     private static string Day(TypedDate? date) => date?.Read() is { } day ? DateWords.WithoutWeekday(day) : string.Empty;
 

@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 
@@ -28,10 +29,12 @@ public sealed class CheckModel : DraftPage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        // the draft is looked at first: when another window has just raised it, the dispute is there to be found
+        var draft = await Mediator.Send(new FindDraft(Actor, DraftId), cancellationToken);
         var reference = await Mediator.Send(new FindRaised(Actor, DraftId), cancellationToken);
         if (reference is null)
         {
-            await Load(cancellationToken);
+            View = draft ?? throw new NotFoundException();
             if ((Elsewhere() ?? ToPutRight()) is { } elsewhere)
             {
                 return elsewhere;

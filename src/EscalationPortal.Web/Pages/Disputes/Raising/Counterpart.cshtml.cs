@@ -9,7 +9,7 @@ public sealed class CounterpartModel : QuestionPage<CounterpartAnswer>
 {
     public override IntakeQuestion? Question => IntakeQuestion.Counterpart;
 
-    public Stage Stage => View.Setting.CounterpartStage;
+    public Stage Stage => View.Setting.FirstToOpen;
 
     public string OtherAgency => View.Setting.Agencies.FirstOrDefault(agency => agency.Id == View.Answers.OtherSide?.AgencyId)?.Name ?? "the other agency";
 

@@ -10,7 +10,7 @@ public abstract class DraftPage : SubmitPage
     [BindProperty(SupportsGet = true, Name = "draft")]
     public Guid DraftId { get; set; }
 
-    public DraftView View { get; private set; } = null!;
+    public DraftView View { get; private protected set; } = null!;
 
     /// <summary>Which question this is; null for a page beside the questions.</summary>
     public virtual IntakeQuestion? Question => null;

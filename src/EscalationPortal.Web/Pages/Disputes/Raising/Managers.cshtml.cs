@@ -23,6 +23,9 @@ public sealed class ManagersModel : QuestionPage<ManagersAnswer>
     public IReadOnlyList<Option> Routes =>
         [.. View.Setting.Protocol.Powers.AroundOwnManagement!.Routes.Select(route => new Option(route.Key, route.Label))];
 
+    /// <summary>What this protocol calls who stands at a tier .</summary>
+    public string LabelOf(Tier tier) => View.Setting.Protocol.Words.TierLabel(tier);
+
     public IReadOnlyList<Option> LineManagers => At(Tier.LineManager);
 
     public IReadOnlyList<Option> SeniorManagers => At(Tier.SeniorManager);

@@ -1,5 +1,7 @@
+using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Web.Forms;
 
 namespace EscalationPortal.Web.Pages.Disputes.Raising;
@@ -21,8 +23,7 @@ public static class Onlookers
 
         if (answers.StartsLater(setting.Protocol))
         {
-            var start = setting.Protocol.Stage(answers.Start!.Stage!);
-            return $"On submitting it starts at {start.Name}: {List("you", setting.OwnPerson(managers.LineManagerId)?.Name, setting.OwnPerson(answers.Start.EscalatingId)?.Name, setting.OtherPerson(answers.Start.ReceivingId)?.Name, recipient, supporter)} see the case and are told at once.";
+            return LateStart(setting, answers, recipient, supporter);
         }
 
         if (setting.OpensOnRaising)
@@ -46,6 +47,16 @@ public static class Onlookers
 
         var taker = setting.OwnPerson(answers.GoesAround(setting.Protocol) ? managers.RouteToId : managers.LineManagerId);
         return $"On submitting, only {List("you", taker?.Name, supporter)} see the case; the other agency is told when {taker?.Name ?? "somebody"} opens {opened}.";
+    }
+
+    private static string LateStart(IntakeSetting setting, DraftAnswers answers, string recipient, string? supporter)
+    {
+        var (start, people) = (answers.Start!, answers.Start!.PeopleAt(setting, answers)!);
+        var (stage, ours) = (setting.Protocol.Stage(start.Stage!), people.Escalating(start.EscalatingId)!);
+        List<string?> own = ["you", setting.OwnPerson(answers.Managers?.LineManagerId)?.Name, ours.PersonId == setting.Raiser.PersonId ? null : ours.Name];
+        return stage is { IsBoard: false, Opening: Opening.Contact }
+            ? $"On submitting it starts at {stage.Name}: {List([.. own, supporter])} see the case and are told at once; the other agency is told when {ours.Name} opens it."
+            : $"On submitting it starts at {stage.Name}: {List([.. own, people.Receiving(start.ReceivingId)?.Name, recipient, supporter])} see the case and are told at once.";
     }
 
     private static string List(params IEnumerable<string?> names) => Names.InWords(names.OfType<string>()) ?? string.Empty;

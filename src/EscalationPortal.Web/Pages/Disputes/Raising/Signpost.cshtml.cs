@@ -3,22 +3,19 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Disputes.Raising;
 
-/// <summary>Where a concern belongs that this protocol does not take up; no dispute is made .</summary>
+/// <summary>Where a concern belongs that this protocol does not take up, or a part of one that goes on .</summary>
 public sealed class SignpostModel : DraftPage
 {
-    public IReadOnlyList<Signpost> Signposts { get; private set; } = [];
+    public IReadOnlyList<Signpost> Signposts => View.Answers.Signposts(View.Setting.Protocol);
+
+    /// <summary>No dispute is made.</summary>
+    public bool Stopped => View.Questions.Stopped;
+
+    public string Title => Stopped ? "This concern belongs elsewhere" : "Before you go on";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         await Load(cancellationToken);
-        if (!View.Questions.Stopped)
-        {
-            return Redirect(AddressOf(View.Questions.FirstOpen));
-        }
-
-        var protocol = View.Setting.Protocol;
-        var stopping = View.Answers.ScreenedYes(protocol).Where(question => question.Yes == ScreeningEffect.Stop).Select(question => question.Signpost).ToList();
-        Signposts = [.. protocol.Signposts.Where(signpost => stopping.Contains(signpost.Key))];
-        return Page();
+        return Stopped || Signposts.Count > 0 ? Page() : Redirect(AddressOf(View.Questions.FirstOpen));
     }
 }

@@ -10,7 +10,14 @@ public sealed class StartStageModel : QuestionPage<StartAnswer>
 
     public IReadOnlyList<Option> Stages => [.. View.Setting.LaterStages.Select(stage => new Option(stage.Key, stage.FullName))];
 
-    public IReadOnlyList<Option> Own => Options.Lines(View.Setting.Managers);
+    /// <summary>Who can stand at the stage saved last; null before one is chosen.</summary>
+    public StartPeople? People => View.Answers.Start is { Later: true } start ? start.PeopleAt(View.Setting, View.Answers) : null;
 
-    public IReadOnlyList<Option> Others => Options.Lines(View.Setting.OtherPeople.Where(party => party.IsManager));
+    /// <summary>At another stage stand other people: the page then asks for them, which is not a mistake yet.</summary>
+    protected override bool AsksMore() =>
+        Input.Later == true && IsAnother(Input) && Input.PeopleAt(View.Setting, View.Answers) is { } people && (people.AsksOwn || people.AsksOthers);
+
+    protected override StartAnswer Completed(StartAnswer answer) => IsAnother(answer) ? answer with { EscalatingId = null, ReceivingId = null } : answer;
+
+    private bool IsAnother(StartAnswer answer) => People is null || answer.Stage != View.Answers.Start?.Stage;
 }
