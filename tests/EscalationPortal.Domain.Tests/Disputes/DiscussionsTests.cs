@@ -19,7 +19,7 @@ public sealed class DiscussionsTests
     {
         var now = Case.AtOne().FormWritten().Discussed(agreed: true).Filed();
         Assert.Equal("Greta Oyelaran to record what was agreed", now.Dispute.WaitingFor);
-        Assert.Equal("discussion-agreed", now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, Cast.SeniorManager.Party, null)).Code);
+        Assert.Equal("discussion-agreed", now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, new Onward(Cast.SeniorManager.Party))).Code);
         Assert.Equal(TestProtocols.Two, now.Discussed().Escalated().Dispute.StageKey); // the agreement did not hold
     }
 
