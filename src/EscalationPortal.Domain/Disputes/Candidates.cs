@@ -46,6 +46,18 @@ public static class Candidates
     public static IReadOnlyList<Party> Routes(Dispute dispute, IEnumerable<Party> agency) =>
         [.. agency.Where(party => party.IsManager && Free(dispute, Side.Escalating, party) && !IsRaiser(dispute, party) && party.PersonId != dispute.Escalating.Holder?.PersonId)];
 
+    /// <summary>Which other managers of the own agency, of the stage's tier or above, can take up what the present one does not .</summary>
+    public static IReadOnlyList<Party> NextManagers(Dispute dispute, Protocol protocol, IEnumerable<Party> agency)
+    {
+        if (protocol.Powers.NotTakenUp?.Ways.Contains(WayOn.NextManager) != true)
+        {
+            return [];
+        }
+
+        var stage = dispute.StageToOpen(protocol) ?? protocol.Stage(dispute.StageKey);
+        return [.. Routes(dispute, agency).Where(party => stage.MembersOf is not null || StandsAt(stage.Escalating.Tier, party, protocol))];
+    }
+
     /// <summary>Which managers of their own the raiser can go around .</summary>
     public static IReadOnlyList<Party> Bypassed(Dispute dispute, IEnumerable<Party> agency) =>
         [.. agency.Where(party => party.IsManager && Free(dispute, Side.Escalating, party) && !IsRaiser(dispute, party))];
@@ -57,6 +69,9 @@ public static class Candidates
     /// <summary>Who can speak for an agency that is not a side .</summary>
     public static IReadOnlyList<Party> Speakers(Dispute dispute, IEnumerable<Party> agency) =>
         [.. agency.Where(party => party.AgencyId != dispute.Escalating.AgencyId && party.AgencyId != dispute.Receiving.AgencyId && !Plays(dispute, party, Relation.Involved))];
+
+    /// <summary>At this tier or above, or a safeguarding lead who can stand at it .</summary>
+    private static bool StandsAt(Tier tier, Party party, Protocol protocol) => party.Tier >= tier || (tier == protocol.LeadsStandAt && party.LeadsSafeguarding);
 
     /// <summary>Whoever has it now hands it over, unless named as senior manager too.</summary>
     private static bool HandsOver(Dispute dispute, Party party) =>

@@ -16,10 +16,10 @@ internal static partial class WorkflowTable
     {
         // The climb
         [DisputeAction.OpenStage] = new([Open], _ => EscalatingHolder, "escalating-holder", TakesUp, StageWaitsToOpen),
-        [DisputeAction.DeclineToTakeUp] = new([Open], _ => EscalatingHolder, "escalating-holder", TakesUp, StageWaitsToOpen, NotOwnConcern, NotDeclined),
-        [DisputeAction.ChooseRoute] = new([Open], _ => Raiser, "raiser", OnlyTheRaiser, StageWaitsToOpen, NotAlone)
+        [DisputeAction.DeclineToTakeUp] = new([Open], _ => EscalatingHolder, "escalating-holder", TakesUp, NotTakenUp, NotOwnConcern, NotDeclined),
+        [DisputeAction.ChooseRoute] = new([Open], _ => Raiser, "raiser", OnlyTheRaiser, OwnManagerHasIt, NotAlone)
         {
-            Exists = protocol => protocol.Powers.AroundOwnManagement is not null,
+            Exists = Dispute.HasWayOn,
         },
         [DisputeAction.Acknowledge] = new([Open], _ => ReceivingHolder, "receiving-holder", ReceivingHolds, StageIsOpen, NotAcknowledged),
         [DisputeAction.Escalate] = new(Live, _ => EscalatingHolder, "escalating-holder", EscalatingHolds, StageIsOpen, NextIsBelowBoard, FormDone, FormFiled, TalksHeld, RecordWritten, DiscussionNotAgreed)

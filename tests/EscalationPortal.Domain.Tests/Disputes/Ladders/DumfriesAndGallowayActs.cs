@@ -5,8 +5,8 @@ internal static class DumfriesAndGallowayActs
 {
     public const string Listed = """
         # one (Open one)
-        raiser: RecordOwnFile, Withdraw, SeekBoardAdvice
-        manager: Escalate, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement, SeekBoardAdvice
+        raiser: RecordOwnFile, Withdraw, SeekBoardAdvice, ChooseRoute
+        manager: Escalate, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement, SeekBoardAdvice, DeclineToTakeUp
         recipient: RecordOwnFile
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget
         # provider asks (Open two)
@@ -22,36 +22,36 @@ internal static class DumfriesAndGallowayActs
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget
         officer:
         # two (Open two)
-        raiser: RecordOwnFile, Withdraw
+        raiser: RecordOwnFile, Withdraw, ChooseRoute
         manager:
-        lead: Escalate, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement
+        lead: Escalate, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement, DeclineToTakeUp
         recipient: RecordOwnFile
         their manager:
         their lead: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget
         # three, they have not named (Open three)
-        raiser: RecordOwnFile, Withdraw
+        raiser: RecordOwnFile, Withdraw, ChooseRoute
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision
+        senior: ReferToBoard, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision, DeclineToTakeUp
         recipient: RecordOwnFile
         their manager:
         their lead: NameOwn
         officer:
         # three (Open three)
-        raiser: RecordOwnFile, Withdraw
+        raiser: RecordOwnFile, Withdraw, ChooseRoute
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision
+        senior: ReferToBoard, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision, DeclineToTakeUp
         recipient: RecordOwnFile
         their manager:
         their lead:
         their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordDecision
         officer:
         # three, decision recorded (Open three)
-        raiser: RecordOwnFile, Withdraw
+        raiser: RecordOwnFile, Withdraw, ChooseRoute
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement, NoteDecision
+        senior: ReferToBoard, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement, NoteDecision, DeclineToTakeUp
         recipient: RecordOwnFile
         their manager:
         their lead:

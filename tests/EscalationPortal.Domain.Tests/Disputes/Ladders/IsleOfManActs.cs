@@ -8,18 +8,18 @@ internal static class IsleOfManActs
         raiser: Escalate, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement, Withdraw, AddSupporter, Expedite
         recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, Expedite
         # two (Open two)
-        raiser: RecordOwnFile, RecordConsultation, Withdraw, AddSupporter, ReferPolicy, Expedite
-        manager: Escalate, InvolveAgency, RecordOwnFile, RecordConsultation, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
+        raiser: RecordOwnFile, RecordConsultation, Withdraw, AddSupporter, ReferPolicy, Expedite, ChooseRoute
+        manager: Escalate, InvolveAgency, RecordOwnFile, RecordConsultation, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite, DeclineToTakeUp
         recipient: RecordOwnFile, RecordConsultation
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordConsultation, CallMeeting, ProposeTarget, ReferPolicy, Expedite
         # two, consulted (Open two)
-        raiser: RecordOwnFile, RecordConsultation, Withdraw, AddSupporter, ReferPolicy, Expedite
-        manager: Escalate, InvolveAgency, RecordOwnFile, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
+        raiser: RecordOwnFile, RecordConsultation, Withdraw, AddSupporter, ReferPolicy, Expedite, ChooseRoute
+        manager: Escalate, InvolveAgency, RecordOwnFile, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite, DeclineToTakeUp
         recipient: RecordOwnFile, RecordConsultation
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, ReferPolicy, Expedite
         # two, expedited (Open two)
-        raiser: RecordOwnFile, RecordConsultation, Withdraw, AddSupporter, ReferPolicy
-        manager: Escalate, InvolveAgency, RecordOwnFile, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy
+        raiser: RecordOwnFile, RecordConsultation, Withdraw, AddSupporter, ReferPolicy, ChooseRoute
+        manager: Escalate, InvolveAgency, RecordOwnFile, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, DeclineToTakeUp
         recipient: RecordOwnFile, RecordConsultation
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, ReferPolicy
         # two, policy issue referred (Open two)
@@ -29,9 +29,9 @@ internal static class IsleOfManActs
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, Expedite
         officer:
         # three (Open three)
-        raiser: RecordOwnFile, Withdraw, AddSupporter, ReferPolicy, Expedite
+        raiser: RecordOwnFile, Withdraw, AddSupporter, ReferPolicy, Expedite, ChooseRoute
         manager:
-        senior: InvolveAgency, RecordOwnFile, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
+        senior: InvolveAgency, RecordOwnFile, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite, DeclineToTakeUp
         recipient: RecordOwnFile
         their manager:
         their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, CallMeeting, ProposeTarget, ReferPolicy, Expedite
