@@ -43,8 +43,9 @@ public sealed partial class Dispute
         }
 
         TellWentOn(act, next, to, before);
+        var both = onward.WhyNoDiscussion is not null && onward.WhySamePerson is { } same ? new[] { new Fact("Why it is the same person", same) } : [];
         var chain = onward.ChainExhausted ? new[] { new Fact("Management chain exhausted", $"{to.Name} goes on for {Escalating.AgencyName}") } : [];
-        Record(act, DisputeAction.Escalate, next.Escalating.Tier == Tier.Practitioner ? $"Went on to {next.Name}" : $"Escalated to {next.Name}, to {to.Name}", new Written(onward.WhyNoDiscussion ?? onward.WhySamePerson) { Facts = [.. chain, .. facts] });
+        Record(act, DisputeAction.Escalate, next.Escalating.Tier == Tier.Practitioner ? $"Went on to {next.Name}" : $"Escalated to {next.Name}, to {to.Name}", new Written(onward.WhyNoDiscussion ?? onward.WhySamePerson) { Facts = [.. chain, .. both, .. facts] });
     }
 
     /// <summary>Refers the dispute to the board's stage; the form goes with it, for the first time .</summary>
