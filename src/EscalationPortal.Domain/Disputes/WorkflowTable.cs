@@ -63,7 +63,7 @@ internal static partial class WorkflowTable
             Exists = protocol => protocol.Stages.Any(stage => stage.Asked(Protocols.FieldMoment.Record).Any()),
         },
         [DisputeAction.RecordDiscussion] = new([Open], RecordsTalk, "holder", SidesHold, StageIsOpen, NotOwnSideStage, ConsultedFirst),
-        [DisputeAction.CallMeeting] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, MeetingExistsHere, NoMeetingPending),
+        [DisputeAction.CallMeeting] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, MeetingExistsHere, NoMeetingPending, ConsultedFirst),
         [DisputeAction.RecordMeeting] = new(Live, _ => EitherHolder, "holder", SidesHold, StageIsOpen, MeetingWaits),
         [DisputeAction.AskAdvice] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, AdviceExistsHere, EscalatorIsNotTheAdviser),
         [DisputeAction.GiveAdvice] = new(Live, _ => Adviser, "adviser", AdvisesOnly, AdviceIsAsked),
@@ -71,7 +71,7 @@ internal static partial class WorkflowTable
         [DisputeAction.AgreeTarget] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, OtherSideProposed),
 
         // The end
-        [DisputeAction.RecordAgreement] = new(Live, AgreementRecorders, "holder", RecordsAgreement, WasOpened, NotOwnSideStage, RecordWritten)
+        [DisputeAction.RecordAgreement] = new(Live, AgreementRecorders, "holder", RecordsAgreement, WasOpened, NotOwnSideStage, ConsultedFirst, RecordWritten)
         {
             Decides = true,
         },

@@ -9,9 +9,9 @@ internal static class IsleOfManActs
         recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, Expedite
         # two (Open two)
         raiser: RecordOwnFile, RecordConsultation, Withdraw, AddSupporter, ReferPolicy, Expedite, ChooseRoute
-        manager: Escalate, InvolveAgency, RecordOwnFile, RecordConsultation, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite, DeclineToTakeUp
+        manager: Escalate, InvolveAgency, RecordOwnFile, RecordConsultation, ProposeTarget, ReferPolicy, Expedite, DeclineToTakeUp
         recipient: RecordOwnFile, RecordConsultation
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordConsultation, CallMeeting, ProposeTarget, ReferPolicy, Expedite
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordConsultation, ProposeTarget, ReferPolicy, Expedite
         # two, consulted (Open two)
         raiser: RecordOwnFile, RecordConsultation, Withdraw, AddSupporter, ReferPolicy, Expedite, ChooseRoute
         manager: Escalate, InvolveAgency, RecordOwnFile, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite, DeclineToTakeUp
