@@ -171,8 +171,9 @@ internal static class Guards
     public static Refusal? AdviceExistsHere(Situation now) =>
         now.Stage.Advice is not null ? null : Refusal.NotNow("no-advice-here", $"Advice is not asked at {now.Stage.Name}.");
 
+    /// <summary>A safeguarding lead who escalates, alone or with a manager above, needs no advice of safeguarding leads .</summary>
     public static Refusal? EscalatorIsNotTheAdviser(Situation now) =>
-        now.Stage.Advice!.NotWhenEscalatorLeads && now.Dispute.Alone?.LeadsSafeguarding == true
+        now.Stage.Advice!.NotWhenEscalatorLeads && (now.Dispute.Escalating.Practitioner.LeadsSafeguarding || now.Dispute.Alone?.LeadsSafeguarding == true)
             ? Refusal.NotNow("escalator-leads-safeguarding", "The escalator is the safeguarding lead, so no further advice is asked.")
             : null;
 

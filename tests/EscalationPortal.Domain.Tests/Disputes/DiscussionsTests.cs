@@ -89,6 +89,15 @@ public sealed class DiscussionsTests
         Assert.Equal(["involved", "line manager", "raiser", "recipient", "senior manager", "their line manager"], now.ToldRoles);
     }
 
+    /// <summary>R-068: also when the lead who escalates has managers who take it up.</summary>
+    [Fact]
+    public void AskAdvice_EscalatorWhoLeadsSafeguarding_IsHidden()
+    {
+        var facts = Case.Facts();
+        var now = Case.Raised(facts with { Raiser = facts.Raiser with { LeadsSafeguarding = true } }).TakenUp().ReadyToEscalate().Escalated().TakenUp();
+        Assert.Equal("escalator-leads-safeguarding", DisputeWorkflow.Refuse(now.Dispute, now.Protocol, Cast.SeniorManager.Actor, DisputeAction.AskAdvice)?.Code);
+    }
+
     [Fact]
     public void AskAdvice_LoneEscalatorWhoLeadsSafeguarding_IsHidden()
     {
