@@ -94,6 +94,11 @@ internal static class Guards
         : now.Dispute.Current.Decision is { StillDisagrees: null } ? Refusal.NotNow("decision-recorded", "A decision has been recorded; the escalating side notes it.")
         : null;
 
+    /// <summary>Where members of a body stand, they alone decide, whoever else had to stand in .</summary>
+    public static Refusal? MemberDecides(Situation now) =>
+        now.Stage.MembersOf is not { } key || now.Protocol.Body(key).Roles.Any(role => now.Actor.Holds(role.Key)) ? null
+        : Refusal.Forbidden("members-decide", $"Only members of {now.Protocol.Body(key).Name} decide at {now.Stage.Name}.");
+
     public static Refusal? DecisionWaits(Situation now) =>
         now.Dispute.Current.Decision is { StillDisagrees: null } ? null : Refusal.NotNow("no-decision", "No decision waits to be noted.");
 

@@ -75,7 +75,7 @@ internal static partial class WorkflowTable
         {
             Decides = true,
         },
-        [DisputeAction.RecordDecision] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, DecisionExistsHere, RecordWritten)
+        [DisputeAction.RecordDecision] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, DecisionExistsHere, MemberDecides, RecordWritten)
         {
             Decides = true,
             Exists = protocol => protocol.Stages.Any(stage => stage.Decision is not null),

@@ -15,12 +15,16 @@ internal static class DumfriesAndGallowayActs
         recipient: RecordOwnFile
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget
         officer: GiveBoardAdvice
+        senior: GiveBoardAdvice
+        their senior: GiveBoardAdvice
         # provider advised (Open two)
         raiser: RecordOwnFile, Withdraw
         manager: Escalate, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement
         recipient: RecordOwnFile
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget
         officer:
+        senior:
+        their senior:
         # two (Open two)
         raiser: RecordOwnFile, Withdraw, ChooseRoute
         manager:
@@ -37,6 +41,7 @@ internal static class DumfriesAndGallowayActs
         their manager:
         their lead: NameOwn
         officer:
+        their senior:
         # three (Open three)
         raiser: RecordOwnFile, Withdraw, ChooseRoute
         manager:

@@ -71,6 +71,7 @@ public sealed class SmallAgencyTests
         now.Do(Lead, act => now.Dispute.Escalate(act, To(now, Lead, "three", Why)));
         Assert.Equal(("three", Lead.Id), (now.Dispute.StageKey, now.Dispute.Current.Escalating!.PersonId));
         Assert.Equal(Why, now.Dispute.History[^1].Text);
+        Assert.Equal("members-decide", DisputeWorkflow.Refuse(now.Dispute, now.Protocol, Lead.Actor, DisputeAction.RecordDecision)?.Code);
     }
 
     private static IReadOnlyList<Party> Takers(string situation, string next, params Person[] agency)
