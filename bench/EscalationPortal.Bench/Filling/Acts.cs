@@ -16,7 +16,7 @@ internal sealed class Acts(BenchCast cast, Random random)
         {
             case DisputeAction.OpenStage: dispute.OpenStage(act, Theirs(dispute, (dispute.StageToOpen(act.Protocol) ?? stage).Receiving?.Tier), true); break;
             case DisputeAction.DeclineToTakeUp: dispute.DeclineToTakeUp(act, Text()); break;
-            case DisputeAction.ChooseRoute: dispute.ChooseRoute(act, act.Protocol.Powers.AroundOwnManagement!.Routes[0].Key, Ours(dispute, Tier.ServiceLead), null); break;
+            case DisputeAction.ChooseRoute: ChooseRoute(dispute, act); break;
             case DisputeAction.NameManagers: NameManagers(dispute, act); break;
             case DisputeAction.Acknowledge: dispute.Acknowledge(act); break;
             case DisputeAction.CompleteForm: dispute.CompleteForm(act, Text()); break;
@@ -69,6 +69,19 @@ internal sealed class Acts(BenchCast cast, Random random)
 
     private Party Third(Dispute dispute) =>
         cast.At(random, cast.Agencies.First(agency => agency.Id != dispute.Escalating.AgencyId && agency.Id != dispute.Receiving.AgencyId).Id, Tier.LineManager);
+
+    private void ChooseRoute(Dispute dispute, Act act)
+    {
+        if (act.Protocol.Powers.AroundOwnManagement is { } around)
+        {
+            dispute.ChooseRoute(act, around.Routes[0].Key, Ours(dispute, Tier.ServiceLead), null);
+            return;
+        }
+
+        var inPerson = act.Protocol.Powers.NotTakenUp!.Ways[0] == WayOn.InPerson;
+        var above = dispute.Escalating.Holder?.Tier == Tier.SeniorManager ? Tier.ServiceLead : Tier.SeniorManager;
+        dispute.GoOnAnotherWay(act, inPerson ? dispute.Escalating.Practitioner : Ours(dispute, above));
+    }
 
     private IReadOnlyList<FieldAnswer> Fill(Stage? stage, FieldMoment moment, Act act) => Answers.To(stage?.Asked(moment), random, act.Now);
 

@@ -49,6 +49,11 @@ internal sealed class EscalateHandler(DisputeDesk desk, StageMembers members) : 
             var next = Next(dispute, act.Protocol, command.Stage);
             var to = await Taker(dispute, act, command, next, cancellationToken);
             SamePerson.RequireReason(dispute, next, to, command.WhySamePerson, nameof(command.WhySamePerson));
+            if (Candidates.GoesOnInPerson(dispute, next) is null && !command.ChainExhausted)
+            {
+                SamePerson.RequireReasonToStay(dispute, to, command.WhySamePerson, nameof(command.WhySamePerson));
+            }
+
             dispute.Escalate(act, new Onward(to)
             {
                 Counterpart = await Counterpart(dispute, act.Protocol, command, next, cancellationToken),

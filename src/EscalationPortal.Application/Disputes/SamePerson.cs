@@ -14,4 +14,13 @@ internal static class SamePerson
             throw Invalid.Field(field, $"{person.Name} acted at an earlier stage: choose somebody else, or say why it has to be the same person");
         }
     }
+
+    /// <summary>Whoever goes on in person, because nobody stands above, says why .</summary>
+    public static void RequireReasonToStay(Dispute dispute, Party person, string? why, string field)
+    {
+        if (dispute.StaysOn(person) && string.IsNullOrWhiteSpace(why))
+        {
+            throw Invalid.Field(field, "Choose somebody else, or say why you have to stand at this stage too");
+        }
+    }
 }

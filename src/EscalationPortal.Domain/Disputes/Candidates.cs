@@ -19,32 +19,59 @@ public static class Candidates
         : dispute.Escalating.ChainExhausted ? dispute.Escalating.Holder
         : null;
 
-    /// <summary>Who can take the dispute up for the escalating side at its next stage.</summary>
+    /// <summary>
+    /// Who can take the dispute up for the escalating side at its next stage: somebody else who stands at its tier or above. Where the agency
+    /// has nobody there, whoever holds it now may stand there too, with a reason, so that a small agency climbs as well; nobody
+    /// below the present tier is offered. Members of a body may include the holder, with a reason too.
+    /// </summary>
     /// <param name="dispute">The dispute.</param>
     /// <param name="protocol">Its version of the protocol.</param>
     /// <param name="next">The stage.</param>
     /// <param name="agency">People of the agency; where the stage is for the members of a body, those alone, whatever their tier .</param>
     public static IReadOnlyList<Party> Takers(Dispute dispute, Protocol protocol, Stage next, IEnumerable<Party> agency)
     {
-        var others = agency.Where(party => !HandsOver(dispute, party));
-        return next.MembersOf is null
-            ? Managers(dispute, protocol, Side.Escalating, next.Escalating.Tier, others)
-            : [.. others.Where(party => Free(dispute, Side.Escalating, party) && !IsRaiserWithManagers(dispute, party))];
+        List<Party> free = [.. agency.Where(party => Free(dispute, Side.Escalating, party) && (Holds(dispute, party) || !IsRaiserWithManagers(dispute, party)))];
+        if (next.MembersOf is not null)
+        {
+            return free.Count > 0 ? free : StandsOn(dispute, protocol);
+        }
+
+        List<Party> others = [.. free.Where(party => !HandsOver(dispute, party))];
+        List<Party> rising = [.. others.Where(party => StandsAt(next.Escalating.Tier, party, protocol))];
+        var here = protocol.Stage(dispute.StageKey).Escalating.Tier;
+        return rising.Count > 0
+            ? Agencies.Counterparts.At(next.Escalating.Tier, rising, protocol.LeadsStandAt)
+            : [.. Agencies.Counterparts.ManagersAt(next.Escalating.Tier, [.. others.Where(party => StandsAt(here, party, protocol))], protocol.LeadsStandAt), .. StandsOn(dispute, protocol)];
     }
 
     /// <summary>Whether whoever brings a case to this stage names the receiving side's person too.</summary>
     public static bool NamesCounterpart(Stage next) => next is { Opening: Opening.Together, Receiving.Tier: > Tier.Practitioner };
 
-    /// <summary>Who can stand for the receiving side at a stage.</summary>
+    /// <summary>Who can stand for the receiving side at a stage; an agency without a member of the body keeps whoever stood before .</summary>
     public static IReadOnlyList<Party> Counterparts(Dispute dispute, Protocol protocol, Stage stage, IEnumerable<Party> agency)
     {
         List<Party> free = [.. agency.Where(party => Free(dispute, Side.Receiving, party))];
-        return stage.MembersOf is null ? Agencies.Counterparts.At(stage.Receiving?.Tier ?? stage.Escalating.Tier, free, protocol.LeadsStandAt) : free;
+        return stage.MembersOf is null ? Agencies.Counterparts.At(stage.Receiving?.Tier ?? stage.Escalating.Tier, free, protocol.LeadsStandAt)
+            : free.Count > 0 ? free
+            : dispute.NamesOwn(protocol) is { } before ? [before]
+            : [];
     }
 
     /// <summary>To whom the raiser can put the concern instead of the manager who has it .</summary>
     public static IReadOnlyList<Party> Routes(Dispute dispute, IEnumerable<Party> agency) =>
         [.. agency.Where(party => party.IsManager && Free(dispute, Side.Escalating, party) && !IsRaiser(dispute, party) && party.PersonId != dispute.Escalating.Holder?.PersonId)];
+
+    /// <summary>Which other managers of the own agency, of the stage's tier or above, can take up what the present one does not .</summary>
+    public static IReadOnlyList<Party> NextManagers(Dispute dispute, Protocol protocol, IEnumerable<Party> agency)
+    {
+        if (protocol.Powers.NotTakenUp?.Ways.Contains(WayOn.NextManager) != true)
+        {
+            return [];
+        }
+
+        var stage = dispute.StageToOpen(protocol) ?? protocol.Stage(dispute.StageKey);
+        return [.. Routes(dispute, agency).Where(party => stage.MembersOf is not null || StandsAt(stage.Escalating.Tier, party, protocol))];
+    }
 
     /// <summary>Which managers of their own the raiser can go around .</summary>
     public static IReadOnlyList<Party> Bypassed(Dispute dispute, IEnumerable<Party> agency) =>
@@ -58,9 +85,18 @@ public static class Candidates
     public static IReadOnlyList<Party> Speakers(Dispute dispute, IEnumerable<Party> agency) =>
         [.. agency.Where(party => party.AgencyId != dispute.Escalating.AgencyId && party.AgencyId != dispute.Receiving.AgencyId && !Plays(dispute, party, Relation.Involved))];
 
+    /// <summary>At this tier or above, or a safeguarding lead who can stand at it .</summary>
+    private static bool StandsAt(Tier tier, Party party, Protocol protocol) => party.Tier >= tier || (tier == protocol.LeadsStandAt && party.LeadsSafeguarding);
+
+    /// <summary>The holder stands at the next stage too, unless the protocol has another power for whoever has nobody above or they are offered as they are.</summary>
+    private static IReadOnlyList<Party> StandsOn(Dispute dispute, Protocol protocol) =>
+        protocol.Powers.ChainExhausted is null && dispute.Escalating.Holder is { } holder && HandsOver(dispute, holder) ? [holder] : [];
+
+    private static bool Holds(Dispute dispute, Party party) => party.PersonId == dispute.Escalating.Holder?.PersonId;
+
     /// <summary>Whoever has it now hands it over, unless named as senior manager too.</summary>
     private static bool HandsOver(Dispute dispute, Party party) =>
-        party.PersonId == dispute.Escalating.Holder?.PersonId && party.PersonId != dispute.Escalating.SeniorManager?.PersonId;
+        Holds(dispute, party) && party.PersonId != dispute.Escalating.SeniorManager?.PersonId;
 
     private static bool IsRaiser(Dispute dispute, Party party) => party.PersonId == dispute.Escalating.Practitioner.PersonId;
 

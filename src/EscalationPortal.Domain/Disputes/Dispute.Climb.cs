@@ -5,70 +5,6 @@ namespace EscalationPortal.Domain.Disputes;
 /// <content>How a dispute goes from stage to stage.</content>
 public sealed partial class Dispute
 {
-    /// <summary>
-    /// Takes the concern up with a counterpart of the receiving agency, which opens the stage. The counterpart and, at the first
-    /// formal stage, the named recipient see the case from now on.
-    /// </summary>
-    /// <param name="act">Who acts, when.</param>
-    /// <param name="counterpart">Who stands for the receiving side.</param>
-    /// <param name="statementMade">That the protocol's statement was made, where it asks for one.</param>
-    public void OpenStage(Act act, Party counterpart, bool statementMade)
-    {
-        Allow(act, DisputeAction.OpenStage);
-        var stage = StageToOpen(act.Protocol)!;
-        var holder = Escalating.Holder!;
-        Require(stage.Statement is null || statementMade, "statement", "State to your counterpart that this is raised under the process.");
-        RefuseCounterpart(counterpart, holder);
-        if (Current.IsOpened)
-        {
-            Enter(act, stage, holder, counterpart, holder, StepResult.NotAgreed);
-        }
-
-        Change(step => step with { Escalating = holder, Receiving = counterpart, OpenedAt = act.Now, StatementAt = stage.Statement is null ? null : act.Now, DeclinedBecause = null });
-        BringIn(act, stage, counterpart);
-        TellOfLateStart(act, stage);
-        Record(act, DisputeAction.OpenStage, $"{stage.Name} opened with {counterpart.Name}", new Written { Facts = Statement(stage) });
-    }
-
-    /// <summary>Does not take the concern up, with a reason that the raiser sees; the raiser may still go on .</summary>
-    public void DeclineToTakeUp(Act act, string reason)
-    {
-        Allow(act, DisputeAction.DeclineToTakeUp);
-        RequireReason(reason);
-        Change(step => step with { DeclinedBecause = reason });
-        TellRaiser(act, "Your manager has not taken it up and gives a reason. You can still go on.");
-        Record(act, DisputeAction.DeclineToTakeUp, "Not taken up", new Written(reason, PrivateTo: Side.Escalating));
-    }
-
-    /// <summary>Acknowledges on the receiving side. It changes neither the stage nor anybody's rights .</summary>
-    public void Acknowledge(Act act)
-    {
-        Allow(act, DisputeAction.Acknowledge);
-        Change(step => step with { AcknowledgedAt = act.Now });
-        TellOtherHolder(act, "It was acknowledged.");
-        TellRaiser(act, "It was acknowledged.");
-        Record(act, DisputeAction.Acknowledge, "Acknowledged");
-    }
-
-    /// <summary>Says who stands for the receiving side at a stage at which each side names its own .</summary>
-    /// <param name="act">Who acts, when.</param>
-    /// <param name="own">Who stands for the agency from now on.</param>
-    /// <param name="whySamePerson">Why it is somebody who stood at an earlier stage, where that needs a reason .</param>
-    public void NameOwn(Act act, Party own, string? whySamePerson)
-    {
-        Allow(act, DisputeAction.NameOwn);
-        Require(own.AgencyId == Receiving.AgencyId, "counterpart-agency", $"Choose somebody of {Receiving.AgencyName}.");
-        RefuseBypassed(own);
-        RefuseOtherSide(own, Side.Receiving);
-        var stage = act.Protocol.Stage(StageKey);
-        RequireReasonForSamePerson(stage, own, whySamePerson);
-        Change(step => step with { Receiving = own });
-        BringIn(act, stage, own);
-        TellOtherHolder(act, $"{Receiving.AgencyName} has named who stands for it.");
-        Tell(act, Escalating.Holder?.PersonId, $"{Receiving.AgencyName} has named who stands for it.", "The case is with you for your side.");
-        Record(act, DisputeAction.NameOwn, $"{own.Name} stands for {Receiving.AgencyName} at {stage.Name}", new Written(whySamePerson));
-    }
-
     /// <summary>Goes on to the next stage below the board, to a person of one's own agency .</summary>
     /// <param name="act">Who acts, when.</param>
     /// <param name="onward">To which stage and people, and what is written on the way.</param>
@@ -107,12 +43,10 @@ public sealed partial class Dispute
         }
 
         TellWentOn(act, next, to, before);
+        var both = onward.WhyNoDiscussion is not null && onward.WhySamePerson is { } same ? new[] { new Fact("Why it is the same person", same) } : [];
         var chain = onward.ChainExhausted ? new[] { new Fact("Management chain exhausted", $"{to.Name} goes on for {Escalating.AgencyName}") } : [];
-        Record(act, DisputeAction.Escalate, next.Escalating.Tier == Tier.Practitioner ? $"Went on to {next.Name}" : $"Escalated to {next.Name}, to {to.Name}", new Written(onward.WhyNoDiscussion ?? onward.WhySamePerson) { Facts = [.. chain, .. facts] });
+        Record(act, DisputeAction.Escalate, next.Escalating.Tier == Tier.Practitioner ? $"Went on to {next.Name}" : $"Escalated to {next.Name}, to {to.Name}", new Written(onward.WhyNoDiscussion ?? onward.WhySamePerson) { Facts = [.. chain, .. both, .. facts] });
     }
-
-    /// <summary>Goes on without the counterpart's or any form's further words, for tests and simple ladders.</summary>
-    public void Escalate(Act act, Party to, string? whyNoDiscussion) => Escalate(act, new Onward(to) { WhyNoDiscussion = whyNoDiscussion });
 
     /// <summary>Refers the dispute to the board's stage; the form goes with it, for the first time .</summary>
     /// <param name="act">Who acts, when.</param>
@@ -145,25 +79,6 @@ public sealed partial class Dispute
         Change(step => step with { OpenedAt = act.Now, Body = body ?? stage.Body });
         TellContact(act, stage, $"A case was referred to {stage.Name}.");
         TellBoard(act, stage, $"A case was referred to {stage.Name}.");
-    }
-
-    /// <summary>Both sides stand at the stage: whoever is new sees the case and is told.</summary>
-    private void BringIn(Act act, Stage stage, Party? counterpart)
-    {
-        FormalSince ??= stage.Formal ? act.Now : null;
-        if (stage.IsOwnSide)
-        {
-            return;
-        }
-
-        Receiving = Receiving with { Holder = counterpart };
-        Admit(act, Receiving.Practitioner, Side.Receiving, Relation.Recipient);
-        if (counterpart is not null)
-        {
-            Admit(act, counterpart, Side.Receiving, Relation.Earlier);
-        }
-
-        TellOpened(act, stage, counterpart);
     }
 
     private void LeaveAgreement(Act act, Stage next)
@@ -206,16 +121,6 @@ public sealed partial class Dispute
         return Current is { Discussion: null, Decision: null } && !stage.IsOwnSide && (stage.Discussion?.Need ?? DiscussionNeed.Reasoned) != DiscussionNeed.Optional;
     }
 
-    private void TellOpened(Act act, Stage stage, Party? counterpart)
-    {
-        var under = stage.Statement is null ? string.Empty : $" It is raised under the {act.Protocol.Words.Process}.";
-        var what = $"{stage.Name} was opened.{under}";
-        Tell(act, counterpart?.PersonId, what, $"You stand at {stage.Name} for your agency.");
-        Tell(act, Receiving.Practitioner.PersonId, what, "You are the named recipient.");
-        Tell(act, NamesOwn(act.Protocol)?.PersonId, $"Say who stands for your agency at {stage.Name}.", "You stood at the stage before.");
-        TellRaiser(act, what);
-    }
-
     private void TellWentOn(Act act, Stage next, Party to, Party? before)
     {
         Tell(act, to.PersonId, $"It has come to you at {next.Name}.", "You are named for this stage.");
@@ -228,30 +133,5 @@ public sealed partial class Dispute
         Tell(act, before?.PersonId, $"It went on to {next.Name}.", "You stood at the stage before.");
     }
 
-    private static IReadOnlyList<Fact> Statement(Stage stage) => stage.Statement is { } statement ? [new Fact("Stated to the counterpart", statement)] : [];
-
     private static IReadOnlyList<Fact> WhyNoDiscussion(string? why) => string.IsNullOrWhiteSpace(why) ? [] : [new Fact("Why no discussion was held", why)];
-}
-
-/// <summary>How a case goes on to the next stage below the board.</summary>
-/// <param name="To">Who takes it up for the escalating side; not asked where it is the raiser.</param>
-public sealed record Onward(Party To)
-{
-    /// <summary>Who stands for the receiving side, where whoever brings the case names both.</summary>
-    public Party? Counterpart { get; init; }
-
-    /// <summary>Key of the stage, where a further rung may be climbed; null for the next.</summary>
-    public string? Stage { get; init; }
-
-    /// <summary>Why no discussion was held at the stage that is left.</summary>
-    public string? WhyNoDiscussion { get; init; }
-
-    /// <summary>Nobody stands above on one's own side; the other side moves up .</summary>
-    public bool ChainExhausted { get; init; }
-
-    /// <summary>Why somebody stands at two stages that two people should have .</summary>
-    public string? WhySamePerson { get; init; }
-
-    /// <summary>What the next stage asks on entry .</summary>
-    public IReadOnlyList<FieldAnswer> Answers { get; init; } = [];
 }

@@ -70,36 +70,6 @@ public sealed partial class Dispute
         Record(act, DisputeAction.AddSupporter, $"{supporter.Name} supports the person who raised it");
     }
 
-    /// <summary>
-    /// Goes around one's own management: to another person of the same agency, by one of the protocol's routes. The manager
-    /// gone around loses sight of the case and is never an actor in it.
-    /// </summary>
-    public void ChooseRoute(Act act, string route, Party chosen, Party? bypassed)
-    {
-        Allow(act, DisputeAction.ChooseRoute);
-        var atSeniorTier = StageToOpen(act.Protocol)!.Escalating.Tier == Tier.SeniorManager;
-        var around = new OwnRoute(route, chosen, bypassed);
-        RaisingRules.CheckRoute(act.Protocol, Escalating.Practitioner, around, atSeniorTier ? null : Escalating.SeniorManager);
-        Require(chosen.PersonId != Escalating.Holder?.PersonId, "already-with", $"It is with {chosen.Name} already; choose somebody else.");
-        RefuseBypassed(chosen);
-        RefuseOtherSide(chosen, Side.Escalating);
-        if (bypassed is not null)
-        {
-            RefuseOtherSide(bypassed, Side.Escalating);
-            Admit(act, bypassed, Side.Escalating, Relation.None, sees: false).Bypass();
-        }
-
-        Route = around;
-        Escalating = atSeniorTier
-            ? Escalating with { Holder = chosen, SeniorManager = chosen }
-            : Escalating with { Holder = chosen, LineManager = chosen };
-        Change(step => step with { DeclinedBecause = null, Escalating = step.IsOpened ? step.Escalating : chosen });
-        Admit(act, chosen, Side.Escalating, Relation.Earlier);
-        Tell(act, chosen.PersonId, "You are asked to take up a concern.", "The person who raised it chose this route.");
-        var label = act.Protocol.Powers.AroundOwnManagement!.Routes.First(choice => choice.Key == route).Label;
-        Record(act, DisputeAction.ChooseRoute, $"Put to {chosen.Name} instead", new Written(label, PrivateTo: Side.Escalating));
-    }
-
     /// <summary>An informal step is where the two practitioners stand already; a formal one waits to be opened with the counterpart.</summary>
     private static Step FirstStep(Act act, RaisedDispute raised, Stage first) => first switch
     {

@@ -28,10 +28,20 @@ public sealed partial class Dispute
             return;
         }
 
-        RefuseRaiser(to);
-        Require(to.PersonId != act.Actor.PersonId || to.PersonId == Escalating.SeniorManager?.PersonId, "escalate-to-self", "Choose somebody else: you go on in person only if you are named as senior manager too.");
+        if (StaysOn(to))
+        {
+            Require(!string.IsNullOrWhiteSpace(onward.WhySamePerson), "escalate-to-self", "Choose somebody else, or say why you have to stand at this stage too.");
+        }
+        else
+        {
+            RefuseRaiser(to);
+        }
+
         RequireReasonForSamePerson(next, to, onward.WhySamePerson);
     }
+
+    /// <summary>Whether this is who holds the case now, who is not named as senior manager too and so stands at the next stage only with a reason .</summary>
+    public bool StaysOn(Party to) => to.PersonId == Escalating.Holder?.PersonId && to.PersonId != Escalating.SeniorManager?.PersonId;
 
     /// <summary>Nobody stands at two stages of which the second belongs to a body's members, without a reason .</summary>
     private void RequireReasonForSamePerson(Stage stage, Party person, string? why) => Require(

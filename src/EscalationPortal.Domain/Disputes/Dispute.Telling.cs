@@ -68,6 +68,7 @@ public sealed partial class Dispute
     private HistoryEntry Record(Act act, DisputeAction action, string title, Written? written = null)
     {
         Version++;
+        NoteTakenUp(act, action);
         var entry = new HistoryEntry(this, act, action, title, written ?? new Written());
         _history.Add(entry);
         Clocks = Disputes.Clocks.After(this, act);

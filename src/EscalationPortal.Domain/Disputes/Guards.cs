@@ -1,20 +1,8 @@
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>Conditions of the table beyond status and person; each names its rule.</summary>
-internal static class Guards
+internal static partial class Guards
 {
-    public static Refusal? StageWaitsToOpen(Situation now) =>
-        now.Dispute.StageToOpen(now.Protocol) is not null ? null : Refusal.NotNow("already-opened", $"{now.Stage.Name} has been opened.");
-
-    public static Refusal? NotOwnConcern(Situation now) =>
-        now.Relation.HasFlag(Relation.Raiser) ? Refusal.NotNow("own-concern", "You raised this yourself; you can withdraw it instead.") : null;
-
-    public static Refusal? NotDeclined(Situation now) =>
-        now.Dispute.Current.DeclinedBecause is null ? null : Refusal.NotNow("already-declined", "You have said that you will not take this up. You can still open the stage.");
-
-    public static Refusal? NotAlone(Situation now) =>
-        now.Dispute.Alone is null ? null : Refusal.NotNow("alone", "You take every stage in person; nobody stands above you to go around.");
-
     public static Refusal? WasOpened(Situation now) =>
         now.Dispute.Current.IsOpened ? null : Refusal.NotNow("stage-not-opened", $"{now.Stage.Name} has not been opened with the other side yet.");
 
@@ -85,6 +73,11 @@ internal static class Guards
         now.Stage.Decision is null ? Refusal.NotNow("no-decision-here", $"Nothing is decided at {now.Stage.Name}.")
         : now.Dispute.Current.Decision is { StillDisagrees: null } ? Refusal.NotNow("decision-recorded", "A decision has been recorded; the escalating side notes it.")
         : null;
+
+    /// <summary>Where members of a body stand, they alone decide, whoever else had to stand in .</summary>
+    public static Refusal? MemberDecides(Situation now) =>
+        now.Stage.MembersOf is not { } key || now.Protocol.Body(key).Roles.Any(role => now.Actor.Holds(role.Key)) ? null
+        : Refusal.Forbidden("members-decide", $"Only members of {now.Protocol.Body(key).Name} decide at {now.Stage.Name}.");
 
     public static Refusal? DecisionWaits(Situation now) =>
         now.Dispute.Current.Decision is { StillDisagrees: null } ? null : Refusal.NotNow("no-decision", "No decision waits to be noted.");
@@ -163,8 +156,9 @@ internal static class Guards
     public static Refusal? AdviceExistsHere(Situation now) =>
         now.Stage.Advice is not null ? null : Refusal.NotNow("no-advice-here", $"Advice is not asked at {now.Stage.Name}.");
 
+    /// <summary>A safeguarding lead who escalates, alone or with a manager above, needs no advice of safeguarding leads .</summary>
     public static Refusal? EscalatorIsNotTheAdviser(Situation now) =>
-        now.Stage.Advice!.NotWhenEscalatorLeads && now.Dispute.Alone?.LeadsSafeguarding == true
+        now.Stage.Advice!.NotWhenEscalatorLeads && (now.Dispute.Escalating.Practitioner.LeadsSafeguarding || now.Dispute.Alone?.LeadsSafeguarding == true)
             ? Refusal.NotNow("escalator-leads-safeguarding", "The escalator is the safeguarding lead, so no further advice is asked.")
             : null;
 

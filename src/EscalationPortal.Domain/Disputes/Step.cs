@@ -22,6 +22,9 @@ public sealed record Step(string StageKey, DateTimeOffset EnteredAt, Party Enter
     /// <summary>Why the person asked did not take the concern up .</summary>
     public string? DeclinedBecause { get; init; }
 
+    /// <summary>When whoever stands here for the escalating side first recorded something; until then they may decline .</summary>
+    public DateTimeOffset? TakenUpAt { get; init; }
+
     /// <summary>When the escalating side's part of the form was completed or updated at this stage.</summary>
     public DateTimeOffset? FormCompletedAt { get; init; }
 

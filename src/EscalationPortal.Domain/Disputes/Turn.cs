@@ -20,7 +20,7 @@ internal static class Turn
 
     /// <summary>One line that everybody in the case may read: that a manager did not take it up stays with their own side .</summary>
     private static string Waiting(Ask ask, Dispute dispute, Protocol protocol) => ask.Action == DisputeAction.ChooseRoute
-        ? $"{dispute.Escalating.AgencyName} {ActionWords.Infinitive(DisputeAction.OpenStage, dispute, protocol)}"
+        ? $"{dispute.Escalating.AgencyName} {ActionWords.Infinitive(dispute.StageToOpen(protocol) is null ? AtStage(dispute, protocol, protocol.Stage(dispute.StageKey)) : DisputeAction.OpenStage, dispute, protocol)}"
         : $"{ask.Who} {ActionWords.Infinitive(ask.Action, dispute, protocol)}";
 
     private static IEnumerable<Ask> Of(Dispute dispute, Protocol protocol)
@@ -68,16 +68,35 @@ internal static class Turn
         : Person(dispute.Escalating.Holder, dispute.FormIsWritten ? DisputeAction.ConfirmFiling : DisputeAction.CompleteForm);
 
     private static IEnumerable<Ask> TakingUp(Dispute dispute, Protocol protocol) =>
-        dispute.Current.DeclinedBecause is not null && protocol.Powers.AroundOwnManagement is not null
+        Declined(dispute, protocol)
             ? Person(dispute.Escalating.Practitioner, DisputeAction.ChooseRoute)
             : Person(dispute.Escalating.Holder, DisputeAction.OpenStage);
 
+    /// <summary>It is the raiser who is asked then, not the same manager again .</summary>
+    private static bool Declined(Dispute dispute, Protocol protocol) => dispute.Current.DeclinedBecause is not null && Dispute.HasWayOn(protocol);
+
     private static IEnumerable<Ask> EscalatingSide(Dispute dispute, Protocol protocol, Stage stage)
+    {
+        if (Declined(dispute, protocol))
+        {
+            return Person(dispute.Escalating.Practitioner, DisputeAction.ChooseRoute);
+        }
+
+        // where each practitioner consults, it is not their manager who is asked
+        var asked = Next(dispute, protocol, stage);
+        var consults = asked == DisputeAction.RecordConsultation && stage.Consultation!.Each;
+        return asked is { } act ? Person(consults ? dispute.Escalating.Practitioner : dispute.Escalating.Holder, act) : [];
+    }
+
+    /// <summary>What this stage asks of the escalating side now; what it asks at last where it only waits.</summary>
+    private static DisputeAction AtStage(Dispute dispute, Protocol protocol, Stage stage) => Next(dispute, protocol, stage) ?? GoingOn(protocol, stage);
+
+    private static DisputeAction? Next(Dispute dispute, Protocol protocol, Stage stage)
     {
         var step = dispute.Current;
         var need = stage.Discussion?.Need ?? DiscussionNeed.Reasoned;
         var owes = dispute.Owed(stage).Any();
-        DisputeAction? asked = step switch
+        return step switch
         {
             _ when stage.FormKept && !dispute.FormIsWritten => DisputeAction.CompleteForm,
             { Decision.StillDisagrees: null, Decision: not null } => DisputeAction.NoteDecision,
@@ -91,13 +110,10 @@ internal static class Turn
             _ when IsDue(CaseEvent.Decided, dispute, protocol) => null,
             _ => GoingOn(protocol, stage),
         };
-        // where each practitioner consults, it is not their manager who is asked
-        var consults = asked == DisputeAction.RecordConsultation && stage.Consultation!.Each;
-        return asked is { } act ? Person(consults ? dispute.Escalating.Practitioner : dispute.Escalating.Holder, act) : [];
     }
 
     /// <summary>At the last stage without a board above, a decision, if the protocol knows one .</summary>
-    private static DisputeAction? GoingOn(Protocol protocol, Stage stage) => protocol.After(stage) switch
+    private static DisputeAction GoingOn(Protocol protocol, Stage stage) => protocol.After(stage) switch
     {
         { IsBoard: true } => DisputeAction.ReferToBoard,
         null => stage.Decision is null ? DisputeAction.RecordAgreement : DisputeAction.RecordDecision,

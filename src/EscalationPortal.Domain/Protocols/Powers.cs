@@ -9,6 +9,7 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="ChainExhausted">Whoever has nobody above stays, and the other side moves up .</param>
 /// <param name="ProviderRoute">A provider with no management above goes to a body of the board for advice .</param>
 /// <param name="Urgent">Anybody who holds the case may mark it as urgent .</param>
+/// <param name="NotTakenUp">How the raiser goes on when the own manager who has the case does not take it up .</param>
 public sealed record Powers(
     AlonePower? Alone,
     OwnManagementPower? AroundOwnManagement,
@@ -17,7 +18,8 @@ public sealed record Powers(
     ExpeditePower? Expedite = null,
     ChainExhaustedPower? ChainExhausted = null,
     ProviderRoutePower? ProviderRoute = null,
-    UrgentPower? Urgent = null);
+    UrgentPower? Urgent = null,
+    NotTakenUpPower? NotTakenUp = null);
 
 /// <summary>The lone escalator's power .</summary>
 /// <param name="Label">Its name on the pathway page.</param>
@@ -74,3 +76,20 @@ public sealed record ProviderRoutePower(string Label, string Text, string Stage,
 /// <param name="Label">Its name on the pathway page.</param>
 /// <param name="Text">What it says.</param>
 public sealed record UrgentPower(string Label, string Text);
+
+/// <summary>How the raiser goes on when the own manager does not take the concern up; it goes around nobody and hides nothing .</summary>
+/// <param name="Label">Its name on the pathway page.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Ways">The ways on; the first that somebody can go is taken.</param>
+/// <param name="Signpost">Key of a signpost that is shown beside them, or null.</param>
+public sealed record NotTakenUpPower(string Label, string Text, IReadOnlyList<WayOn> Ways, string? Signpost = null);
+
+/// <summary>A way on past a manager who does not take a concern up.</summary>
+public enum WayOn
+{
+    /// <summary>The raiser puts it to another manager of the own agency, of this tier or above.</summary>
+    NextManager,
+
+    /// <summary>The raiser stands at this stage in person.</summary>
+    InPerson,
+}

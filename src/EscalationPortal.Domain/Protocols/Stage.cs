@@ -21,7 +21,7 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Alternatives">Keys of further bodies; whoever refers chooses one of them or of the first .</param>
 /// <param name="Opening">How the two people who stand here are found.</param>
 /// <param name="Repeatable">The rung may be climbed as often as the agencies have tiers, or be left out .</param>
-/// <param name="MembersOf">Key of the body in which whoever stands here must hold a role, or null .</param>
+/// <param name="MembersOf">Key of the body in which whoever stands here must hold a role, or null; its members alone decide .</param>
 /// <param name="Discussion">The talk between the two sides, or null for the ordinary rule.</param>
 /// <param name="Consultation">The talk inside one agency, or null when none is asked.</param>
 /// <param name="Request">Set when asking for the conversation is recorded apart from holding it .</param>

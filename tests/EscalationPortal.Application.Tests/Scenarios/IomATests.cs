@@ -72,7 +72,9 @@ public sealed partial class IomATests
         Assert.Equal("ewan mihai voirrey", await iom.Told(4));
         Assert.Equal("breeshey ewan mihai voirrey", await iom.Sees());
         Assert.Equal((DisputeAction.RecordConsultation, DisputeAction.RecordConsultation), (await iom.AskedOf("breeshey"), await iom.AskedOf("mihai")));
-        Assert.Null(await MeetingRefused(iom));
+        Assert.Equal("consultation-first", await MeetingRefused(iom));
+        await iom.PlayAct("8a");
+        Assert.Null(await MeetingRefused(iom));
     }
 
     [Fact]

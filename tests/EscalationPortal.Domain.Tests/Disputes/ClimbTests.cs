@@ -45,8 +45,8 @@ public sealed class ClimbTests
     public void Escalate_WithinOneAgency_TakesNobodyOfTheOtherSide()
     {
         var now = Case.Raised(Case.Facts() with { Recipient = Cast.Adviser.Party }).TakenUp(Cast.OtherManager).ReadyToEscalate();
-        Assert.Equal("other-side", now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, Cast.OtherManager.Party, null)).Code);
-        Assert.Equal("other-side", now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, Cast.Adviser.Party, null)).Code);
+        Assert.Equal("other-side", now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, new Onward(Cast.OtherManager.Party))).Code);
+        Assert.Equal("other-side", now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, new Onward(Cast.Adviser.Party))).Code);
     }
 
     /// <summary>R-077, R-195: no signature is asked for; both practitioners and the counterpart hear of it.</summary>
@@ -65,7 +65,7 @@ public sealed class ClimbTests
     public void Escalate_RuleBroken_IsRefusedByName()
     {
         var now = Case.AtOne().FormWritten().Filed();
-        string To(Person to, string? why) => now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, to.Party, why)).Code;
+        string To(Person to, string? why) => now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, new Onward(to.Party) { WhyNoDiscussion = why })).Code;
         Assert.Equal("no-discussion", To(Cast.SeniorManager, null));
         Assert.Equal("no-discussion", To(Cast.SeniorManager, "  "));
         Assert.Equal("escalate-to-self", To(Cast.LineManager, "why"));
@@ -89,7 +89,7 @@ public sealed class ClimbTests
     public void Escalate_LoneEscalator_GoesOnInPerson()
     {
         var now = Case.RaisedAlone().TakenUp().ReadyToEscalate();
-        Assert.Equal("alone", now.Refused(Cast.Raiser, act => now.Dispute.Escalate(act, Cast.SeniorManager.Party, null)).Code);
+        Assert.Equal("alone", now.Refused(Cast.Raiser, act => now.Dispute.Escalate(act, new Onward(Cast.SeniorManager.Party))).Code);
         Assert.Equal(Cast.Raiser.Id, now.Escalated().Dispute.Escalating.Holder!.PersonId);
         Assert.Equal(["recipient", "their line manager"], now.ToldRoles);
     }

@@ -19,7 +19,7 @@ public sealed class DiscussionsTests
     {
         var now = Case.AtOne().FormWritten().Discussed(agreed: true).Filed();
         Assert.Equal("Greta Oyelaran to record what was agreed", now.Dispute.WaitingFor);
-        Assert.Equal("discussion-agreed", now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, Cast.SeniorManager.Party, null)).Code);
+        Assert.Equal("discussion-agreed", now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, new Onward(Cast.SeniorManager.Party))).Code);
         Assert.Equal(TestProtocols.Two, now.Discussed().Escalated().Dispute.StageKey); // the agreement did not hold
     }
 
@@ -87,6 +87,15 @@ public sealed class DiscussionsTests
         var now = Case.AtTwo().AdviceAsked().SchoolInvolved();
         now.Do(Cast.SeniorManager, act => now.Dispute.AskAdvice(act, Cast.Involved.Party)).AgreementRecorded().SignedByBoth();
         Assert.Equal(["involved", "line manager", "raiser", "recipient", "senior manager", "their line manager"], now.ToldRoles);
+    }
+
+    /// <summary>R-068: also when the lead who escalates has managers who take it up.</summary>
+    [Fact]
+    public void AskAdvice_EscalatorWhoLeadsSafeguarding_IsHidden()
+    {
+        var facts = Case.Facts();
+        var now = Case.Raised(facts with { Raiser = facts.Raiser with { LeadsSafeguarding = true } }).TakenUp().ReadyToEscalate().Escalated().TakenUp();
+        Assert.Equal("escalator-leads-safeguarding", DisputeWorkflow.Refuse(now.Dispute, now.Protocol, Cast.SeniorManager.Actor, DisputeAction.AskAdvice)?.Code);
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed class DisputeProperties
         DisputeAction.AskAdvice => act => dispute.AskAdvice(act, move.Chosen.Party with { LeadsSafeguarding = true }),
         DisputeAction.CallMeeting => act => dispute.CallMeeting(act, Verbs.Round with { Invited = [move.Chosen.Party, move.Other.Party] }),
         DisputeAction.RecordDiscussion => act => dispute.RecordDiscussion(act, Verbs.Talk(move.Yes)),
-        DisputeAction.Escalate => act => dispute.Escalate(act, move.Chosen.Party, move.Yes ? "No time" : null),
+        DisputeAction.Escalate => act => dispute.Escalate(act, new Onward(move.Chosen.Party) { WhyNoDiscussion = move.Yes ? "No time" : null }),
         DisputeAction.RecordAgreement => act => dispute.RecordAgreement(act, Case.Words, move.Yes ? null : move.Chosen.Party, move.Yes ? null : move.Other.Party),
         DisputeAction.AddSupporter => act => dispute.AddSupporter(act, move.Chosen.Party),
         DisputeAction.RecordBoardResult => act => dispute.RecordBoardResult(act, new BoardResult(null, null, Case.Narrative, (BoardResultLeads)(move.Pick % 3))),

@@ -45,7 +45,7 @@ public sealed class FormTests
     public void CompleteForm_WhileSignaturesAreAwaited_OpensTheWayOn()
     {
         var now = Case.AtOne().AgreementRecorded().FormWritten().Filed();
-        now.Do(Cast.LineManager, act => now.Dispute.Escalate(act, Cast.SeniorManager.Party, "They will not sign."));
+        now.Do(Cast.LineManager, act => now.Dispute.Escalate(act, new Onward(Cast.SeniorManager.Party) { WhyNoDiscussion = "They will not sign." }));
         Assert.Equal((DisputeStatus.Open, TestProtocols.Two), (now.Dispute.Status, now.Dispute.StageKey));
     }
 

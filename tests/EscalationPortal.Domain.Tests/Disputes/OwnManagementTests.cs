@@ -51,7 +51,7 @@ public sealed class OwnManagementTests
         Assert.All([Cast.LineManager, Cast.OtherManager], manager => Assert.False(now.Dispute.IsVisibleTo(manager.Actor)));
         Assert.Equal("bypassed-manager", Route(now, Cast.LineManager, null));
         now.TakenUp().ReadyToEscalate();
-        Assert.Equal("bypassed-manager", now.Refused(Cast.OtherSenior, act => now.Dispute.Escalate(act, Cast.LineManager.Party, null)).Code);
+        Assert.Equal("bypassed-manager", now.Refused(Cast.OtherSenior, act => now.Dispute.Escalate(act, new Onward(Cast.LineManager.Party))).Code);
         Assert.Equal("bypassed-manager", now.Refused(Cast.OtherSenior, act => now.Dispute.NameManagers(act, Cast.OtherManager.Party, Cast.SeniorManager.Party)).Code);
     }
 
@@ -93,7 +93,7 @@ public sealed class OwnManagementTests
         var one = Case.RaisedAround().TakenUp().ReadyToEscalate();
         var dispute = one.Dispute;
         var manager = Cast.LineManager.Party;
-        Assert.Equal("bypassed-manager", one.Refused(Cast.OtherManager, act => dispute.Escalate(act, manager, null)).Code);
+        Assert.Equal("bypassed-manager", one.Refused(Cast.OtherManager, act => dispute.Escalate(act, new Onward(manager))).Code);
         Assert.Equal("bypassed-manager", one.Refused(Cast.OtherManager, act => dispute.InvolveAgency(act, Cast.LineManager.In(Cast.Involved))).Code);
         Assert.Equal("bypassed-manager", one.Refused(Cast.OtherManager, act => dispute.RecordAgreement(act, Case.Words, manager)).Code);
         one.Escalated().TakenUp();

@@ -25,7 +25,7 @@ internal static class Verbs
         [DisputeAction.AskAdvice] = (dispute, act) => dispute.AskAdvice(act, dispute.Current.Advice.Count == 0 ? Cast.Adviser.Party : Cast.TheirSenior.Party with { LeadsSafeguarding = true }),
         [DisputeAction.GiveAdvice] = (dispute, act) => dispute.GiveAdvice(act, Case.Narrative),
         [DisputeAction.ConfirmFiling] = (dispute, act) => dispute.ConfirmFiling(act, new DateOnly(2026, 4, 2)),
-        [DisputeAction.Escalate] = (dispute, act) => dispute.Escalate(act, (dispute.Alone is null ? Cast.SeniorManager : Cast.Raiser).Party, "No time"),
+        [DisputeAction.Escalate] = (dispute, act) => dispute.Escalate(act, new Onward((dispute.Alone is null ? Cast.SeniorManager : Cast.Raiser).Party) { WhyNoDiscussion = "No time" }),
         [DisputeAction.ReferToBoard] = (dispute, act) => dispute.ReferToBoard(act, Case.Narrative, "No time"),
         [DisputeAction.RecordAgreement] = (dispute, act) => dispute.RecordAgreement(act, Case.Words),
         [DisputeAction.Sign] = (dispute, act) => dispute.Sign(act, dispute.Agreement?.Fingerprint ?? "none"),

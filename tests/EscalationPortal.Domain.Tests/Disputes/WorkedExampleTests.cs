@@ -43,7 +43,7 @@ public sealed class WorkedExampleTests
         var now = Raised(formal);
         Assert.Equal("Greta Oyelaran to open First step with the counterpart", now.Dispute.WaitingFor);
         Assert.False(now.Dispute.IsVisibleTo(Cast.Recipient.Actor));
-        Assert.Equal("stage-not-opened", now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, Cast.SeniorManager.Party, "Nobody answers")).Code);
+        Assert.Equal("stage-not-opened", now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, new Onward(Cast.SeniorManager.Party) { WhyNoDiscussion = "Nobody answers" })).Code);
         now.TakenUp(Cast.TheirLine);
         Assert.Equal(("managers", 1, now.Now), (now.Dispute.StageKey, now.Dispute.Steps.Count, now.Dispute.FormalSince!.Value));
         Assert.True(now.Dispute.IsVisibleTo(Cast.Recipient.Actor));
@@ -57,7 +57,7 @@ public sealed class WorkedExampleTests
         var now = Raised(Larkshire with { Stages = [talk, .. Larkshire.Stages.Skip(1)] });
         Assert.Equal("Nell Harbottle to open Talk with the counterpart", now.Dispute.WaitingFor);
         now.Do(Cast.Raiser, act => now.Dispute.OpenStage(act, Cast.Recipient.Party, true));
-        Assert.Equal("managers", now.Discussed().Do(Cast.Raiser, act => now.Dispute.Escalate(act, Cast.LineManager.Party, null)).Dispute.StageKey);
+        Assert.Equal("managers", now.Discussed().Do(Cast.Raiser, act => now.Dispute.Escalate(act, new Onward(Cast.LineManager.Party))).Dispute.StageKey);
     }
 
     [Fact]

@@ -160,12 +160,13 @@ public sealed class DumfriesAndGallowayLadderTests
 
     /// <summary>R-049, R-100, R-011: the provider's way at Stage 2, told to the Children's Services address, and no other power.</summary>
     [Fact]
-    public void Powers_OfTheProtocol_AreTheProvidersAlone()
+    public void Powers_OfTheProtocol_AreTheProvidersAndTheWayOn()
     {
         var route = _protocol.Powers.ProviderRoute!;
         Assert.Equal(("two", "leadership-group", "childrens-services"), (route.Stage, route.Body, route.Contact!));
         Assert.Equal(["Private or voluntary provider", "Early years"], route.Sectors);
-        Assert.Equal(_protocol.Powers, new Powers(null, null, null, ProviderRoute: route));
+        Assert.Equal(_protocol.Powers, new Powers(null, null, null, ProviderRoute: route, NotTakenUp: _protocol.Powers.NotTakenUp));
+        Assert.Equal([WayOn.NextManager, WayOn.InPerson], _protocol.Powers.NotTakenUp!.Ways);
     }
 
     /// <summary>R-109, R-193: a plan is agreed, and nobody signs.</summary>

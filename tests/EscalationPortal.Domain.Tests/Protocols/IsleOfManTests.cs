@@ -230,9 +230,10 @@ public sealed class IsleOfManTests
 
     /// <summary>R-011, R-044, R-046, R-070, A-08: three powers and no others.</summary>
     [Fact]
-    public void Powers_OfTheIsland_AreThree()
+    public void Powers_OfTheIsland_AreThreeAndTheWayOn()
     {
-        Assert.Equal(_protocol.Powers, new Powers(null, null, _protocol.Powers.PolicyReferral, null, _protocol.Powers.Expedite, _protocol.Powers.ChainExhausted));
+        Assert.Equal(_protocol.Powers, new Powers(null, null, _protocol.Powers.PolicyReferral, null, _protocol.Powers.Expedite, _protocol.Powers.ChainExhausted, NotTakenUp: _protocol.Powers.NotTakenUp));
+        Assert.Equal([WayOn.NextManager, WayOn.InPerson], _protocol.Powers.NotTakenUp!.Ways);
         Assert.Equal(("four", true), (_protocol.Powers.PolicyReferral!.Stage, _protocol.Powers.PolicyReferral.WhileOpen));
         Assert.NotNull(_protocol.Powers.Expedite);
         Assert.NotNull(_protocol.Powers.ChainExhausted);

@@ -46,6 +46,22 @@ public sealed class PowerFaultTests
     public void Read_ReferralFirstInNoHour_IsRefused(int hour) =>
         AssertOnlyFault(d => Referral(d)["dayEndsAt"] = hour, "$.intake.immediateRisk.referral.dayEndsAt", "1 to 24", Torbay);
 
+    /// <summary>R-183, A-67.</summary>
+    [Fact]
+    public void Read_NotTakenUpWithoutAWayOn_IsRefused() =>
+        AssertOnlyFault(d => d["powers"]!["notTakenUp"]!["ways"] = new JsonArray(), "$.powers.notTakenUp.ways", "at least one way", Torbay);
+
+    [Fact]
+    public void Read_NotTakenUpToNoSignpost_IsRefused() =>
+        AssertOnlyFault(d => d["powers"]!["notTakenUp"]!["signpost"] = "nowhere", "$.powers.notTakenUp.signpost", "names no signpost", Torbay);
+
+    [Fact]
+    public void Read_NotTakenUpBesideRoutesAroundManagement_IsRefused() => AssertOnlyFault(
+        d => d["powers"]!["aroundOwnManagement"] = JsonNode.Parse("""{ "label": "Around", "text": "Go around.", "routes": [{ "key": "above", "label": "Above" }] }"""),
+        "$.powers.notTakenUp",
+        "beside aroundOwnManagement",
+        Torbay);
+
     private static JsonNode Route(JsonNode definition) => definition["powers"]!["providerRoute"] = JsonNode.Parse(
         """{ "label": "Provider", "text": "Goes to the board.", "stage": "two", "sectors": ["voluntary"], "body": "board", "contact": "business-unit" }""")!;
 

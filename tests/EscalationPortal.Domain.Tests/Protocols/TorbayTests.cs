@@ -117,9 +117,10 @@ public sealed class TorbayTests
 
     /// <summary>R-011, R-043, A-37: starting later is Torbay's only power, and the Board Manager hears of it.</summary>
     [Fact]
-    public void Powers_OfTorbay_AreStartingLaterOnly()
+    public void Powers_OfTorbay_AreStartingLaterAndTheWayOn()
     {
-        Assert.Equal(_protocol.Powers, new Powers(null, null, null, _protocol.Powers.StartLater));
+        Assert.Equal(_protocol.Powers, new Powers(null, null, null, _protocol.Powers.StartLater, NotTakenUp: _protocol.Powers.NotTakenUp));
+        Assert.Equal([WayOn.NextManager, WayOn.InPerson], _protocol.Powers.NotTakenUp!.Ways);
         Assert.Equal(["board-manager"], _protocol.Powers.StartLater!.Roles);
     }
 

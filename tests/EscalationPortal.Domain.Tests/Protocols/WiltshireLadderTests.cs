@@ -68,10 +68,12 @@ public sealed class WiltshireLadderTests
 
     /// <summary>R-087, A-83, R-011: the urgent mark is the only power.</summary>
     [Fact]
-    public void Powers_OfWiltshire_AreTheUrgentMarkAlone()
+    public void Powers_OfWiltshire_AreTheUrgentMarkAndPersisting()
     {
         Assert.NotNull(_protocol.Powers.Urgent);
-        Assert.Equal(_protocol.Powers, new Powers(null, null, null, Urgent: _protocol.Powers.Urgent));
+        Assert.Equal(_protocol.Powers, new Powers(null, null, null, Urgent: _protocol.Powers.Urgent, NotTakenUp: _protocol.Powers.NotTakenUp));
+        Assert.Equal([WayOn.InPerson], _protocol.Powers.NotTakenUp!.Ways); // persist
+        Assert.Equal("whistleblowing", _protocol.Powers.NotTakenUp.Signpost);
     }
 
     /// <summary>R-072, R-175: the Sub Group sees what is logged, acts nowhere, and whoever of it tries to decide is told why not.</summary>

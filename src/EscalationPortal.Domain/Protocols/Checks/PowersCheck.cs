@@ -15,6 +15,11 @@ internal static class PowersCheck
             faults.Wrong("$.powers.aroundOwnManagement.routes", "needs at least one route");
         }
 
+        if (protocol.Powers.NotTakenUp is { } notTakenUp)
+        {
+            NotTakenUp("$.powers.notTakenUp", notTakenUp, protocol, faults);
+        }
+
         if (protocol.Powers.PolicyReferral is { } referral)
         {
             BoardCheck.CheckBoardStage("$.powers.policyReferral.stage", referral.Stage, protocol, faults);
@@ -34,6 +39,21 @@ internal static class PowersCheck
         {
             Provider("$.powers.providerRoute", route, protocol, faults);
         }
+    }
+
+    private static void NotTakenUp(string path, NotTakenUpPower power, Protocol protocol, FaultList faults)
+    {
+        if (protocol.Powers.AroundOwnManagement is not null)
+        {
+            faults.Wrong(path, "cannot stand beside aroundOwnManagement, whose routes are the ways on");
+        }
+
+        if (power.Ways.Count == 0)
+        {
+            faults.Wrong($"{path}.ways", "needs at least one way on");
+        }
+
+        KeyCheck.Signposts(protocol).CheckReference($"{path}.signpost", power.Signpost, faults);
     }
 
     private static void Provider(string path, ProviderRoutePower route, Protocol protocol, FaultList faults)

@@ -17,7 +17,7 @@ public static class AskedWords
         return asked switch
         {
             DisputeAction.OpenStage => $"{Came(view)} Speak to your counterpart at {rec.AgencyName}{(stage.Statement is null ? "." : $" and state that it is raised under the {protocol.Words.Process}.")}",
-            DisputeAction.ChooseRoute => $"{esc.Holder?.Name} has not taken it up and gives a reason: \u201c{dispute.Current.DeclinedBecause}\u201d You can still go on: put it to somebody else in your agency.",
+            DisputeAction.ChooseRoute => $"{esc.Holder?.Name} has not taken it up and gives a reason: \u201c{dispute.Current.DeclinedBecause}\u201d {protocol.Powers.NotTakenUp?.Text ?? "You can still go on: put it to somebody else in your agency."}",
             DisputeAction.NameManagers => $"Each agency names the {protocol.Words.TierName(Tier.LineManager)} and the {protocol.Words.TierName(Tier.SeniorManager)} who handle this.",
             DisputeAction.Acknowledge => "It says that the case has reached you. It changes neither the stage nor anybody's rights.",
             DisputeAction.CompleteForm => $"{protocol.Form?.Title ?? "The form"}: whoever stands at {stage.Name} for {esc.AgencyName} writes the summary.",

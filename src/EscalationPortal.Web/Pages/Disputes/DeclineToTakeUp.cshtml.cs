@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Disputes;
@@ -13,6 +14,15 @@ public sealed class DeclineToTakeUpModel : ActPage
     public override DisputeAction Action => DisputeAction.DeclineToTakeUp;
 
     public override string Button => "Give this reason";
+
+    /// <summary>What the raiser can do then, by this protocol .</summary>
+    public string WhatFollows => View.Protocol.Powers switch
+    {
+        { AroundOwnManagement: not null } => "They can still go on: by another route in your agency, or with you, should you take it up after all.",
+        { NotTakenUp.Ways: var ways } when ways.Contains(WayOn.NextManager) => "They can still go on: with another manager of your agency, or with you, should you take it up after all.",
+        { NotTakenUp: not null } => "They can still go on: in person, or with you, should you take it up after all.",
+        _ => "The protocol names nobody else to take it up: it stays with you, and you can still take it up after all.",
+    };
 
     public override string? Typed => Input.Reason;
 

@@ -35,6 +35,9 @@ public sealed class EscalateModel : ActPage
     /// <summary>Who goes on without being chosen; null where somebody is.</summary>
     public Party? InPerson => Candidates.GoesOnInPerson(View.Dispute, Next);
 
+    /// <summary>Somebody who stood before can be chosen, with a reason .</summary>
+    public bool AsksWhySame { get; private set; }
+
     public ViewDataDictionary FieldsData => new(ViewData) { ["Fields"] = StageForms.Entry(Next) };
 
     public override DisputeAction Action => DisputeAction.Escalate;
@@ -46,7 +49,7 @@ public sealed class EscalateModel : ActPage
     /// <summary>Choosing a stage changes nothing, so it is asked for by address.</summary>
     public override string Method => View.Refusal is null && MayChooseStage ? "get" : "post";
 
-    public override string? Typed => string.Join("\n\n", Input.Answers.Select(answer => answer.Text).Append(Input.WhyNoDiscussion).OfType<string>());
+    public override string? Typed => string.Join("\n\n", Input.Answers.Select(answer => answer.Text).Append(Input.WhySamePerson).Append(Input.WhyNoDiscussion).OfType<string>());
 
     protected override IEnumerable<Party?> Tells => Next.IsOwnSide ? [Raiser] : [View.Dispute.Receiving.Holder, View.Dispute.Receiving.Practitioner, Raiser];
 
@@ -68,7 +71,9 @@ public sealed class EscalateModel : ActPage
     {
         var dispute = View.Dispute;
         var own = await Mediator.Send(new ListStageMembers(Actor, dispute.Escalating.AgencyId, dispute.ProtocolVersion, Next.Key), cancellationToken);
-        People = Options.Lines(Candidates.Takers(dispute, View.Protocol, Next, own));
+        var takers = Candidates.Takers(dispute, View.Protocol, Next, own);
+        People = [.. takers.Select(party => new Option(party.PersonId.ToString(), dispute.StaysOn(party) ? $"{party.NameAndPost} (you stand there too)" : party.NameAndPost))];
+        AsksWhySame = InPerson is null && (Next.MembersOf is not null || takers.Any(dispute.StaysOn));
         if (Candidates.NamesCounterpart(Next))
         {
             var others = await Mediator.Send(new ListStageMembers(Actor, dispute.Receiving.AgencyId, dispute.ProtocolVersion, Next.Key), cancellationToken);

@@ -5,8 +5,8 @@ internal static class DumfriesAndGallowayActs
 {
     public const string Listed = """
         # one (Open one)
-        raiser: RecordOwnFile, CorrectSubject, Withdraw, SeekBoardAdvice
-        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, SeekBoardAdvice
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, SeekBoardAdvice, ChooseRoute
+        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, SeekBoardAdvice, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
         # provider asks (Open two)
@@ -15,43 +15,48 @@ internal static class DumfriesAndGallowayActs
         recipient: RecordOwnFile, CorrectSubject
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
         officer: GiveBoardAdvice
+        senior: GiveBoardAdvice
+        their senior: GiveBoardAdvice
         # provider advised (Open two)
         raiser: RecordOwnFile, CorrectSubject, Withdraw
         manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement
         recipient: RecordOwnFile, CorrectSubject
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
         officer:
+        senior:
+        their senior:
         # two (Open two)
-        raiser: RecordOwnFile, CorrectSubject, Withdraw
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, ChooseRoute
         manager:
-        lead: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement
+        lead: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
         # three, they have not named (Open three)
-        raiser: RecordOwnFile, CorrectSubject, Withdraw
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, ChooseRoute
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision
+        senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead: NameOwn
         officer:
+        their senior:
         # three (Open three)
-        raiser: RecordOwnFile, CorrectSubject, Withdraw
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, ChooseRoute
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision
+        senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead:
         their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordDecision
         officer:
         # three, decision recorded (Open three)
-        raiser: RecordOwnFile, CorrectSubject, Withdraw
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, ChooseRoute
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, NoteDecision
+        senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, NoteDecision, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead:

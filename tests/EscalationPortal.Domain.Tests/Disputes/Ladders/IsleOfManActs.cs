@@ -8,24 +8,24 @@ internal static class IsleOfManActs
         raiser: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, Withdraw, AddSupporter, Expedite
         recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, Expedite
         # two (Open two)
-        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter, Expedite
-        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, CallMeeting, ProposeTarget, RecordAgreement, Expedite
+        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter, Expedite, ChooseRoute
+        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, ProposeTarget, Expedite, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject, RecordConsultation
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, CallMeeting, ProposeTarget, Expedite
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, ProposeTarget, Expedite
         # two, consulted (Open two)
-        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter, Expedite
-        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, Expedite
+        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter, Expedite, ChooseRoute
+        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, Expedite, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject, RecordConsultation
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget, Expedite
         # two, expedited (Open two)
-        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter
-        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement
+        raiser: RecordOwnFile, CorrectSubject, RecordConsultation, Withdraw, AddSupporter, ChooseRoute
+        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RequestConversation, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject, RecordConsultation
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordConsultation, RecordDiscussion, CallMeeting, ProposeTarget
         # three (Open three)
-        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, Expedite
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, Expedite, ChooseRoute
         manager:
-        senior: InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite
+        senior: InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, CallMeeting, ProposeTarget, RecordAgreement, ReferPolicy, Expedite, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager:
         their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, CallMeeting, ProposeTarget, Expedite

@@ -6,11 +6,11 @@ internal static class LadderCast
     public static readonly Person Raiser = Of("raiser", 1, 1, Tier.Practitioner);
     public static readonly Person Manager = Of("manager", 2, 1, Tier.LineManager);
     public static readonly Person Lead = Of("lead", 3, 1, Tier.ServiceLead);
-    public static readonly Person Senior = Of("senior", 4, 1, Tier.SeniorManager);
+    public static readonly Person Senior = Of("senior", 4, 1, Tier.SeniorManager, "clinical-nurse-manager");
     public static readonly Person Recipient = Of("recipient", 5, 2, Tier.Practitioner);
     public static readonly Person TheirManager = Of("their manager", 6, 2, Tier.LineManager);
     public static readonly Person TheirLead = Of("their lead", 7, 2, Tier.ServiceLead);
-    public static readonly Person TheirSenior = Of("their senior", 8, 2, Tier.SeniorManager);
+    public static readonly Person TheirSenior = Of("their senior", 8, 2, Tier.SeniorManager, "senior-manager-social-work");
     public static readonly Person Supporter = Of("supporter", 9, 1, Tier.Practitioner);
     public static readonly Person Stranger = Of("stranger", 10, 3, Tier.LineManager);
     public static readonly Person Chair = Of("chair", 11, 4, Tier.Board, "chair", "qap-chair", "protection-executive-manager");

@@ -80,6 +80,9 @@ public sealed class LadderSpaceTests
     [InlineData("torbay: four, to be confirmed", "manager", Sign, "named-on-form")]
     [InlineData("isle-of-man: one", "raiser", ReferToBoard, "stages-in-order")]
     [InlineData("isle-of-man: two", "manager", RecordDiscussion, "consultation-first")]
+    [InlineData("isle-of-man: two", "manager", CallMeeting, "consultation-first")]
+    [InlineData("isle-of-man: two", "their manager", CallMeeting, "consultation-first")]
+    [InlineData("isle-of-man: two", "manager", RecordAgreement, "consultation-first")]
     [InlineData("isle-of-man: one", "raiser", CallMeeting, "no-meeting-here")]
     [InlineData("isle-of-man: three", "senior", ReferToBoard, "discussion-compulsory")]
     [InlineData("isle-of-man: three, discussed", "manager", ReferToBoard, "escalating-holder")]

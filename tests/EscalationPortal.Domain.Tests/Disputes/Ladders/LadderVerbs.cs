@@ -11,7 +11,7 @@ internal static class LadderVerbs
     {
         [DisputeAction.OpenStage] = (dispute, act) => dispute.OpenStage(act, At(Side.Receiving, (dispute.StageToOpen(act.Protocol) ?? act.Protocol.Stage(dispute.StageKey)).Receiving?.Tier).Party, true),
         [DisputeAction.NameManagers] = (dispute, act) => dispute.NameManagers(act, Manager.Party, Senior.Party),
-        [DisputeAction.ChooseRoute] = (dispute, act) => dispute.ChooseRoute(act, "none", Lead.Party, null),
+        [DisputeAction.ChooseRoute] = (dispute, act) => dispute.GoOnAnotherWay(act, act.Protocol.Powers.NotTakenUp!.Ways[0] == WayOn.InPerson ? Raiser.Party : dispute.Escalating.Holder == Senior.Party ? Lead.Party : Senior.Party),
         [DisputeAction.InvolveAgency] = (dispute, act) => dispute.InvolveAgency(act, Stranger.Party),
         [DisputeAction.AskAdvice] = (dispute, act) => dispute.AskAdvice(act, Lead.Party with { LeadsSafeguarding = true }),
         [DisputeAction.CallMeeting] = (dispute, act) => dispute.CallMeeting(act, Verbs.Round with { Invited = [Raiser.Party] }),

@@ -15,7 +15,7 @@ internal static class TorbayActs
         manager:
         recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
         # three, not opened (Open three)
-        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, ChooseRoute
         manager: OpenStage, DeclineToTakeUp, RecordOwnFile, CorrectSubject
         recipient: RecordOwnFile, CorrectSubject
         # three (Open three)
@@ -25,16 +25,16 @@ internal static class TorbayActs
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
         officer:
         # four, they have not named (Open four)
-        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, ChooseRoute
         manager:
-        senior: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
+        senior: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager: NameOwn
         officer:
         # four (Open four)
-        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, ChooseRoute
         manager:
-        senior: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
+        senior: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager:
         their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
@@ -65,9 +65,9 @@ internal static class TorbayActs
         chair: RecordBoardResult
         officer:
         # started at four (Open four)
-        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, ChooseRoute
         manager:
-        senior: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
+        senior: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
         officer:

@@ -11,13 +11,13 @@ internal static class WiltshireActs
         raiser: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement, Withdraw, StartTrack, MarkUrgent
         recipient: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
         # managers (Open manager)
-        raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent
-        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent, ChooseRoute
+        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject, StartTrack
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
         # managers, stuck (Open manager)
-        raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent
-        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent, ChooseRoute
+        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject, StartTrack
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
         chair: ConcludeTrack
