@@ -54,7 +54,7 @@ public sealed record CaseView(
     public bool Can(DisputeAction action) => OpenActs.Contains(action);
 
     /// <summary>An act as heading or link, in the stage's local words.</summary>
-    public string Words(DisputeAction action) => ActionWords.Imperative(action, StageAtHand.Name, Protocol.After(Stage)?.Name);
+    public string Words(DisputeAction action) => ActionWords.Imperative(action, StageAtHand.Name, Protocol.After(Stage)?.Name, StageAtHand.JointMeeting);
 }
 
 internal sealed class GetCaseHandler(CaseFile file, ProtocolLibrary protocols, Calendars calendars) : IRequestHandler<GetCase, CaseView>

@@ -16,6 +16,9 @@ public static class StageForms
     public static IReadOnlyList<Field> Result(Dispute dispute, Protocol protocol) =>
         dispute.Status == DisputeStatus.AgreedPolicyReferred ? [] : At(dispute, protocol, FieldMoment.Result);
 
+    /// <summary>What an agreement is asked with.</summary>
+    public static IReadOnlyList<Field> Agreement(Dispute dispute, Protocol protocol) => [.. dispute.AskedWithAgreement(protocol.Stage(dispute.StageKey))];
+
     /// <summary>What the next stage asks of whoever brings the case there.</summary>
     public static IReadOnlyList<Field> Entry(Stage next) => [.. next.Asked(FieldMoment.Entry)];
 

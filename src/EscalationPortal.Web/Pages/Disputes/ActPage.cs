@@ -2,6 +2,7 @@ using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
@@ -39,7 +40,7 @@ public abstract class ActPage : SubmitPage
     public abstract DisputeAction Action { get; }
 
     /// <summary>The act as heading and button.</summary>
-    public virtual string Heading => ActionWords.Imperative(Action, View.Stage.Name, View.Protocol.After(View.Protocol.Stage(View.Dispute.StageKey))?.Name);
+    public virtual string Heading => ActionWords.Imperative(Action, View.Stage.Name, View.Protocol.After(View.Protocol.Stage(View.Dispute.StageKey))?.Name, View.Stage.JointMeeting);
 
     /// <summary>The button; by default the act itself.</summary>
     public virtual string Button => Heading;
@@ -49,6 +50,12 @@ public abstract class ActPage : SubmitPage
 
     /// <summary>Why the form is not open to this person now; null when it is.</summary>
     public virtual Refusal? Refusal => View.Refusal;
+
+    /// <summary>The stage's reminders, beside everything that is written down there .</summary>
+    public virtual IReadOnlyList<string> Reminders => Recording.Acts.Contains(Action) ? View.Protocol.Stage(View.Dispute.StageKey).Reminders : [];
+
+    /// <summary>The protocol's guidance on recording, beside the same .</summary>
+    public IEnumerable<GuidanceText> Guidance => Recording.Acts.Contains(Action) ? View.Protocol.Guidance.Where(text => text.Shown.Contains(GuidancePlace.Record)) : [];
 
     /// <summary>Words typed into the form, shown again should it have closed meanwhile.</summary>
     public virtual string? Typed => null;

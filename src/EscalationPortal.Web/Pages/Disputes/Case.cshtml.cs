@@ -4,6 +4,7 @@ using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Pages.Shared;
 using EscalationPortal.Web.Pages.Shared.Ladder;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace EscalationPortal.Web.Pages.Disputes;
 
@@ -23,6 +24,9 @@ public sealed class CaseModel(TimeProvider clock) : PortalPage
 
     /// <summary>Guidance that belongs beside the case for this viewer.</summary>
     public IReadOnlyList<GuidanceText> Guidance => CaseGuidance.Of(View);
+
+    /// <summary>For the partial that draws it: the tracks whose start stands beside it.</summary>
+    public ViewDataDictionary StartsData => new(ViewData) { ["Starts"] = CaseGuidance.Starts(View) };
 
     /// <summary>Today's date in London.</summary>
     public DateOnly Today { get; private set; }

@@ -2,6 +2,7 @@ using EscalationPortal.Application.Disputes;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Web.Pages.Shared;
 
 namespace EscalationPortal.Web.Pages.Disputes;
 
@@ -18,6 +19,13 @@ public static class CaseGuidance
         var places = Places(view).ToHashSet();
         return [.. view.Protocol.Guidance.Where(text => text.Shown.Any(places.Contains))];
     }
+
+    /// <summary>Tracks that the viewer may start now, each with the link to do it, by key .</summary>
+    public static IReadOnlyDictionary<string, Link> Starts(CaseView view) => !view.OpenActs.Contains(DisputeAction.StartTrack)
+        ? new Dictionary<string, Link>()
+        : view.Protocol.Tracks
+            .Where(track => view.Dispute.RefuseTrack(track, view.Protocol, view.Viewer, "why") is null)
+            .ToDictionary(track => track.Key, track => new Link($"Log it: {track.Label}", ActAddress.Of(view.Dispute.Reference, DisputeAction.StartTrack)));
 
     private static IEnumerable<GuidancePlace> Places(CaseView view)
     {

@@ -11,23 +11,30 @@ internal static class DumfriesAndGallowayActs
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget
         # provider asks (Open two)
         raiser: RecordOwnFile, Withdraw
-        manager: Escalate, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement
+        manager: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget
         recipient: RecordOwnFile
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget
         officer: GiveBoardAdvice
         # provider advised (Open two)
         raiser: RecordOwnFile, Withdraw
-        manager: Escalate, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement
+        manager: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget
         recipient: RecordOwnFile
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget
         officer:
         # two (Open two)
         raiser: RecordOwnFile, Withdraw
         manager:
-        lead: Escalate, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget, RecordAgreement
+        lead: InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget
         recipient: RecordOwnFile
         their manager:
-        their lead: Acknowledge, Respond, InvolveAgency, RecordOwnFile, RecordDiscussion, ProposeTarget
+        their lead: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget
+        # two, written (Open two)
+        raiser: RecordOwnFile, Withdraw
+        manager:
+        lead: Escalate, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement
+        recipient: RecordOwnFile
+        their manager:
+        their lead: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, RecordDiscussion, ProposeTarget
         # three, they have not named (Open three)
         raiser: RecordOwnFile, Withdraw
         manager:
