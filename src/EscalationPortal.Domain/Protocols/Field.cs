@@ -14,6 +14,7 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Sectors">Asked only where the writer's agency is of one of these sectors; empty asks all .</param>
 /// <param name="NotSectors">Not asked where the writer's agency is of one of these sectors.</param>
 /// <param name="Past">A day or moment that cannot lie in the future.</param>
+/// <param name="OwnSide">Read by the writer's side alone; for questions of the intake.</param>
 public record Field(
     string Key,
     string Label,
@@ -27,7 +28,8 @@ public record Field(
     string? Warning = null,
     IReadOnlyList<string>? Sectors = null,
     IReadOnlyList<string>? NotSectors = null,
-    bool Past = false)
+    bool Past = false,
+    bool OwnSide = false)
 {
     /// <summary>What may be chosen.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = Choices ?? [];

@@ -93,4 +93,10 @@ public enum ScreeningEffect
 /// <param name="Title">What it is about.</param>
 /// <param name="Text">Where to go, or why it stays.</param>
 /// <param name="Source">The document's part.</param>
-public sealed record Signpost(string Key, string Title, string Text, string Source);
+/// <param name="Contacts">Keys of the contacts that stand beneath it, so that unverified ones say so .</param>
+/// <param name="Link">Address of what it names, by https; null when none is known .</param>
+public sealed record Signpost(string Key, string Title, string Text, string Source, IReadOnlyList<string>? Contacts = null, string? Link = null)
+{
+    /// <summary>Keys of the contacts that stand beneath it.</summary>
+    public IReadOnlyList<string> Contacts { get; init; } = Contacts ?? [];
+}

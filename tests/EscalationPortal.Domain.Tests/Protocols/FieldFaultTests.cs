@@ -99,6 +99,16 @@ public sealed class FieldFaultTests
     public void Read_FieldAlsoAskedWithAnActThatNeverComes_IsRefused() => AssertOnlyFault(
         d => d["stages"]![1]!["fields"]![1]!["alsoAsked"] = new JsonArray("consultation"), "$.stages[1].fields[1].alsoAsked[0]", "the stage has no consultation", Torbay);
 
+    /// <summary>R-129, R-177: a link is followed by https alone, and a contact that is named exists.</summary>
+    [Fact]
+    public void Read_SignpostWithAWrongLinkOrContact_IsRefused()
+    {
+        AssertOnlyFault(d => d["signposts"]![0]!["link"] = "http://example.org", "$.signposts[0].link", "begins with https://", Torbay);
+        AssertOnlyFault(d => d["signposts"]![0]!["contacts"] = new JsonArray("nobody"), "$.signposts[0].contacts[0]", "names no contact", Torbay);
+        AssertOnlyFault(d => d["guidance"]![0]!["contacts"] = new JsonArray("nobody"), "$.guidance[0].contacts[0]", "names no contact", Torbay);
+        Assert.Empty(ReadChanged(d => d["signposts"]![0]!["link"] = "https://example.org/sharing", Torbay).Faults);
+    }
+
     /// <summary>R-164: guidance links to a track that exists.</summary>
     [Fact]
     public void Read_GuidanceOfNoTrack_IsRefused() =>

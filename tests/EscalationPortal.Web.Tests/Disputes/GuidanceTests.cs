@@ -15,7 +15,7 @@ public sealed class GuidanceTests
     [Theory]
     [InlineData("delyth", "/disputes/raise", "wiltshire", GuidancePlace.RaisingStart)]
     [InlineData("delyth", "/disputes/WIL-26-0002", "wiltshire", GuidancePlace.Raiser)]
-    [InlineData("ambrose", "/disputes/WIL-26-0002", "wiltshire", GuidancePlace.Receiver)]
+    [InlineData("senga", "/disputes/WIL-26-0002", "wiltshire", GuidancePlace.Receiver)]
     [InlineData("tobiah", "/disputes/WIL-26-0003", "wiltshire", GuidancePlace.Manager)]
     [InlineData("elowen", "/disputes/raise", "torbay", GuidancePlace.RaisingStart)]
     [InlineData("jerome", "/disputes/TOR-26-0003", "torbay", GuidancePlace.Raiser)]

@@ -26,6 +26,18 @@ public sealed class LocalWordsTests
         Assert.DoesNotContain(told, what => what.Contains("joint", StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>R-177: a contact of which guidance speaks says that nobody verified it.</summary>
+    [Fact]
+    public async Task Guidance_ThatNamesAContact_SaysThatItIsUnverified()
+    {
+        await using var app = await PortalApp.StartAsync();
+        using var elowen = await app.SignedInAsync("elowen");
+        var page = await elowen.PageAsync("/disputes/raise");
+        var formats = page.QuerySelectorAll("section.note").Single(note => note.QuerySelector("h2")!.TextContent == "Other formats and languages");
+        Assert.Contains("01803 207176", formats.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Unverified", formats.TextContent, StringComparison.Ordinal);
+    }
+
     /// <summary>R-029: what is not pursued at private preparation is read by the own side alone, and the page says so.</summary>
     [Fact]
     public async Task Withdraw_AtAStageOfTheOwnSide_SaysThatTheOtherHasNoPart()

@@ -5,6 +5,7 @@ using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Forms;
+using EscalationPortal.Web.Pages.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -55,7 +56,7 @@ public abstract class ActPage : SubmitPage
     public virtual IReadOnlyList<string> Reminders => Recording.Acts.Contains(Action) ? View.Protocol.Stage(View.Dispute.StageKey).Reminders : [];
 
     /// <summary>The protocol's guidance on recording, beside the same .</summary>
-    public IEnumerable<GuidanceText> Guidance => Recording.Acts.Contains(Action) ? View.Protocol.Guidance.Where(text => text.Shown.Contains(GuidancePlace.Record)) : [];
+    public GuidanceView? Guidance => Recording.Acts.Contains(Action) ? GuidanceView.At(GuidancePlace.Record, View.Protocol) : null;
 
     /// <summary>Words typed into the form, shown again should it have closed meanwhile.</summary>
     public virtual string? Typed => null;

@@ -1,10 +1,8 @@
 using EscalationPortal.Application.Disputes;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Pages.Shared;
 using EscalationPortal.Web.Pages.Shared.Ladder;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace EscalationPortal.Web.Pages.Disputes;
 
@@ -23,10 +21,7 @@ public sealed class CaseModel(TimeProvider clock) : PortalPage
     public IReadOnlyList<string> Missed => CaseClocks.Missed(View.Dispute, View.Protocol, Now);
 
     /// <summary>Guidance that belongs beside the case for this viewer.</summary>
-    public IReadOnlyList<GuidanceText> Guidance => CaseGuidance.Of(View);
-
-    /// <summary>For the partial that draws it: the tracks whose start stands beside it.</summary>
-    public ViewDataDictionary StartsData => new(ViewData) { ["Starts"] = CaseGuidance.Starts(View) };
+    public GuidanceView Guidance => CaseGuidance.Of(View);
 
     /// <summary>Today's date in London.</summary>
     public DateOnly Today { get; private set; }

@@ -9,20 +9,15 @@ namespace EscalationPortal.Web.Pages.Disputes;
 /// <summary>Which of the protocol's guidance stands beside a case, by how the viewer stands to it .</summary>
 public static class CaseGuidance
 {
-    public static IReadOnlyList<GuidanceText> Of(CaseView view)
+    public static GuidanceView Of(CaseView view)
     {
-        if (view.Dispute.Status.HasEnded())
-        {
-            return [];
-        }
-
-        var places = Places(view).ToHashSet();
-        return [.. view.Protocol.Guidance.Where(text => text.Shown.Any(places.Contains))];
+        var places = view.Dispute.Status.HasEnded() ? [] : Places(view).ToHashSet();
+        return new GuidanceView(view.Protocol.Guidance.Where(text => text.Shown.Any(places.Contains)), view.Protocol) { Starts = Starts(view) };
     }
 
     /// <summary>Tracks that the viewer may start now, each with the link to do it, by key .</summary>
-    public static IReadOnlyDictionary<string, Link> Starts(CaseView view) => !view.OpenActs.Contains(DisputeAction.StartTrack)
-        ? new Dictionary<string, Link>()
+    private static Dictionary<string, Link> Starts(CaseView view) => !view.OpenActs.Contains(DisputeAction.StartTrack)
+        ? []
         : view.Protocol.Tracks
             .Where(track => view.Dispute.RefuseTrack(track, view.Protocol, view.Viewer, "why") is null)
             .ToDictionary(track => track.Key, track => new Link($"Log it: {track.Label}", ActAddress.Of(view.Dispute.Reference, DisputeAction.StartTrack)));
