@@ -34,9 +34,9 @@ internal sealed class ConfirmFilingHandler(DisputeDesk desk) : IRequestHandler<C
             throw Invalid.Field(nameof(ConfirmFiling.On), "The date of filing must be today or in the past");
         }
 
-        if (dispute.Current.OpenedAt is { } opened && on < LondonTime.DateOf(opened))
+        if (dispute.FormStep.OpenedAt is { } opened && on < LondonTime.DateOf(opened))
         {
-            var stage = act.Protocol.Stage(dispute.StageKey).Name;
+            var stage = act.Protocol.Stage(dispute.FormStep.StageKey).Name;
             throw Invalid.Field(nameof(ConfirmFiling.On), $"The date of filing must be on or after {DateWords.WithoutWeekday(LondonTime.DateOf(opened))}, when {stage} was opened");
         }
     }

@@ -8,7 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Disputes;
 
 /// <summary>Corrects an entry of one's own; both versions stay with author and time .</summary>
-public sealed record Correct(Actor Actor, string Reference, int SeenVersion, Guid FormToken, int Number, string? Text) : IDisputeCommand;
+public sealed record Correct(Actor Actor, string Reference, int SeenVersion, Guid FormToken, int Number, string? Text) : IDisputeCommand
+{
+    /// <summary>That the language is as the stage of the entry asks .</summary>
+    public bool Factual { get; init; }
+}
 
 internal sealed class CorrectValidator : AbstractValidator<Correct>
 {
@@ -25,7 +29,8 @@ internal sealed class CorrectHandler(DisputeDesk desk, PortalDb db) : IRequestHa
                 .ReadableBy(db, command.Actor, command.Reference)
                 .SingleOrDefaultAsync(e => e.Number == command.Number, cancellationToken)
                 ?? throw new NotFoundException();
-            dispute.Correct(act, entry, command.Text!);
+            Factual.Require(act.Protocol.Stage(entry.StageKey), command.Factual);
+            dispute.Correct(act, entry, command.Text!, command.Factual);
         },
         cancellationToken);
 }

@@ -42,10 +42,11 @@ public sealed record CaseView(
     /// <summary>The stage at which the case stands.</summary>
     public Stage Stage => Protocol.Stage(Dispute.StageKey);
 
-    /// <summary>Answers to the protocol's own questions that the viewer may read: private ones are the raiser's alone .</summary>
+    /// <summary>Answers to the protocol's own questions that the viewer may read: private ones are the raiser's alone, some the own side's .</summary>
     public IEnumerable<(Field Question, FieldAnswer Answer)> Particulars =>
         from question in Protocol.Intake.Questions
         where !question.Private || Relation.HasFlag(Relation.Raiser)
+        where !question.OwnSide || Side == Domain.Side.Escalating
         from answer in Dispute.Intake.Answers
         where answer.Key == question.Key
         select (question, answer);
@@ -54,7 +55,7 @@ public sealed record CaseView(
     public bool Can(DisputeAction action) => OpenActs.Contains(action);
 
     /// <summary>An act as heading or link, in the stage's local words.</summary>
-    public string Words(DisputeAction action) => ActionWords.Imperative(action, StageAtHand.Name, Protocol.After(Stage)?.Name);
+    public string Words(DisputeAction action) => ActionWords.Imperative(action, StageAtHand.Name, Protocol.After(Stage)?.Name, StageAtHand.JointMeeting);
 }
 
 internal sealed class GetCaseHandler(CaseFile file, ProtocolLibrary protocols, Calendars calendars) : IRequestHandler<GetCase, CaseView>

@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
@@ -20,7 +21,14 @@ public sealed record RecordAgreement(
     string? Outstanding,
     DateOnly? AgreedOn,
     Guid? EscalatorId,
-    Guid? RecipientId) : IDisputeCommand;
+    Guid? RecipientId) : IDisputeCommand
+{
+    /// <summary>What the stage asks with it .</summary>
+    public IReadOnlyList<TypedAnswer> Answers { get; init; } = [];
+
+    /// <summary>That the language is as the stage asks .</summary>
+    public bool Factual { get; init; }
+}
 
 internal sealed class RecordAgreementValidator : AbstractValidator<RecordAgreement>
 {
@@ -30,6 +38,7 @@ internal sealed class RecordAgreementValidator : AbstractValidator<RecordAgreeme
         RuleFor(command => command.Plan).OptionalNarrative();
         RuleFor(command => command.Outstanding).OptionalNarrative();
         RuleFor(command => command.AgreedOn).PastDay(clock, "the date agreed");
+        this.Answers(command => command.Answers);
     }
 }
 
@@ -56,12 +65,15 @@ internal sealed class RecordAgreementHandler(DisputeDesk desk) : IRequestHandler
                 throw Invalid.Field(nameof(command.Outstanding), "Enter how outstanding issues will be pursued, or that there are none");
             }
 
+            Factual.Require(act.Protocol.Stage(dispute.StageKey), command.Factual);
             var words = new AgreementWords(command.Outcome!, command.Plan, command.Outstanding, agreedOn);
             dispute.RecordAgreement(
                 act,
                 words,
                 Named(dispute, Side.Escalating, command.EscalatorId, nameof(command.EscalatorId)),
-                Named(dispute, Side.Receiving, command.RecipientId, nameof(command.RecipientId)));
+                Named(dispute, Side.Receiving, command.RecipientId, nameof(command.RecipientId)),
+                FieldForm.Require(StageForms.Agreement(dispute, act.Protocol), command.Answers, dispute, act),
+                command.Factual);
         },
         cancellationToken);
 

@@ -28,7 +28,7 @@ internal sealed class RecordDecisionHandler(DisputeDesk desk) : IRequestHandler<
         (dispute, act) =>
         {
             Permit.Require(dispute, act, DisputeAction.RecordDecision);
-            dispute.RecordDecision(act, command.Maker!, command.Text!, FieldForm.Require(StageForms.Result(dispute, act.Protocol), command.Answers, dispute, act));
+            dispute.RecordDecision(act, command.Maker!, command.Text!, FieldForm.Require(StageForms.Result(dispute, act.Protocol), command.Answers, dispute, act, field => !dispute.HasWritten(field, null)));
         },
         cancellationToken);
 }

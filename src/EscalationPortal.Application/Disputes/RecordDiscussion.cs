@@ -54,8 +54,10 @@ internal sealed class RecordDiscussionHandler(DisputeDesk desk) : IRequestHandle
         (dispute, act) =>
         {
             Permit.Require(dispute, act, DisputeAction.RecordDiscussion);
-            var rule = act.Protocol.Stage(dispute.StageKey).Discussion;
+            var stage = act.Protocol.Stage(dispute.StageKey);
+            var rule = stage.Discussion;
             RequireAsAsked(command, rule);
+            Factual.Require(stage, command.Factual);
             dispute.RecordDiscussion(act, new Discussion(
                 command.On!.Value,
                 command.At,
@@ -81,11 +83,6 @@ internal sealed class RecordDiscussionHandler(DisputeDesk desk) : IRequestHandle
         if (rule?.ParticipantsOfEachSide == true && string.IsNullOrWhiteSpace(command.TheirPeople))
         {
             throw Invalid.Field(nameof(command.TheirPeople), "Enter at least one person of the other side who took part");
-        }
-
-        if (rule?.Factual is not null && !command.Factual)
-        {
-            throw Invalid.Field(nameof(command.Factual), "Tick to confirm the language");
         }
     }
 }

@@ -18,6 +18,9 @@ public static class StageForms
     /// <summary>What is asked of whoever refers a policy issue; empty where it is written freely .</summary>
     public static IReadOnlyList<Field> Policy(Protocol protocol) => [.. protocol.AskedOfPolicy];
 
+    /// <summary>What an agreement is asked with.</summary>
+    public static IReadOnlyList<Field> Agreement(Dispute dispute, Protocol protocol) => [.. dispute.AskedWithAgreement(protocol.Stage(dispute.StageKey))];
+
     /// <summary>What the next stage asks of whoever brings the case there.</summary>
     public static IReadOnlyList<Field> Entry(Stage next) => [.. next.Asked(FieldMoment.Entry)];
 

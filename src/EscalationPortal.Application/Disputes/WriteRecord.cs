@@ -23,16 +23,18 @@ internal sealed class WriteRecordHandler(DisputeDesk desk) : IRequestHandler<Wri
         {
             Permit.Require(dispute, act, DisputeAction.WriteRecord);
             var fields = StageForms.Record(dispute, act.Protocol, act.Actor);
-            dispute.WriteRecord(act, FieldForm.Require(fields, command.Answers, dispute, act, IsAsked(dispute, fields, command.Answers)));
+            var side = dispute.SideOf(act.Actor);
+            var known = dispute.KnownOf(act.Protocol.Stage(dispute.StageKey), side);
+            dispute.WriteRecord(act, FieldForm.Require(fields, command.Answers, dispute, act, IsAsked(dispute, side, fields, command.Answers), known));
         },
         cancellationToken);
 
     /// <summary>Required parts are written together; with none of them the optional ones may be, but something is .</summary>
-    private static Func<Domain.Protocols.Field, bool> IsAsked(Dispute dispute, IReadOnlyList<Domain.Protocols.Field> fields, IReadOnlyList<TypedAnswer> answers)
+    private static Func<Domain.Protocols.Field, bool> IsAsked(Dispute dispute, Side? side, IReadOnlyList<Domain.Protocols.Field> fields, IReadOnlyList<TypedAnswer> answers)
     {
         bool Written(Domain.Protocols.Field field) => answers.FirstOrDefault(answer => answer.Key == field.Key)?.Read(field, out _) is not null;
         var begun = fields.Any(field => field.Required && Written(field));
         var nothing = !fields.Any(Written);
-        return field => !dispute.Current.HasWritten(field.Key) && (begun || nothing);
+        return field => !dispute.HasWritten(field, side) && (begun || nothing);
     }
 }

@@ -6,7 +6,11 @@ namespace EscalationPortal.Domain.Disputes;
 public static class ActionWords
 {
     /// <summary>As a button or heading: "Open Stage One with your counterpart".</summary>
-    public static string Imperative(DisputeAction action, string stageName, string? nextStageName) => action switch
+    /// <param name="action">The act.</param>
+    /// <param name="stageName">Name of the stage at which it is done.</param>
+    /// <param name="nextStageName">Name of the stage after it, or null.</param>
+    /// <param name="meeting">The meeting that may be called there, or null (R-058, R-067).</param>
+    public static string Imperative(DisputeAction action, string stageName, string? nextStageName, JointMeetingRule? meeting) => action switch
     {
         DisputeAction.Raise => "Raise a dispute",
         DisputeAction.OpenStage => $"Open {stageName} with your counterpart",
@@ -19,8 +23,8 @@ public static class ActionWords
         DisputeAction.WriteView => "Write your agency's view",
         DisputeAction.Respond => "Write the response",
         DisputeAction.RecordDiscussion => "Record a discussion",
-        DisputeAction.CallMeeting => "Call a joint meeting",
-        DisputeAction.RecordMeeting => "Record the joint meeting",
+        DisputeAction.CallMeeting => $"Call the {meeting?.InText ?? "meeting"}",
+        DisputeAction.RecordMeeting => $"Record the {meeting?.InText ?? "meeting"}",
         DisputeAction.AskAdvice => "Ask a safeguarding lead for advice",
         DisputeAction.GiveAdvice => "Write your advice",
         DisputeAction.ConfirmFiling => "Confirm that the form is on file",
@@ -57,7 +61,7 @@ public static class ActionWords
     public static string Infinitive(DisputeAction action, Dispute dispute, Protocol protocol)
     {
         var stage = dispute.StageToOpen(protocol) ?? protocol.Stage(dispute.StageKey);
-        var words = Imperative(action, stage.Name, protocol.After(stage)?.Name).Replace("your", "the", StringComparison.Ordinal);
+        var words = Imperative(action, stage.Name, protocol.After(stage)?.Name, stage.JointMeeting).Replace("your", "the", StringComparison.Ordinal);
         return $"to {char.ToLowerInvariant(words[0])}{words[1..]}";
     }
 }

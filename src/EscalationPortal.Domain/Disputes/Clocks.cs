@@ -41,9 +41,9 @@ internal static class Clocks
         CaseEvent.Acknowledged => step.AcknowledgedAt,
         CaseEvent.Consulted => step.ConsultedAt,
         CaseEvent.Requested => step.RequestedAt,
-        CaseEvent.Discussed => step.Discussion is { } talk ? LondonTime.At(talk.On, talk.At ?? TimeOnly.MinValue) : null,
+        CaseEvent.Discussed => step.Discussion?.HeldAt,
         CaseEvent.NotAgreed => step.NotAgreedAt,
-        CaseEvent.Agreed => step.Discussion is { Agreed: true } agreed ? LondonTime.At(agreed.On, agreed.At ?? TimeOnly.MinValue) : null,
+        CaseEvent.Agreed => step.Discussion is { Agreed: true } agreed ? agreed.HeldAt : null,
         CaseEvent.Responded => step.RespondedAt,
         CaseEvent.Decided => step.Decision?.At,
         CaseEvent.BoardStepDone => step.BoardDone.LastOrDefault(done => moment.BoardStep is null || done.Key == moment.BoardStep)?.At,
@@ -66,13 +66,29 @@ internal static class Clocks
     {
         var rule = act.Protocol.Clocks.FirstOrDefault(rule => rule.Key == clock.Key);
         return !clock.Runs || rule is null ? clock
-            : When(rule.Until, dispute) is { } at && !WasBefore(clock, rule, at) ? clock.Stop(at, act)
+            : Until(rule, dispute) is { } at && !WasBefore(clock, rule, at, dispute) ? clock.Stop(at, act)
             : !Applies(rule, dispute) || HasPassed(rule, dispute, act.Protocol) ? clock with { Lapsed = true }
             : clock;
     }
 
-    /// <summary>An answer that was written before the clock began is not the one that it waits for.</summary>
-    private static bool WasBefore(RunningClock clock, ClockRule rule, DateTimeOffset at) => rule.Until.Event == CaseEvent.Responded && at < clock.StartedAt;
+    /// <summary>What stops a clock. At the first stage the talk that was tried before the dispute was raised is an attempt as well .</summary>
+    private static DateTimeOffset? Until(ClockRule rule, Dispute dispute) => When(rule.Until, dispute)
+        ?? (rule.Until.Event == CaseEvent.Discussed && IsFirst(rule.Until.Stage, dispute) && dispute.Intake.Tried is { } tried ? Moments.WithinDay(tried.On, tried.At, dispute.RaisedAt) : null);
+
+    private static bool IsFirst(string? stage, Dispute dispute) =>
+        dispute.Steps.FirstOrDefault(step => step.Result != StepResult.NotRun)?.StageKey == (stage ?? dispute.StageKey);
+
+    /// <summary>
+    /// What carries a date of its own and happened before the clock began is not what it waits for: by the moment where hours are
+    /// counted or an answer is owed, else by the day. Where the date to count from was left empty, a talk before the raising counts.
+    /// </summary>
+    private static bool WasBefore(RunningClock clock, ClockRule rule, DateTimeOffset at, Dispute dispute) => rule.Until.Event switch
+    {
+        CaseEvent.Responded => at < clock.StartedAt,
+        CaseEvent.Requested or CaseEvent.Discussed or CaseEvent.Agreed => !rule.From.Any(from => from.Event == CaseEvent.Answered && dispute.Intake.Answer(from.Answer!) is null)
+            && (rule.Within.Hours is null ? LondonTime.DateOf(at) < LondonTime.DateOf(clock.StartedAt) : at < clock.StartedAt),
+        _ => false,
+    };
 
     /// <summary>The case stands above the stage at which it would have been stopped: nothing is left to be done.</summary>
     private static bool HasPassed(ClockRule rule, Dispute dispute, Protocol protocol)

@@ -13,7 +13,9 @@ public sealed partial class Dispute
     /// <param name="words">What is agreed.</param>
     /// <param name="escalator">Who signs for the escalating side; by default whoever holds the stage .</param>
     /// <param name="recipient">Who signs for the receiving side; by default whoever holds the stage.</param>
-    public void RecordAgreement(Act act, AgreementWords words, Party? escalator = null, Party? recipient = null)
+    /// <param name="answers">What the stage asks with a result, where it does not stand yet .</param>
+    /// <param name="factual">That the language is as the stage asks .</param>
+    public void RecordAgreement(Act act, AgreementWords words, Party? escalator = null, Party? recipient = null, IReadOnlyList<FieldAnswer>? answers = null, bool factual = false)
     {
         Allow(act, DisputeAction.RecordAgreement);
         Require(!string.IsNullOrWhiteSpace(words.Outcome), "no-outcome", "Write down what was agreed: being unhappy with the decision is not a resolution.");
@@ -24,6 +26,10 @@ public sealed partial class Dispute
         RequireNamed(Side.Escalating, names.Escalator);
         RequireNamed(Side.Receiving, names.Recipient);
         Require(names.Escalator.PersonId != names.Recipient.PersonId, "same-person-signs", "Name two people: nobody signs for both sides.");
+        RequireFactual(stage, factual);
+        var fields = AskedWithAgreement(stage).ToList();
+        var asFacts = Answered(act, fields, answers ?? []);
+        Wrote(act, fields, answers ?? []);
         var earlier = Agreement;
         earlier?.Void("The words were changed.", act.Now);
         _agreements.Add(new Agreement(this, _agreements.Count + 1, PartyOf(act.Actor), words, names.Escalator, names.Recipient, act.Now));
@@ -37,8 +43,12 @@ public sealed partial class Dispute
         }
 
         TellAgreement(act, names.Escalator, names.Recipient);
-        Record(act, DisputeAction.RecordAgreement, earlier is null ? "Agreement recorded" : stage.Confirmation == Confirmation.Written ? "Agreement changed; earlier confirmations no longer count" : "Agreement changed; earlier signatures no longer count", new Written(words.Outcome) { Facts = Facts(words) });
+        Record(act, DisputeAction.RecordAgreement, earlier is null ? "Agreement recorded" : stage.Confirmation == Confirmation.Written ? "Agreement changed; earlier confirmations no longer count" : "Agreement changed; earlier signatures no longer count", new Written(words.Outcome) { Facts = [.. Facts(words), .. asFacts] });
     }
+
+    /// <summary>What an agreement is asked with: what the stage asks of its result and does not have yet. The board answers for its own.</summary>
+    public IEnumerable<StageField> AskedWithAgreement(Stage stage) =>
+        stage.IsBoard ? [] : stage.Asked(FieldMoment.Result).Where(field => !Current.HasWritten(field.Key));
 
     /// <summary>Signs the words that count now, as the person the form names .</summary>
     /// <param name="act">Who acts, when.</param>

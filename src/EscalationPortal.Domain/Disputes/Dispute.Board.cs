@@ -60,7 +60,7 @@ public sealed partial class Dispute
         }
         else if (result.Leads == BoardResultLeads.SidesAgreed)
         {
-            Change(step => step with { Discussion = new DiscussionHeld(result.MetOn ?? LondonTime.DateOf(act.Now), null, Agreed: true, RecordedBy: null) });
+            Change(step => step with { Discussion = new DiscussionHeld(result.MetOn ?? LondonTime.DateOf(act.Now), null, Agreed: true, RecordedBy: null, act.Now) });
         }
         else
         {

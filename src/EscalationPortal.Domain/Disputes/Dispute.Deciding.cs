@@ -15,7 +15,7 @@ public sealed partial class Dispute
         Require(!string.IsNullOrWhiteSpace(maker), "no-decision-maker", "Name who took the decision.");
         Require(!string.IsNullOrWhiteSpace(text), "no-outcome", "Write down what was decided and why.");
         var stage = act.Protocol.Stage(StageKey);
-        var facts = Answered(act, stage.Asked(FieldMoment.Result), answers);
+        var facts = Answered(act, stage.Asked(FieldMoment.Result), answers, mayStandAlready: true);
         Change(step => step with { Decision = new DecisionMade(PartyOf(act.Actor), maker, act.Now, null) });
         Wrote(act, stage.Asked(FieldMoment.Result), answers);
         TellEverybody(act, "A decision was recorded.");

@@ -16,7 +16,7 @@ public sealed partial class Dispute
         Change(step => step with
         {
             // what a supporter records counts for the side that they support
-            Discussion = new DiscussionHeld(discussion.On, discussion.At, discussion.Agreed, side),
+            Discussion = new DiscussionHeld(discussion.On, discussion.At, discussion.Agreed, side, act.Now),
             NotAgreedAt = discussion.Agreed ? step.NotAgreedAt : act.Now,
         });
         Wrote(act, fields, discussion.Answers);
@@ -41,8 +41,12 @@ public sealed partial class Dispute
             "discussion-mode",
             $"At {stage.Name} the discussion is held in one of these ways: {string.Join(", ", rule.Modes.Select(mode => mode.Label.ToLowerInvariant()))}.");
         Require(!rule.ParticipantsOfEachSide || !string.IsNullOrWhiteSpace(discussion.TheirPeople), "no-participants", "Name at least one person of each side who took part.");
-        Require(rule.Factual is null || discussion.Factual, "not-factual", $"Confirm first: {rule.Factual}");
+        RequireFactual(stage, discussion.Factual);
     }
+
+    /// <summary>Whoever writes down what both sides read confirms the language, where the stage asks for it (R-107).</summary>
+    private static void RequireFactual(Stage stage, bool factual) =>
+        Require(stage.Discussion?.Factual is null || factual, "not-factual", $"Confirm first: {stage.Discussion?.Factual}");
 
     /// <summary>Calls a joint meeting of the people named (R-067).</summary>
     public void CallMeeting(Act act, Meeting meeting)
@@ -53,15 +57,16 @@ public sealed partial class Dispute
             meeting.Invited.All(party => _participants.Exists(place => place.PersonId == party.PersonId && place.Sees)),
             "invitee-has-no-part",
             "Invite people who have a part in the case.");
+        var rule = act.Protocol.Stage(StageKey).JointMeeting!;
         Change(step => step with { Meeting = meeting with { OutcomeRecorded = false } });
         foreach (var party in meeting.Invited)
         {
-            Tell(act, party.PersonId, "You are invited to a joint meeting.", "You are on the list of those invited.");
+            Tell(act, party.PersonId, $"You are invited to the {rule.InText}.", "You are on the list of those invited.");
         }
 
-        TellOtherHolder(act, "A joint meeting was called.");
-        TellRaiser(act, "A joint meeting was called.");
-        Record(act, DisputeAction.CallMeeting, "Joint meeting called", new Written
+        TellOtherHolder(act, $"The {rule.InText} was called.");
+        TellRaiser(act, $"The {rule.InText} was called.");
+        Record(act, DisputeAction.CallMeeting, $"{rule.Label} called", new Written
         {
             Facts = [new Fact("When", Moments.DayAndTimes(meeting.On, meeting.From, meeting.To)), new Fact("Where", meeting.Place), new Fact("Invited", string.Join(", ", meeting.Invited.Select(party => party.Name)))],
         });
@@ -71,10 +76,11 @@ public sealed partial class Dispute
     public void RecordMeeting(Act act, string attended, string outcome)
     {
         Allow(act, DisputeAction.RecordMeeting);
+        var rule = act.Protocol.Stage(StageKey).JointMeeting!;
         Change(step => step with { Meeting = step.Meeting! with { OutcomeRecorded = true } });
-        TellOtherHolder(act, "The joint meeting was recorded.");
-        TellRaiser(act, "The joint meeting was recorded.");
-        Record(act, DisputeAction.RecordMeeting, "Joint meeting recorded", new Written(outcome) { Facts = [new Fact("Attended", attended)] });
+        TellOtherHolder(act, $"The {rule.InText} was recorded.");
+        TellRaiser(act, $"The {rule.InText} was recorded.");
+        Record(act, DisputeAction.RecordMeeting, $"{rule.Label} recorded", new Written(outcome) { Facts = [new Fact("Attended", attended)] });
     }
 
     /// <summary>Asks a safeguarding lead of one of the agencies for advice (R-068).</summary>

@@ -102,7 +102,7 @@ public sealed partial class Dispute
     }
 
     /// <summary>Corrects an entry of one's own; the first version stays, and both show with author and time .</summary>
-    public void Correct(Act act, HistoryEntry entry, string text)
+    public void Correct(Act act, HistoryEntry entry, string text, bool factual = false)
     {
         Allow(act, DisputeAction.Correct);
         Require(entry.DisputeId == Id, "nothing-to-correct", "There is nothing in that entry to correct.");
@@ -111,6 +111,7 @@ public sealed partial class Dispute
             throw new RuleBrokenException(refusal);
         }
 
+        RequireFactual(act.Protocol.Stage(entry.StageKey), factual);
         TellHolders(act, "An entry was corrected.");
         TellRaiser(act, "An entry was corrected.");
         Record(act, DisputeAction.Correct, $"Correction: {entry.Title}", new Written(text, entry.PrivateTo, entry.Corrects ?? entry.Id));

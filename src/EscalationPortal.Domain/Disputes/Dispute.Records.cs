@@ -1,5 +1,4 @@
 using EscalationPortal.Domain.Protocols;
-using EscalationPortal.Domain.WorkingDays;
 
 namespace EscalationPortal.Domain.Disputes;
 
@@ -34,7 +33,7 @@ public sealed partial class Dispute
         var stage = act.Protocol.Stage(StageKey);
         var fields = stage.Asked(FieldMoment.Request);
         var facts = Answered(act, fields, answers);
-        Change(step => step with { RequestedAt = LondonTime.At(on, TimeOnly.MinValue) });
+        Change(step => step with { RequestedAt = Moments.WithinDay(on, null, act.Now) });
         Wrote(act, fields, answers);
         TellOtherHolder(act, "A conversation is asked for.");
         TellRaiser(act, "A conversation was asked for.");
@@ -48,7 +47,7 @@ public sealed partial class Dispute
         Require(answers.Count > 0, "nothing-written", "Write at least one of the parts.");
         var stage = act.Protocol.Stage(StageKey);
         var fields = OwnRecord(stage, act.Actor).ToList();
-        var facts = Answered(act, fields, answers, LeftForLater(fields, answers), mayStandAlready: true);
+        var facts = Answered(act, fields, answers, KnownOf(stage, SideOf(act.Actor)), LeftForLater(act, fields, answers), mayStandAlready: true);
         Wrote(act, fields, answers);
         TellOtherHolder(act, "The record of the stage was written.");
         TellRaiser(act, "The record of the stage was written.");
@@ -68,40 +67,65 @@ public sealed partial class Dispute
     }
 
     /// <summary>Required parts of the stage's record that the escalating side still owes; the other side's never hold it .</summary>
-    public IEnumerable<StageField> Owed(Stage stage) => stage.Asked(FieldMoment.Record).Where(field => field.Required && field.IsFor(Escalating.Practitioner.Sector) && field.Side switch
-    {
-        FieldSide.Receiving => false,
-        FieldSide.Either => !Current.HasWritten(field.Key),
-        _ => !Current.HasWritten(field.Key, Side.Escalating),
-    });
+    public IEnumerable<StageField> Owed(Stage stage) => FieldRules
+        .Asked(stage.Asked(FieldMoment.Record), [], Escalating.Practitioner.Sector, KnownOf(stage, Side.Escalating))
+        .OfType<StageField>()
+        .Where(field => field.Required && field.Side switch
+        {
+            FieldSide.Receiving => false,
+            FieldSide.Either => !Current.HasWritten(field.Key),
+            _ => !Current.HasWritten(field.Key, Side.Escalating),
+        });
+
+    /// <summary>Whether a field of the present stage stands, by this side where each writes its own.</summary>
+    public bool HasWritten(Field field, Side? side) => Current.HasWritten(field.Key, field is StageField { Side: FieldSide.Each } ? side : null);
+
+    /// <summary>What conditions of a stage's record look at for one side: the category, and what was chosen in the record so far.</summary>
+    public IReadOnlyList<FieldAnswer> KnownOf(Stage stage, Side? side) =>
+    [
+        .. KnownAnswers(),
+        .. from field in stage.Asked(FieldMoment.Record)
+           let choice = Current.Written.LastOrDefault(one => one.Key == field.Key && (field.Side != FieldSide.Each || one.Side == side))?.Choice
+           where choice is not null
+           select new FieldAnswer(field.Key, choice!),
+    ];
 
     /// <summary>Required parts are written together: one cannot stand without the others. The optional ones are free.</summary>
-    private List<string> LeftForLater(IReadOnlyList<StageField> fields, IReadOnlyList<FieldAnswer> answers)
+    private List<string> LeftForLater(Act act, IReadOnlyList<StageField> fields, IReadOnlyList<FieldAnswer> answers)
     {
-        var required = fields.Where(field => field.Required && !Current.HasWritten(field.Key)).Select(field => field.Key).ToList();
+        var required = fields.Where(field => field.Required && !HasWritten(field, SideOf(act.Actor))).Select(field => field.Key).ToList();
         return answers.Any(answer => required.Contains(answer.Key)) ? [] : required;
     }
 
     /// <summary>Checks the answers to the fields of a form and puts them into words.</summary>
-    private IReadOnlyList<Fact> Answered(Act act, IEnumerable<Field> fields, IReadOnlyList<FieldAnswer> answers, IEnumerable<string>? notNow = null, bool mayStandAlready = false)
+    private IReadOnlyList<Fact> Answered(
+        Act act,
+        IEnumerable<Field> fields,
+        IReadOnlyList<FieldAnswer> answers,
+        IReadOnlyList<FieldAnswer>? known = null,
+        IEnumerable<string>? notNow = null,
+        bool mayStandAlready = false)
     {
-        var asked = FieldRules.Asked(fields, answers, SectorOf(act.Actor), KnownAnswers()).ToList();
+        var asked = FieldRules.Asked(fields, answers, SectorOf(act.Actor), known ?? KnownAnswers()).ToList();
         var free = notNow?.ToHashSet() ?? [];
-        if (FieldRules.Faults(asked.Where(field => !free.Contains(field.Key) && !Before(field)), answers).FirstOrDefault() is { } fault)
+        if (FieldRules.Faults(asked.Where(field => !free.Contains(field.Key) && !Before(field)), answers, act.Now).FirstOrDefault() is { } fault)
         {
             throw new RuleBrokenException(Refusal.NotNow("field-missing", fault.Message));
         }
 
         return FieldRules.Facts(asked, answers);
 
-        bool Before(Field field) => mayStandAlready && Current.HasWritten(field.Key) && answers.All(answer => answer.Key != field.Key);
+        bool Before(Field field) => mayStandAlready && HasWritten(field, SideOf(act.Actor)) && answers.All(answer => answer.Key != field.Key);
     }
 
     private void Wrote(Act act, IEnumerable<Field> fields, IReadOnlyList<FieldAnswer> answers)
     {
         var side = SideOf(act.Actor);
-        var keys = fields.Select(field => field.Key).Intersect(answers.Select(answer => answer.Key));
-        Change(step => step with { Written = [.. step.Written, .. keys.Select(key => new FieldWritten(key, side, act.Now))] });
+        var written = from field in fields
+                      join answer in answers on field.Key equals answer.Key
+                      let chosen = field.Kind is FieldKind.YesNo or FieldKind.One or FieldKind.Several
+                      select new FieldWritten(field.Key, side, act.Now, chosen ? answer.Value : null);
+        Change(step => step with { Written = [.. step.Written, .. written] });
     }
 
     /// <summary>What conditions of later fields may look at.</summary>

@@ -126,7 +126,7 @@ public sealed partial class Dispute
     /// The step whose part of the form is asked for: the present one, or after a policy referral the one at which it was agreed. A
     /// referral beside an open ladder enters no step.
     /// </summary>
-    internal Step FormStep => Referral is not null && Steps is [.., { Result: StepResult.Agreed } agreed, _] ? agreed : Current;
+    public Step FormStep => Referral is not null && Steps is [.., { Result: StepResult.Agreed } agreed, _] ? agreed : Current;
 
     /// <summary>Both sides belong to one agency .</summary>
     public bool IsInternal => Escalating.AgencyId == Receiving.AgencyId;

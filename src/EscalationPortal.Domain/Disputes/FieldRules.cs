@@ -9,12 +9,15 @@ public static class FieldRules
     /// <param name="fields">All of the form.</param>
     /// <param name="answers">What was answered so far.</param>
     /// <param name="sector">Sector of the writer's agency, or null.</param>
-    /// <param name="known">Answers from elsewhere that conditions may look at, such as the category.</param>
+    /// <param name="known">Answers from elsewhere that conditions may look at, such as the category; what the form answers itself counts before them.</param>
     public static IEnumerable<Field> Asked(IEnumerable<Field> fields, IReadOnlyList<FieldAnswer> answers, string? sector, IReadOnlyList<FieldAnswer>? known = null) =>
-        fields.Where(field => field.IsFor(sector) && Holds(field.When, [.. answers, .. known ?? []]));
+        fields.Where(field => field.IsFor(sector) && Holds(field.When, [.. answers, .. (known ?? []).Where(one => answers.All(answer => answer.Key != one.Key))]));
 
     /// <summary>What is wrong: a key and a sentence for each field that is missing or cannot be so.</summary>
-    public static IEnumerable<FieldFault> Faults(IEnumerable<Field> asked, IReadOnlyList<FieldAnswer> answers)
+    /// <param name="asked">The fields that are asked.</param>
+    /// <param name="answers">What was answered.</param>
+    /// <param name="now">When it is asked.</param>
+    public static IEnumerable<FieldFault> Faults(IEnumerable<Field> asked, IReadOnlyList<FieldAnswer> answers, DateTimeOffset now)
     {
         foreach (var field in asked)
         {
@@ -26,7 +29,7 @@ public static class FieldRules
                     yield return new FieldFault(field.Key, Missing(field));
                 }
             }
-            else if (Problem(field, answer) is { } problem)
+            else if (Problem(field, answer, now) is { } problem)
             {
                 yield return new FieldFault(field.Key, problem);
             }
@@ -50,12 +53,13 @@ public static class FieldRules
         return $"{asks}{orNone}: {field.Label}";
     }
 
-    private static string? Problem(Field field, FieldAnswer answer) => field.Kind switch
+    private static string? Problem(Field field, FieldAnswer answer, DateTimeOffset now) => field.Kind switch
     {
         _ when answer.Value.Length == 0 => field.None is null ? Missing(field) : null,
         FieldKind.YesNo => answer.Value is "yes" or "no" ? null : $"Choose yes or no: {field.Label}",
         FieldKind.One => answer.Chosen is [var one] && field.Choices.Any(choice => choice.Key == one) ? null : $"Choose from the list: {field.Label}",
         FieldKind.Several => answer.Chosen.All(key => field.Choices.Any(choice => choice.Key == key)) ? null : $"Choose from the list: {field.Label}",
+        FieldKind.Date or FieldKind.Moment when field.Past && answer.Moment > now => $"Enter a date that is not in the future: {field.Label}",
         FieldKind.Date or FieldKind.Moment => answer.Moment is null ? $"Enter a real date: {field.Label}" : null,
         FieldKind.WorkingDays => int.TryParse(answer.Value, out var days) && days > 0 ? null : $"Enter a number of working days, 1 or more: {field.Label}",
         _ => null,

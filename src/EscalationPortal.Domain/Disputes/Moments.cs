@@ -1,4 +1,5 @@
 using System.Globalization;
+using EscalationPortal.Domain.WorkingDays;
 
 namespace EscalationPortal.Domain.Disputes;
 
@@ -11,6 +12,16 @@ internal static class Moments
 
     public static string DayAndTimes(DateOnly on, TimeOnly from, TimeOnly? to) =>
         to is { } end ? $"{Day(on)}, {Time(from)} to {Time(end)}" : $"{Day(on)}, {Time(from)}";
+
+    /// <summary>
+    /// The moment for which something is taken that is known by its day: its time, else the end of that day, but never later than it
+    /// was written down. So nothing counts as earlier than it can be shown to have been.
+    /// </summary>
+    public static DateTimeOffset WithinDay(DateOnly on, TimeOnly? at, DateTimeOffset? writtenAt)
+    {
+        var end = LondonTime.At(on, at ?? new TimeOnly(23, 59));
+        return at is null && writtenAt is { } written && written < end && LondonTime.DateOf(written) == on ? written : end;
+    }
 
     private static string Time(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

@@ -110,10 +110,19 @@ public enum StepResult
 /// <param name="At">The time, when it was given.</param>
 /// <param name="Agreed">Whether the two sides agreed.</param>
 /// <param name="RecordedBy">The side that says so; null for the board.</param>
-public sealed record DiscussionHeld(DateOnly On, TimeOnly? At, bool Agreed, Side? RecordedBy);
+/// <param name="RecordedAt">When it was written down.</param>
+public sealed record DiscussionHeld(DateOnly On, TimeOnly? At, bool Agreed, Side? RecordedBy, DateTimeOffset? RecordedAt = null)
+{
+    /// <summary>The moment that clocks take it for.</summary>
+    internal DateTimeOffset HeldAt => Moments.WithinDay(On, At, RecordedAt);
+}
 
 /// <summary>A field of a stage was written.</summary>
-public sealed record FieldWritten(string Key, Side? Side, DateTimeOffset At);
+/// <param name="Key">Key of the field.</param>
+/// <param name="Side">Whose side wrote it.</param>
+/// <param name="At">When.</param>
+/// <param name="Choice">The answer where one chooses among given ones, because conditions of other fields look at it; else null.</param>
+public sealed record FieldWritten(string Key, Side? Side, DateTimeOffset At, string? Choice = null);
 
 /// <summary>A decision by somebody who may take it at the stage .</summary>
 /// <param name="By">Who recorded it.</param>

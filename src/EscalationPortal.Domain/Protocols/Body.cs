@@ -51,8 +51,13 @@ public sealed record Contact(
 /// <param name="Points">Its points, one sentence each.</param>
 /// <param name="Source">The document's part.</param>
 /// <param name="Shown">Where it stands beside the protocol's page, which shows every text.</param>
-public sealed record GuidanceText(string Key, string Title, IReadOnlyList<string> Points, string Source, IReadOnlyList<GuidancePlace>? Shown = null)
+/// <param name="Track">Key of the track whose start is linked beside it on a case, or null .</param>
+/// <param name="Contacts">Keys of the contacts that stand beneath it, so that unverified ones say so .</param>
+public sealed record GuidanceText(string Key, string Title, IReadOnlyList<string> Points, string Source, IReadOnlyList<GuidancePlace>? Shown = null, string? Track = null, IReadOnlyList<string>? Contacts = null)
 {
+    /// <summary>Keys of the contacts that stand beneath it.</summary>
+    public IReadOnlyList<string> Contacts { get; init; } = Contacts ?? [];
+
     /// <summary>Where it stands beside the protocol's page.</summary>
     public IReadOnlyList<GuidancePlace> Shown { get; init; } = Shown ?? [];
 }

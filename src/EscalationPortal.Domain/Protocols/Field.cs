@@ -13,6 +13,8 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Warning">Shown when it is left empty, without holding anybody up .</param>
 /// <param name="Sectors">Asked only where the writer's agency is of one of these sectors; empty asks all .</param>
 /// <param name="NotSectors">Not asked where the writer's agency is of one of these sectors.</param>
+/// <param name="Past">A day or moment that cannot lie in the future.</param>
+/// <param name="OwnSide">Read by the writer's side alone; for questions of the intake.</param>
 public record Field(
     string Key,
     string Label,
@@ -25,7 +27,9 @@ public record Field(
     bool Private = false,
     string? Warning = null,
     IReadOnlyList<string>? Sectors = null,
-    IReadOnlyList<string>? NotSectors = null)
+    IReadOnlyList<string>? NotSectors = null,
+    bool Past = false,
+    bool OwnSide = false)
 {
     /// <summary>What may be chosen.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = Choices ?? [];
@@ -55,6 +59,8 @@ public record Field(
 /// <param name="Warning">Shown when it is left empty, without holding anybody up.</param>
 /// <param name="Sectors">Asked only in agencies of these sectors; empty asks all.</param>
 /// <param name="NotSectors">Not asked in agencies of these sectors.</param>
+/// <param name="Past">A day or moment that cannot lie in the future.</param>
+/// <param name="AlsoAsked">Further acts with which it is asked, where it does not stand yet .</param>
 public sealed record StageField(
     string Key,
     string Label,
@@ -68,8 +74,17 @@ public sealed record StageField(
     FieldCondition? When = null,
     string? Warning = null,
     IReadOnlyList<string>? Sectors = null,
-    IReadOnlyList<string>? NotSectors = null)
-    : Field(Key, Label, Kind, Hint, Required, None, Choices, When, false, Warning, Sectors, NotSectors);
+    IReadOnlyList<string>? NotSectors = null,
+    bool Past = false,
+    IReadOnlyList<FieldMoment>? AlsoAsked = null)
+    : Field(Key, Label, Kind, Hint, Required, None, Choices, When, false, Warning, Sectors, NotSectors, Past)
+{
+    /// <summary>Further acts with which it is asked.</summary>
+    public IReadOnlyList<FieldMoment> AlsoAsked { get; init; } = AlsoAsked ?? [];
+
+    /// <summary>Every act with which it is asked.</summary>
+    internal IEnumerable<FieldMoment> Moments => AlsoAsked.Prepend(Asked);
+}
 
 /// <summary>What kind of answer a field takes.</summary>
 public enum FieldKind
@@ -117,7 +132,7 @@ public enum FieldMoment
     /// <summary>In the stage's own record, written any time while the case stands here.</summary>
     Record,
 
-    /// <summary>With the result of the board, or a decision.</summary>
+    /// <summary>With the result of the board, a decision, or an agreement below the board .</summary>
     Result,
 }
 

@@ -99,4 +99,10 @@ public enum ScreeningEffect
 /// <param name="Text">Where to go, or why it stays.</param>
 /// <param name="Source">The document's part.</param>
 /// <param name="DestinationIsPortals">The document names no place; where to go is the portal's reading, and the page says so (S-06).</param>
-public sealed record Signpost(string Key, string Title, string Text, string Source, bool DestinationIsPortals = false);
+/// <param name="Contacts">Keys of the contacts that stand beneath it, so that unverified ones say so .</param>
+/// <param name="Link">Address of what it names, by https; null when none is known .</param>
+public sealed record Signpost(string Key, string Title, string Text, string Source, bool DestinationIsPortals = false, IReadOnlyList<string>? Contacts = null, string? Link = null)
+{
+    /// <summary>Keys of the contacts that stand beneath it.</summary>
+    public IReadOnlyList<string> Contacts { get; init; } = Contacts ?? [];
+}

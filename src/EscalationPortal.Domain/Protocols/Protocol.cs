@@ -112,6 +112,9 @@ public sealed record Protocol(
     /// <summary>The body with this key.</summary>
     public Body Body(string key) => Bodies.First(body => body.Key == key);
 
+    /// <summary>The contacts with these keys.</summary>
+    public IEnumerable<Contact> ContactsOf(IReadOnlyList<string> keys) => Contacts.Where(contact => keys.Contains(contact.Key));
+
     /// <summary>Every role of every body that this person may hold.</summary>
     public IEnumerable<BoardRole> Roles => Bodies.SelectMany(body => body.Roles);
 }

@@ -91,7 +91,7 @@ public sealed record Stage(
     public IEnumerable<string> Bodies => Body is { } body ? Alternatives.Prepend(body) : [];
 
     /// <summary>What is asked at a moment of this stage.</summary>
-    public IEnumerable<StageField> Asked(FieldMoment moment) => Fields.Where(field => field.Asked == moment);
+    public IEnumerable<StageField> Asked(FieldMoment moment) => Fields.Where(field => field.Moments.Contains(moment));
 
     /// <summary>Name and title in one line.</summary>
     public string FullName => $"{Name}: {Title}";
@@ -118,7 +118,11 @@ public sealed record AdviceRule(string Label, bool NotWhenEscalatorLeads);
 /// <summary>A joint meeting .</summary>
 /// <param name="Label">What it is called.</param>
 /// <param name="Invitees">Tiers of both sides that are proposed as invitees.</param>
-public sealed record JointMeetingRule(string Label, IReadOnlyList<Tier> Invitees);
+public sealed record JointMeetingRule(string Label, IReadOnlyList<Tier> Invitees)
+{
+    /// <summary>The label within a sentence, after "the".</summary>
+    internal string InText => $"{char.ToLowerInvariant(Label[0])}{Label[1..]}";
+}
 
 /// <summary>How an agreement is confirmed.</summary>
 public enum Confirmation

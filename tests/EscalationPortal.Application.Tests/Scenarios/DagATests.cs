@@ -135,8 +135,7 @@ public sealed partial class DagATests
     public async Task Step05_FamilyNotInformed_NeedsAReason()
     {
         await using var dag = await UpTo(4);
-        Assert.Equal("Enter an answer: Why were they not informed?", await dag.Invalid("iona", s => s.Discussed(
-            false, new DateOnly(2026, 7, 13), null, "telephone", "Both", null, ScenarioDagA.ServiceLeads[0], new TypedAnswer { Key = "family-informed", Chosen = ["no"] })));
+        Assert.Equal("Enter an answer: Why were they not informed?", await dag.Invalid("iona", s => s.WriteRecord(new TypedAnswer { Key = "family-informed", Chosen = ["no"] })));
     }
 
     [Fact]
@@ -146,7 +145,7 @@ public sealed partial class DagATests
         Assert.Equal("gregor morven seonaid tadeusz", await dag.Told(5));
         var facts = (await dag.Dispute()).History[^1].Facts;
         Assert.Equal("Iona Bláthnaid Kerr", facts.Single(fact => fact.Field == "child-record-by").Value);
-        Assert.DoesNotContain(FieldRules.Asked((await Protocol(dag)).Stage("two").Asked(FieldMoment.Discussion), [], "Health"), field => field.Key == "school-record-by");
+        Assert.DoesNotContain(FieldRules.Asked((await Protocol(dag)).Stage("two").Asked(FieldMoment.Record), [], "Health"), field => field.Key == "school-record-by");
     }
 
     [Fact]

@@ -25,6 +25,15 @@ public sealed partial class TorATests
         Assert.Equal(["child", "unborn-child"], setting.Protocol.SubjectKinds.Select(kind => kind.Key));
     }
 
+    /// <summary>R-203: whom the worker consulted inside the own agency is not shown to the other one.</summary>
+    [Fact]
+    public async Task Step05_WhomTheWorkerConsulted_IsReadByTheOwnSideAlone()
+    {
+        await using var tor = await UpTo(5);
+        Assert.Contains((await tor.Opens("marguerite")).Particulars, one => one.Question.Key == "consulted");
+        Assert.DoesNotContain((await tor.Opens("colm")).Particulars, one => one.Question.Key.StartsWith("consulted", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Step01_Raised_StaysInsideHealth()
     {

@@ -249,6 +249,18 @@ public sealed class WarATests
         Assert.Equal(("Moira O'Donoghue", "Dr Anselm Obi-Whyte"), (dispute.Escalating.LineManager?.Name, dispute.Escalating.SeniorManager?.Name));
     }
 
+    /// <summary>R-123: while a policy issue is with the board, the date of filing is judged by the stage whose form it is.</summary>
+    [Fact]
+    public async Task Step14_FiledBeforeTheStageOpened_IsInvalidWhereverTheCaseStands()
+    {
+        await using var war = await UpTo(13);
+        await war.Do("anselm", s => s.ReferPolicy("Who writes to whom between school and clinic is not laid down."));
+        Assert.Equal(
+            "The date of filing must be on or after 7 April 2026, when Stage Two was opened",
+            await war.Invalid("anselm", s => s.ConfirmFiling(new DateOnly(2026, 4, 6))));
+        await war.Do("anselm", s => s.ConfirmFiling(new DateOnly(2026, 4, 10)));
+    }
+
     [Fact]
     public async Task Step15_PartnershipAndAnotherTeam_FindNothing()
     {

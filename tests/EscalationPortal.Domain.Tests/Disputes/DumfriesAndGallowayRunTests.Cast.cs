@@ -43,9 +43,10 @@ public sealed partial class DumfriesAndGallowayRunTests
 
     private static Discussion LeadsTalk(params FieldAnswer[] answers) => new(new DateOnly(2026, 7, 15), null, "Telephone", "Both", false, null)
     {
-        Answers = answers is { Length: > 0 } ? answers
-            : [new("action-agreed", "Visits"), new("family-informed", "yes"), new("family-informed-by", "Mother, by the raiser"), new("family-informed-at", "2026-07-15T11:00")],
+        Answers = answers is { Length: > 0 } ? answers : [new("action-agreed", "Visits")],
     };
+
+    private static FieldAnswer[] RecordOfTwo => [new("family-informed", "yes"), new("family-informed-by", "Mother, by the raiser"), new("family-informed-at", "2026-07-15T11:00")];
 
     private static ScenarioRun Raised(string? sector = null) => ScenarioRun.Raised(
         Key,
@@ -65,6 +66,7 @@ public sealed partial class DumfriesAndGallowayRunTests
 
     private static ScenarioRun AtThree() => AtTwo()
         .Do(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.RecordDiscussion(act, LeadsTalk()))
+        .Do(At(2026, 7, 15, 14, 10), Lead, (d, act) => d.WriteRecord(act, RecordOfTwo))
         .Do(At(2026, 7, 20, 11, 0), Lead, (d, act) => d.Escalate(act, new Onward(Senior.Party)))
         .Do(At(2026, 7, 20, 11, 10), TheirLead, (d, act) => d.NameOwn(act, TheirSenior.Party, null));
 

@@ -35,7 +35,8 @@ public sealed partial class DumfriesAndGallowayRunTests
         var run = Raised();
         Assert.Equal("no-plan", run.Refused(At(2026, 7, 9, 10, 30), LineManager, (d, act) => d.RecordAgreement(act, Case.Words with { Plan = null })).Code);
         Assert.Equal("holder", run.Refused(At(2026, 7, 9, 10, 30), TheirLine, (d, act) => d.RecordAgreement(act, Case.Words)).Code);
-        run.Do(At(2026, 7, 9, 10, 30), LineManager, (d, act) => d.RecordAgreement(act, Case.Words));
+        Assert.Equal("not-factual", run.Refused(At(2026, 7, 9, 10, 30), LineManager, (d, act) => d.RecordAgreement(act, Case.Words)).Code);
+        run.Do(At(2026, 7, 9, 10, 30), LineManager, (d, act) => d.RecordAgreement(act, Case.Words, factual: true));
         Assert.Equal(DisputeStatus.Agreed, run.Dispute.Status);
     }
 
@@ -53,14 +54,13 @@ public sealed partial class DumfriesAndGallowayRunTests
         Assert.Equal(["line manager", "raiser", "recipient", "service lead", "their line manager", "their service lead"], run.Seeing);
     }
 
-    /// <summary>R-093, R-094: why the family was not informed, and the line managers told in the same step.</summary>
+    /// <summary>R-093: the line managers are told in the same step; that no action was agreed is an answer too.</summary>
     [Fact]
-    public void StageTwo_Record_TellsTheLineManagersAtOnce()
+    public void StageTwo_Discussion_TellsTheLineManagersAtOnce()
     {
         var run = AtTwo();
-        Assert.Equal("field-missing", run.Refused(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.RecordDiscussion(act, LeadsTalk(new("action-agreed", "Visits"), new("family-informed", "no")))).Code);
-        Assert.Equal("field-missing", run.Refused(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.RecordDiscussion(act, LeadsTalk(new("action-agreed", "Visits"), new("family-informed", "yes")))).Code);
-        run.Do(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.RecordDiscussion(act, LeadsTalk()));
+        Assert.Equal("field-missing", run.Refused(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.RecordDiscussion(act, LeadsTalk() with { Answers = [] })).Code);
+        run.Do(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.RecordDiscussion(act, LeadsTalk(new FieldAnswer("action-agreed", string.Empty))));
         Assert.Equal(["line manager", "raiser", "their line manager", "their service lead"], run.Told);
     }
 
@@ -68,7 +68,7 @@ public sealed partial class DumfriesAndGallowayRunTests
     [Fact]
     public void StageThree_OpenedByTheLead_EachAgencyNamesItsOwn()
     {
-        var run = AtTwo().Do(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.RecordDiscussion(act, LeadsTalk()));
+        var run = AtTwo().Do(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.RecordDiscussion(act, LeadsTalk())).Do(At(2026, 7, 15, 14, 10), Lead, (d, act) => d.WriteRecord(act, RecordOfTwo));
         run.Do(At(2026, 7, 20, 11, 0), Lead, (d, act) => d.Escalate(act, new Onward(Senior.Party)));
         Assert.Equal("same-person", run.Refused(At(2026, 7, 20, 11, 5), TheirLead, (d, act) => d.NameOwn(act, TheirLead.Party, null)).Code);
         run.Do(At(2026, 7, 20, 11, 10), TheirLead, (d, act) => d.NameOwn(act, TheirSenior.Party, null));
@@ -84,9 +84,33 @@ public sealed partial class DumfriesAndGallowayRunTests
     [InlineData(true, DisputeStatus.Open)]
     public void StageThree_Decision_EndsWhenItIsAccepted(bool stillDisagrees, DisputeStatus status)
     {
-        var run = AtThree().Do(At(2026, 7, 27, 15, 30), TheirSenior, (d, act) => d.RecordDecision(act, "Their senior manager", "Closed.", []));
+        var run = AtThree().Do(At(2026, 7, 27, 15, 30), TheirSenior, (d, act) => d.RecordDecision(act, "Their senior manager", "Closed.", [new("themes", string.Empty)]));
         run.Do(At(2026, 7, 27, 16, 0), Senior, (d, act) => d.NoteDecision(act, stillDisagrees, "The plan's main support is shut."));
         Assert.Equal(status, run.Dispute.Status);
+    }
+
+    /// <summary>R-161: a decision or an agreement without a talk is asked for the themes; after a talk that had them it is not asked again.</summary>
+    [Fact]
+    public void StageThree_OutcomeWithoutATalk_AsksForThemes()
+    {
+        Assert.Equal("field-missing", AtThree().Refused(At(2026, 7, 27, 15, 30), Senior, (d, act) => d.RecordDecision(act, "Both", "Closed.", [])).Code);
+        Assert.Equal("field-missing", AtThree().Refused(At(2026, 7, 27, 15, 30), Senior, (d, act) => d.RecordAgreement(act, Case.Words)).Code);
+        var agreed = AtThree().Do(At(2026, 7, 27, 15, 30), Senior, (d, act) => d.RecordAgreement(act, Case.Words, answers: [new("themes", "Summer cover")]));
+        Assert.Equal("Summer cover", agreed.Dispute.History[^1].Facts.Single(fact => fact.Field == "themes").Value);
+        var talked = AtThree().Do(At(2026, 7, 27, 15, 30), Senior, (d, act) => d.RecordDiscussion(act, SeniorsTalk));
+        talked.Do(At(2026, 7, 27, 16, 0), Senior, (d, act) => d.RecordDecision(act, "Both", "Closed.", []));
+        Assert.NotNull(talked.Dispute.Current.Decision);
+    }
+
+    /// <summary>R-107: what a correction says at a stage that asks for factual language is confirmed as well.</summary>
+    [Fact]
+    public void StageOne_Correction_NeedsTheConfirmation()
+    {
+        var run = Raised().Do(At(2026, 7, 9, 10, 30), LineManager, (d, act) => d.RecordDiscussion(act, StageOneTalk with { Text = "First" }));
+        var entry = run.Dispute.History[^1];
+        Assert.Equal("not-factual", run.Refused(At(2026, 7, 9, 11, 0), LineManager, (d, act) => d.Correct(act, entry, "Second")).Code);
+        run.Do(At(2026, 7, 9, 11, 0), LineManager, (d, act) => d.Correct(act, entry, "Second", factual: true));
+        Assert.Equal("Second", run.Dispute.History[^1].Text);
     }
 
     /// <summary>R-008, R-065, R-083, R-207: a body is chosen; it alone sees the case, and seven working days run over the Scottish holiday.</summary>
@@ -136,20 +160,5 @@ public sealed partial class DumfriesAndGallowayRunTests
         Assert.Contains("inspector", run.Seeing);
         run.Do(At(2026, 7, 10, 9, 0), Inspector, (d, act) => d.GiveBoardAdvice(act, "Talk with the Locality Manager."));
         Assert.Equal((DisputeStatus.Open, "two"), (run.Dispute.Status, run.Dispute.StageKey));
-    }
-
-    /// <summary>R-110, R-111: what is written of the child's record in a school is the central record, and nothing else.</summary>
-    [Fact]
-    public void StageTwo_RecordInEducation_IsTheSchoolsCentralRecord()
-    {
-        FieldAnswer[] both = [new("child-record-by", "Iona"), new("school-record-by", "Una, 15 July")];
-        Assert.Equal(["school-record-by"], Recorded("Education"));
-        Assert.Equal(["child-record-by"], Recorded("Health"));
-
-        IEnumerable<string> Recorded(string sector)
-        {
-            var run = AtTwo(sector).Do(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.RecordDiscussion(act, LeadsTalk() with { Answers = [.. LeadsTalk().Answers, .. both] }));
-            return run.Dispute.History[^1].Facts.Select(fact => fact.Field).OfType<string>().Where(key => key.Contains("record", StringComparison.Ordinal));
-        }
     }
 }

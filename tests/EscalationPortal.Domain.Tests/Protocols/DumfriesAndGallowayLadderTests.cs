@@ -99,22 +99,35 @@ public sealed class DumfriesAndGallowayLadderTests
     public void StageTwo_Entry_AsksForTheBriefing()
     {
         var entry = _protocol.Stage("two").Asked(FieldMoment.Entry).ToList();
-        Assert.Equal(["situation", "tried", "barriers"], entry.Select(field => field.Key));
-        Assert.All(entry, field => Assert.Equal((true, null, FieldSide.Escalating), (field.Required, field.None, field.Side)));
+        Assert.Equal(["situation", "tried", "barriers", "told", "told-on"], entry.Select(field => field.Key));
+        Assert.All(entry.Take(3), field => Assert.Equal((true, null, FieldSide.Escalating), (field.Required, field.None, field.Side)));
+    }
+
+    /// <summary>R-092: whoever goes on is asked whether and when the other side was told; it holds nobody up.</summary>
+    [Theory]
+    [InlineData("two")]
+    [InlineData("three")]
+    [InlineData("four")]
+    public void Stages_AboveTheFirst_AskWhetherTheOtherSideWasTold(string stage)
+    {
+        var told = _protocol.Stage(stage).Asked(FieldMoment.Entry).Where(field => field.Key.StartsWith("told", StringComparison.Ordinal)).ToList();
+        Assert.Equal([("told", FieldKind.YesNo, false), ("told-on", FieldKind.Date, true)], told.Select(field => (field.Key, field.Kind, field.Required)));
+        Assert.Equal(("told", "yes"), (told[1].When!.Field, Assert.Single(told[1].When!.Is)));
     }
 
     /// <summary>R-093, R-094: the action agreed, and whether the family was informed, by whom and when, or why not.</summary>
     [Fact]
-    public void StageTwo_Discussion_AsksForTheActionAndTheFamily()
+    public void StageTwo_AsksForTheActionAndTheFamily()
     {
         var two = _protocol.Stage("two");
         Assert.Equal(DiscussionNeed.Reasoned, two.Discussion!.Need);
         Assert.Equal(
-            ["action-agreed", "family-informed", "family-informed-by", "family-informed-at", "family-not-informed-because"],
-            two.Asked(FieldMoment.Discussion).Where(field => field.Required).Select(field => field.Key));
+            ["family-informed", "family-informed-by", "family-informed-at", "family-not-informed-because"],
+            two.Asked(FieldMoment.Record).Where(field => field.Required).Select(field => field.Key));
+        Assert.Equal(("action-agreed", "No action was agreed"), Assert.Single(two.Asked(FieldMoment.Discussion)) is var action ? (action.Key, action.None) : default);
         Assert.Equal(
             ["yes", "yes", "no"],
-            two.Asked(FieldMoment.Discussion).Where(field => field.When is not null).Select(field => Assert.Single(field.When!.Is)));
+            two.Asked(FieldMoment.Record).Where(field => field.When is not null).Select(field => Assert.Single(field.When!.Is)));
         var notice = Assert.Single(_protocol.Notices);
         Assert.Equal((new CaseMoment(CaseEvent.Discussed, "two"), Tier.LineManager), (notice.On, Assert.Single(notice.Tiers)));
         Assert.Null(two.JointMeeting);
@@ -128,6 +141,7 @@ public sealed class DumfriesAndGallowayLadderTests
         Assert.Equal(["child-record-by", "child-record-on"], OnlyFor("Health"));
         Assert.Equal(["child-record-by", "child-record-on"], OnlyFor(null));
         Assert.Equal(["school-record-by"], OnlyFor("Education"));
+        Assert.All(two.Fields.Where(field => field.Key.Contains("-record-", StringComparison.Ordinal)), field => Assert.Equal((FieldMoment.Record, FieldSide.Each), (field.Asked, field.Side)));
         Assert.Contains("not in the child's SEEMiS chronology", two.Fields.Single(field => field.Key == "school-record-by").Hint, StringComparison.Ordinal);
 
         IEnumerable<string> OnlyFor(string? sector) =>
@@ -140,7 +154,8 @@ public sealed class DumfriesAndGallowayLadderTests
     {
         var three = _protocol.Stage("three");
         Assert.Equal(DecisionEnding.Decided, three.Decision!.Ending);
-        Assert.Equal(("themes", FieldMoment.Discussion, true, "None"), Assert.Single(three.Fields) is var themes ? (themes.Key, themes.Asked, themes.Required, themes.None) : default);
+        Assert.Equal(("themes", FieldMoment.Discussion, true, "None"), Assert.Single(three.Asked(FieldMoment.Discussion)) is var themes ? (themes.Key, themes.Asked, themes.Required, themes.None) : default);
+        Assert.Equal(FieldMoment.Result, Assert.Single(three.Asked(FieldMoment.Discussion).Single().AlsoAsked));
         Assert.Equal("three", Assert.Single(_protocol.Stages, stage => stage.Decision is not null).Key);
     }
 
@@ -154,7 +169,7 @@ public sealed class DumfriesAndGallowayLadderTests
         Assert.Equal([("degree", FieldKind.One, true), ("timescale", FieldKind.WorkingDays, true)], step.Fields.Select(field => (field.Key, field.Kind, field.Required)));
         Assert.Equal(["Low", "Medium", "High"], step.Fields[0].Choices.Select(choice => choice.Label));
         Assert.Equal([("resolved", FieldKind.YesNo), ("themes", FieldKind.Text)], four.Asked(FieldMoment.Result).Select(field => (field.Key, field.Kind)));
-        Assert.All(four.Fields, field => Assert.True(field.Required));
+        Assert.All(four.Asked(FieldMoment.Result), field => Assert.True(field.Required));
         Assert.Equal([BoardResultLeads.Decided, BoardResultLeads.NextSteps], four.Results);
     }
 

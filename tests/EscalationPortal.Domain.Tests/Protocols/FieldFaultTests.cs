@@ -91,9 +91,28 @@ public sealed class FieldFaultTests
     [InlineData(1, "consultation", "the stage has no consultation")]
     [InlineData(1, "request", "the stage has no request")]
     [InlineData(0, "discussion", "the two sides do not talk")]
-    [InlineData(1, "result", "nothing is decided there")]
+    [InlineData(0, "result", "nothing is agreed or decided")]
     public void Read_FieldOfAnActThatNeverComes_IsRefused(int stage, string asked, string reason) =>
         AssertOnlyFault(d => d["stages"]![stage]!["fields"]![1]!["asked"] = asked, $"$.stages[{stage}].fields[1].asked", reason, Torbay);
+
+    [Fact]
+    public void Read_FieldAlsoAskedWithAnActThatNeverComes_IsRefused() => AssertOnlyFault(
+        d => d["stages"]![1]!["fields"]![1]!["alsoAsked"] = new JsonArray("consultation"), "$.stages[1].fields[1].alsoAsked[0]", "the stage has no consultation", Torbay);
+
+    /// <summary>R-129, R-177: a link is followed by https alone, and a contact that is named exists.</summary>
+    [Fact]
+    public void Read_SignpostWithAWrongLinkOrContact_IsRefused()
+    {
+        AssertOnlyFault(d => d["signposts"]![0]!["link"] = "http://example.org", "$.signposts[0].link", "begins with https://", Torbay);
+        AssertOnlyFault(d => d["signposts"]![0]!["contacts"] = new JsonArray("nobody"), "$.signposts[0].contacts[0]", "names no contact", Torbay);
+        AssertOnlyFault(d => d["guidance"]![0]!["contacts"] = new JsonArray("nobody"), "$.guidance[0].contacts[0]", "names no contact", Torbay);
+        Assert.Empty(ReadChanged(d => d["signposts"]![0]!["link"] = "https://example.org/sharing", Torbay).Faults);
+    }
+
+    /// <summary>R-164: guidance links to a track that exists.</summary>
+    [Fact]
+    public void Read_GuidanceOfNoTrack_IsRefused() =>
+        AssertOnlyFault(d => d["guidance"]![0]!["track"] = "no-such-track", "$.guidance[0].track", "names no track", "wiltshire");
 
     [Fact]
     public void Read_QuestionsNotReadable_DoesNotBlameTheClockThatCountsFromOne() =>

@@ -170,7 +170,7 @@ public sealed class TorbayTests
         var five = _protocol.Stage("five");
         Assert.Equal(ReferredBy.EitherSide, five.ReferredBy);
         Assert.Equal([BoardResultLeads.SidesAgreed, BoardResultLeads.Decided, BoardResultLeads.StillOpen], five.Results); // the last keeps a meeting that settled nothing
-        Assert.True(Assert.Single(five.Asked(FieldMoment.Result)).Required);
+        Assert.Equal([("outstanding", true), ("safety", false)], five.Asked(FieldMoment.Result).Select(field => (field.Key, field.Required)));
     }
 
     /// <summary>R-089, R-090, A-33: the Board Manager is told when Three opens and of each outcome at Four, of nothing else.</summary>

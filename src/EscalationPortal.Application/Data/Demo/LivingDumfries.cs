@@ -88,7 +88,8 @@ internal static class LivingDumfries
             "video-call",
             "Morven Carlyle, Iona Bláthnaid Kerr",
             text: null,
-            Said.Text("action-agreed", "The clinic is moved once in four weeks; every meeting is not possible."),
+            Said.Text("action-agreed", "The clinic is moved once in four weeks; every meeting is not possible."))),
+        days.Step("3b", 24, "15:10", "morven", s => s.WriteRecord(
             Said.Chose("family-informed", "no"),
             Said.Text("family-not-informed-because", "Callum's mother is in hospital this week; she is told on Monday."),
             Said.Text("child-record-by", "Morven Carlyle"))),

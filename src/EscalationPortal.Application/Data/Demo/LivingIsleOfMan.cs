@@ -26,7 +26,7 @@ internal static class LivingIsleOfMan
             "breeshey") with
         {
             AtRisk = true,
-            Particulars = [On("arose", days.Day(1), "15:50"), Chose("urgent-threshold", "no")],
+            Particulars = [On("arose", days.Day(1), "15:50"), Chose("urgent-threshold", "no"), Text("sharing-reason", "Without the weights nobody outside the ward can judge the risk.")],
         }),
     ]);
 

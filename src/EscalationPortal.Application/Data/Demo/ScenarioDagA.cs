@@ -23,6 +23,7 @@ public static class ScenarioDagA
         }),
         Of("4", "2026-07-13 09:15", "gregor", s => s.GoOn("iona", "morven", Briefing)),
         Of("5", "2026-07-15 14:00", "iona", s => s.Discussed(agreed: false, Day("2026-07-15"), at: null, "telephone", "Iona Bláthnaid Kerr, Morven Carlyle", text: null, ServiceLeads)),
+        Of("5b", "2026-07-15 14:10", "iona", s => s.WriteRecord(RecordOfTwo)),
         Of("6a", "2026-07-20 11:00", "iona", s => s.GoOn("fergus", counterpart: null)),
         Of("6b", "2026-07-20 11:00", "morven", s => s.NameOwn("kirsty")),
         Of("7a", "2026-07-21 09:40", "kirsty", s => s.InvolveAgency("neil") with { Question = "Urgently: what do you know of the address since May?" }),
@@ -68,6 +69,11 @@ public static class ScenarioDagA
     public static TypedAnswer[] ServiceLeads =>
     [
         Said.Text("action-agreed", "Weekly visits until 14 August, alternating; Lead Professional after that not agreed"),
+    ];
+
+    /// <summary>Of step 5, in the stage's own record.</summary>
+    public static TypedAnswer[] RecordOfTwo =>
+    [
         Said.Chose("family-informed", "yes"),
         Said.Text("family-informed-by", "Mother, by Seònaid NicPhàrlain"),
         Said.On("family-informed-at", Day("2026-07-15"), "11:00"),

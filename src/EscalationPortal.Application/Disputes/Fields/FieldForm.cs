@@ -19,8 +19,9 @@ public static class FieldForm
     /// <param name="sector">Sector of the writer's agency.</param>
     /// <param name="known">Answers from elsewhere, for conditions.</param>
     /// <param name="required">Whether a field that its protocol requires is required now.</param>
+    /// <param name="now">When it is asked.</param>
     public static (IReadOnlyList<FieldAnswer> Answers, IReadOnlyList<Fault> Faults) Read(
-        IReadOnlyList<Field> fields, IReadOnlyList<TypedAnswer> typed, string? sector, IReadOnlyList<FieldAnswer> known, Func<Field, bool> required)
+        IReadOnlyList<Field> fields, IReadOnlyList<TypedAnswer> typed, string? sector, IReadOnlyList<FieldAnswer> known, Func<Field, bool> required, DateTimeOffset now)
     {
         List<Fault> faults = [];
         List<FieldAnswer> answers = [];
@@ -41,18 +42,24 @@ public static class FieldForm
         var asked = FieldRules.Asked(fields, answers, sector, known).ToList();
         answers = [.. answers.Where(answer => asked.Exists(field => field.Key == answer.Key))];
         var unread = faults.Select(fault => fault.Property).ToHashSet();
-        faults.AddRange(FieldRules.Faults(asked.Select(field => field with { Required = field.Required && required(field) }), answers)
+        faults.AddRange(FieldRules.Faults(asked.Select(field => field with { Required = field.Required && required(field) }), answers, now)
             .Select(fault => new Fault(Box(fields, asked.First(field => field.Key == fault.Key)), fault.Message))
             .Where(fault => !unread.Contains(fault.Property)));
         return (answers, faults);
     }
 
     /// <summary>The answers of a form that was sent.</summary>
+    /// <param name="fields">The fields of the form, in its order.</param>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="dispute">The case.</param>
+    /// <param name="act">Who writes, when.</param>
+    /// <param name="required">Whether a field that its protocol requires is required now; by default it is.</param>
+    /// <param name="known">Answers from elsewhere, for conditions; by default those of the case.</param>
     /// <exception cref="ValidationException">Something is missing or cannot be so.</exception>
     public static IReadOnlyList<FieldAnswer> Require(
-        IReadOnlyList<Field> fields, IReadOnlyList<TypedAnswer> typed, Dispute dispute, Act act, Func<Field, bool>? required = null)
+        IReadOnlyList<Field> fields, IReadOnlyList<TypedAnswer> typed, Dispute dispute, Act act, Func<Field, bool>? required = null, IReadOnlyList<FieldAnswer>? known = null)
     {
-        var (answers, faults) = Read(fields, typed, dispute.SectorOf(act.Actor), Known(dispute), required ?? (_ => true));
+        var (answers, faults) = Read(fields, typed, dispute.SectorOf(act.Actor), known ?? Known(dispute), required ?? (_ => true), act.Now);
         return faults.Count == 0 ? answers : throw new ValidationException(faults.Select(fault => new ValidationFailure(fault.Property, fault.Message)));
     }
 

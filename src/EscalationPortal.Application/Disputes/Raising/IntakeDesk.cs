@@ -44,8 +44,10 @@ internal sealed class IntakeDesk(PortalDb db, ProtocolLibrary protocols, PartyBo
             .ToListAsync(cancellationToken);
         var own = await parties.OfAgency(actor.Partnership, raiser.AgencyId, cancellationToken);
         var others = await Others(actor, answers.OtherSide?.AgencyId, cancellationToken);
-        return new IntakeSetting(protocol, version, raiser, agencies, own, others, LondonTime.DateOf(clock.GetUtcNow()))
+        var now = clock.GetUtcNow();
+        return new IntakeSetting(protocol, version, raiser, agencies, own, others, LondonTime.DateOf(now))
         {
+            Now = now,
             Calendar = protocol.Intake.ImmediateRisk.Referral is null
                 ? new WorkingDayCalendar(protocol.Partnership.Nation)
                 : (await calendars.Of(actor.Partnership, cancellationToken)).Calendar,

@@ -22,6 +22,9 @@ public sealed record IntakeSetting(
     IReadOnlyList<Party> OtherPeople,
     DateOnly Today)
 {
+    /// <summary>When it is asked.</summary>
+    public DateTimeOffset Now { get; init; } = LondonTime.At(Today, new TimeOnly(23, 59));
+
     /// <summary>Working days of the partnership, with its own days where a page speaks of them.</summary>
     public WorkingDayCalendar Calendar { get; init; } = new(Protocol.Partnership.Nation);
 

@@ -5,6 +5,7 @@ internal static class ContactCheck
 {
     public static void Check(Protocol protocol, FaultList faults)
     {
+        Named(protocol, faults);
         foreach (var (i, contact) in protocol.Contacts.Index())
         {
             var path = $"$.contacts[{i}]";
@@ -32,6 +33,25 @@ internal static class ContactCheck
         if (place >= 0 && protocol.Contacts[place].Email is null)
         {
             faults.Wrong(path, $"cannot be told: \"{key}\" has no email", $"$.contacts[{place}].key", $"$.contacts[{place}].email");
+        }
+    }
+
+    /// <summary>Contacts and links beneath signposts and guidance exist and can be followed .</summary>
+    private static void Named(Protocol protocol, FaultList faults)
+    {
+        var contacts = KeyCheck.Contacts(protocol);
+        foreach (var (i, signpost) in protocol.Signposts.Index())
+        {
+            contacts.CheckReferences($"$.signposts[{i}].contacts", signpost.Contacts, faults);
+            if (signpost.Link is { } link && !(Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps))
+            {
+                faults.Wrong($"$.signposts[{i}].link", "must be an address that begins with https://");
+            }
+        }
+
+        foreach (var (i, text) in protocol.Guidance.Index())
+        {
+            contacts.CheckReferences($"$.guidance[{i}].contacts", text.Contacts, faults);
         }
     }
 

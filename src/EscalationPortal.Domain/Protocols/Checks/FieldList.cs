@@ -13,8 +13,8 @@ internal sealed record FieldList(string Path, IReadOnlyList<Field> Fields)
         .. protocol.Tracks.Select((track, i) => new FieldList($"$.tracks[{i}].conclusion.fields", track.Conclusion?.Fields ?? [])),
     ];
 
-    /// <summary>Whether two fields of the list are asked on one form: at a stage those of one moment are.</summary>
-    public static bool AreAskedTogether(Field one, Field other) => (one as StageField)?.Asked == (other as StageField)?.Asked;
+    /// <summary>Whether the second field stands on every form on which the first is asked: at a stage those of one moment do.</summary>
+    public static bool AreAskedTogether(Field other, Field one) => (one as StageField)?.Moments.All(moment => ((StageField)other).Moments.Contains(moment)) != false;
 
     private static IEnumerable<FieldList> OfStage(Stage stage, int i) =>
         stage.BoardSteps.Select((step, j) => new FieldList($"$.stages[{i}].boardSteps[{j}].fields", step.Fields))

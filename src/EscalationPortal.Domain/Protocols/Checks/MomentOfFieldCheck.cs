@@ -9,12 +9,21 @@ internal static class MomentOfFieldCheck
         {
             foreach (var (j, field) in stage.Fields.Index())
             {
-                if (Missing(stage, field.Asked) is { } missing)
+                Moment(stage, field.Asked, $"$.stages[{i}]", $"$.stages[{i}].fields[{j}].asked", faults);
+                foreach (var (k, also) in field.AlsoAsked.Index())
                 {
-                    string[] parts = ["body", "receiving", "consultation", "request", "decision"];
-                    faults.Wrong($"$.stages[{i}].fields[{j}].asked", $"never comes: {missing}", parts.Select(part => $"$.stages[{i}].{part}"));
+                    Moment(stage, also, $"$.stages[{i}]", $"$.stages[{i}].fields[{j}].alsoAsked[{k}]", faults);
                 }
             }
+        }
+    }
+
+    private static void Moment(Stage stage, FieldMoment asked, string stagePath, string path, FaultList faults)
+    {
+        if (Missing(stage, asked) is { } missing)
+        {
+            string[] parts = ["body", "receiving", "consultation", "request"];
+            faults.Wrong(path, $"never comes: {missing}", parts.Select(part => $"{stagePath}.{part}"));
         }
     }
 
@@ -23,7 +32,7 @@ internal static class MomentOfFieldCheck
         FieldMoment.Consultation when stage.Consultation is null => "the stage has no consultation",
         FieldMoment.Request when stage.Request is null => "the stage has no request",
         FieldMoment.Discussion when stage.Receiving is null || stage.IsBoard => "the two sides do not talk at this stage",
-        FieldMoment.Result when stage is { Body: null, Decision: null } => "no body acts at the stage, and nothing is decided there",
+        FieldMoment.Result when stage.IsOwnSide => "nothing is agreed or decided at a stage of the own side",
         _ => null,
     };
 }

@@ -6,6 +6,14 @@ internal static class TrackCheck
     public static void Check(Protocol protocol, FaultList faults)
     {
         var roles = KeyCheck.Roles(protocol);
+        foreach (var (i, text) in protocol.Guidance.Index())
+        {
+            if (text.Track is { } key && protocol.Tracks.All(track => track.Key != key))
+            {
+                faults.Wrong($"$.guidance[{i}].track", $"names no track: the track keys are {string.Join(", ", protocol.Tracks.Select(track => track.Key))}", protocol.Tracks.Select((_, j) => $"$.tracks[{j}].key"));
+            }
+        }
+
         foreach (var (i, track) in protocol.Tracks.Index())
         {
             var path = $"$.tracks[{i}]";

@@ -2,8 +2,10 @@ using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Forms;
+using EscalationPortal.Web.Pages.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -39,7 +41,7 @@ public abstract class ActPage : SubmitPage
     public abstract DisputeAction Action { get; }
 
     /// <summary>The act as heading and button.</summary>
-    public virtual string Heading => ActionWords.Imperative(Action, View.Stage.Name, View.Protocol.After(View.Protocol.Stage(View.Dispute.StageKey))?.Name);
+    public virtual string Heading => ActionWords.Imperative(Action, View.Stage.Name, View.Protocol.After(View.Protocol.Stage(View.Dispute.StageKey))?.Name, View.Stage.JointMeeting);
 
     /// <summary>The button; by default the act itself.</summary>
     public virtual string Button => Heading;
@@ -49,6 +51,12 @@ public abstract class ActPage : SubmitPage
 
     /// <summary>Why the form is not open to this person now; null when it is.</summary>
     public virtual Refusal? Refusal => View.Refusal;
+
+    /// <summary>The stage's reminders, beside everything that is written down there .</summary>
+    public virtual IReadOnlyList<string> Reminders => Recording.Acts.Contains(Action) ? View.Protocol.Stage(View.Dispute.StageKey).Reminders : [];
+
+    /// <summary>The protocol's guidance on recording, beside the same .</summary>
+    public GuidanceView? Guidance => Recording.Acts.Contains(Action) ? GuidanceView.At(GuidancePlace.Record, View.Protocol) : null;
 
     /// <summary>Words typed into the form, shown again should it have closed meanwhile.</summary>
     public virtual string? Typed => null;

@@ -1,5 +1,4 @@
 using EscalationPortal.Application.Disputes;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Pages.Shared;
 using EscalationPortal.Web.Pages.Shared.Ladder;
@@ -22,7 +21,7 @@ public sealed class CaseModel(TimeProvider clock) : PortalPage
     public IReadOnlyList<string> Missed => CaseClocks.Missed(View.Dispute, View.Protocol, Now);
 
     /// <summary>Guidance that belongs beside the case for this viewer.</summary>
-    public IReadOnlyList<GuidanceText> Guidance => CaseGuidance.Of(View);
+    public GuidanceView Guidance => CaseGuidance.Of(View);
 
     /// <summary>Today's date in London.</summary>
     public DateOnly Today { get; private set; }

@@ -35,7 +35,7 @@ public sealed class CaseRows(DateTimeOffset now)
 
     private static string Ask(ListedCase listed) => listed.Line switch
     {
-        { Act: { } act } => ActionWords.Imperative(act, listed.StageNameFor(act), listed.Protocol.After(listed.Stage)?.Name),
+        { Act: { } act } => ActionWords.Imperative(act, listed.StageNameFor(act), listed.Protocol.After(listed.Stage)?.Name, listed.Stage.JointMeeting),
         { WaitingFor: { } waiting, EndedAt: null } => waiting,
         var line => CaseIdentity.WordsOf(line.Status),
     };

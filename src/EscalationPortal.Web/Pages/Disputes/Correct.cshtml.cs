@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Disputes;
@@ -17,6 +18,11 @@ public sealed class CorrectModel : ActPage
 
     public EntryView Entry { get; private set; } = null!;
 
+    /// <summary>The stage at which the entry was written.</summary>
+    public Stage Stage => View.Protocol.Stage(Entry.Entry.StageKey);
+
+    public override IReadOnlyList<string> Reminders => Stage.Reminders;
+
     public override Refusal? Refusal => View.Refusal ?? Dispute.RefuseCorrection(Actor, Entry.Entry);
 
     public override DisputeAction Action => DisputeAction.Correct;
@@ -28,7 +34,7 @@ public sealed class CorrectModel : ActPage
     protected override IEnumerable<Party?> Tells => [View.Dispute.Escalating.Holder, View.Dispute.Receiving.Holder, Raiser];
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new Correct(Actor, Reference, SeenVersion, FormToken, Number, Input.Text),
+        new Correct(Actor, Reference, SeenVersion, FormToken, Number, Input.Text) { Factual = Input.Factual },
         "The correction is recorded beside the first version.",
         cancellationToken);
 
@@ -44,5 +50,7 @@ public sealed class CorrectModel : ActPage
     public sealed class Form
     {
         public string? Text { get; set; }
+
+        public bool Factual { get; set; }
     }
 }

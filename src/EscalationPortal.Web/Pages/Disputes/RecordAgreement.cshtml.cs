@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Pages.Disputes;
 
 /// <summary>Records what was agreed, or changes its words.</summary>
-public sealed class RecordAgreementModel : ActPage
+public sealed class RecordAgreementModel : FieldsActPage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -26,6 +26,13 @@ public sealed class RecordAgreementModel : ActPage
     /// <summary>What the protocol wants written beside the outcome.</summary>
     public AgreementRule Asked => View.Protocol.Agreement;
 
+    /// <summary>What the writer confirms about the language, or null .</summary>
+    public string? Factual => View.Protocol.Stage(View.Dispute.StageKey).Discussion?.Factual;
+
+    public override string? Typed => string.Join("\n\n", new[] { Input.Outcome, Input.Plan, Input.Outstanding, base.Typed }.OfType<string>());
+
+    protected override FieldsForm Filled => Input;
+
     public override DisputeAction Action => DisputeAction.RecordAgreement;
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
@@ -39,33 +46,38 @@ public sealed class RecordAgreementModel : ActPage
             Input.Outstanding,
             ModelState.Day("Input.AgreedOn", Input.AgreedOn, "the date agreed"),
             Input.EscalatorId,
-            Input.RecipientId),
+            Input.RecipientId)
+        {
+            Answers = Input.Answers,
+            Factual = Input.Factual,
+        },
         "What was agreed is recorded.",
         cancellationToken);
 
     protected override Task LoadChoices(CancellationToken cancellationToken)
     {
         (Escalators, Recipients) = (Options.Lines(View.Dispute.MaySign(Side.Escalating)), Options.Lines(View.Dispute.MaySign(Side.Receiving)));
-        return Task.CompletedTask;
+        return base.LoadChoices(cancellationToken);
     }
+
+    protected override IReadOnlyList<Field> Asks() => StageForms.Agreement(View.Dispute, View.Protocol);
 
     protected override Task Prefill(CancellationToken cancellationToken)
     {
         var (dispute, words) = (View.Dispute, View.Dispute.Agreement);
-        Input = new Form
-        {
-            Outcome = words?.Outcome,
-            Plan = words?.Plan,
-            Outstanding = words?.Outstanding,
-            AgreedOn = DateInput.From(words?.AgreedOn),
-            EscalatorId = EndsHere ? null : (words?.Escalator ?? dispute.SignsByDefault(Side.Escalating)).PersonId,
-            RecipientId = EndsHere ? null : (words?.Recipient ?? dispute.SignsByDefault(Side.Receiving)).PersonId,
-        };
+        Input.Outcome = words?.Outcome;
+        Input.Plan = words?.Plan;
+        Input.Outstanding = words?.Outstanding;
+        Input.AgreedOn = DateInput.From(words?.AgreedOn);
+        Input.EscalatorId = EndsHere ? null : (words?.Escalator ?? dispute.SignsByDefault(Side.Escalating)).PersonId;
+        Input.RecipientId = EndsHere ? null : (words?.Recipient ?? dispute.SignsByDefault(Side.Receiving)).PersonId;
         return Task.CompletedTask;
     }
 
-    public sealed class Form
+    public sealed class Form : FieldsForm
     {
+        public bool Factual { get; set; }
+
         public string? Outcome { get; set; }
 
         public string? Plan { get; set; }

@@ -4,11 +4,16 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Disputes;
 
-/// <summary>Ends a dispute at the word of its raiser, with a reason that both sides see .</summary>
+/// <summary>Ends a dispute at the word of its raiser, with a reason that both sides see, save where the other one never heard of it .</summary>
 public sealed class WithdrawModel : ActPage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
+
+    /// <summary>Whether only the own side has a part so far.</summary>
+    public bool IsOwnSide => View.Protocol.Stage(View.Dispute.StageKey).IsOwnSide;
+
+    public override string Heading => View.Refusal is null && IsOwnSide ? "Do not pursue it" : base.Heading;
 
     public override DisputeAction Action => DisputeAction.Withdraw;
 

@@ -11,27 +11,34 @@ internal static class DumfriesAndGallowayActs
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
         # provider asks (Open two)
         raiser: RecordOwnFile, CorrectSubject, Withdraw
-        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement
+        manager: InvolveAgency, RecordOwnFile, WriteRecord, CorrectSubject, RecordDiscussion, ProposeTarget
         recipient: RecordOwnFile, CorrectSubject
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, CorrectSubject, RecordDiscussion, ProposeTarget
         officer: GiveBoardAdvice
         senior: GiveBoardAdvice
         their senior: GiveBoardAdvice
         # provider advised (Open two)
         raiser: RecordOwnFile, CorrectSubject, Withdraw
-        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement
+        manager: InvolveAgency, RecordOwnFile, WriteRecord, CorrectSubject, RecordDiscussion, ProposeTarget
         recipient: RecordOwnFile, CorrectSubject
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, CorrectSubject, RecordDiscussion, ProposeTarget
         officer:
         senior:
         their senior:
         # two (Open two)
         raiser: RecordOwnFile, CorrectSubject, Withdraw, ChooseRoute
         manager:
-        lead: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, DeclineToTakeUp
+        lead: InvolveAgency, RecordOwnFile, WriteRecord, CorrectSubject, RecordDiscussion, ProposeTarget, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager:
-        their lead: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
+        their lead: Acknowledge, Respond, InvolveAgency, RecordOwnFile, WriteRecord, CorrectSubject, RecordDiscussion, ProposeTarget
+        # two, written (Open two)
+        raiser: RecordOwnFile, CorrectSubject, Withdraw
+        manager:
+        lead: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement
+        recipient: RecordOwnFile, CorrectSubject
+        their manager:
+        their lead: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
         # three, they have not named (Open three)
         raiser: RecordOwnFile, CorrectSubject, Withdraw, ChooseRoute
         manager:

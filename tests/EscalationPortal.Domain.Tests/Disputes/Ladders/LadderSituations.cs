@@ -53,6 +53,7 @@ internal static class LadderSituations
         ["dumfries-and-galloway: provider asks"] = () => Dumfries(0).By(SeekBoardAdvice),
         ["dumfries-and-galloway: provider advised"] = () => Dumfries(0).By(SeekBoardAdvice).Do(Officer, GiveBoardAdvice),
         ["dumfries-and-galloway: two"] = () => Dumfries(1),
+        ["dumfries-and-galloway: two, written"] = () => Dumfries(1).By(WriteRecord),
         ["dumfries-and-galloway: three, they have not named"] = () => Dumfries(2),
         ["dumfries-and-galloway: three"] = () => Dumfries(2).Do(TheirLead, NameOwn),
         ["dumfries-and-galloway: three, decision recorded"] = () => Dumfries(2).Do(TheirLead, NameOwn).ByTheirs(RecordDecision),
@@ -109,6 +110,6 @@ internal static class LadderSituations
             now.By(RecordDiscussion).By(Escalate);
         }
 
-        return stages < 2 ? now : now.By(RecordDiscussion).By(Escalate);
+        return stages < 2 ? now : now.By(RecordDiscussion).By(WriteRecord).By(Escalate);
     }
 }

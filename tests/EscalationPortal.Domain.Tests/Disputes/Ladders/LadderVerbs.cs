@@ -16,7 +16,7 @@ internal static class LadderVerbs
         [DisputeAction.AskAdvice] = (dispute, act) => dispute.AskAdvice(act, Lead.Party with { LeadsSafeguarding = true }),
         [DisputeAction.CallMeeting] = (dispute, act) => dispute.CallMeeting(act, Verbs.Round with { Invited = [Raiser.Party] }),
         [DisputeAction.AddSupporter] = (dispute, act) => dispute.AddSupporter(act, Supporter.Party),
-        [DisputeAction.Correct] = (dispute, act) => dispute.Correct(act, dispute.History[0], LadderCase.Text),
+        [DisputeAction.Correct] = (dispute, act) => dispute.Correct(act, dispute.History[0], LadderCase.Text, factual: true),
         [DisputeAction.NameOwn] = (dispute, act) => dispute.NameOwn(act, At(Side.Receiving, act.Protocol.Stage(dispute.StageKey).Receiving?.Tier).Party, null),
         [DisputeAction.Escalate] = Escalate,
         [DisputeAction.ReferToBoard] = ReferToBoard,

@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace EscalationPortal.Web.Pages.Disputes.Raising;
@@ -14,7 +15,7 @@ public sealed class ParticularsModel : QuestionPage<ParticularsAnswer>
 
     public bool HasPrivate => Fields.Any(asked => asked.Private);
 
-    public IEnumerable<GuidanceText> Guidance => View.Setting.Protocol.Guidance.Where(text => text.Shown.Contains(GuidancePlace.BeforeRaising));
+    public GuidanceView Guidance => GuidanceView.At(GuidancePlace.BeforeRaising, View.Setting.Protocol);
 
     public ViewDataDictionary FieldsData => new(ViewData) { ["Fields"] = Fields };
 
