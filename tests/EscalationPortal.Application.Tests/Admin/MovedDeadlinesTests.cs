@@ -41,7 +41,7 @@ public sealed class MovedDeadlinesTests
         Assert.Contains(cases, dispute => dispute.OverdueFrom is not null);
         Assert.Contains(cases, dispute => dispute.EndedAt is not null);
         Assert.All(cases, dispute => Assert.All(dispute.Participants, place => Assert.Equal(
-            (dispute.Urgent, dispute.RaisedAt, dispute.StageSince, dispute.EndedAt, dispute.OverdueFrom),
+            (dispute.Urgent && dispute.EndedAt is null, dispute.RaisedAt, dispute.StageSince, dispute.EndedAt, dispute.OverdueFrom),
             (place.Urgent, place.RaisedAt, place.StageSince, place.EndedAt, place.OverdueFrom))));
     }
 

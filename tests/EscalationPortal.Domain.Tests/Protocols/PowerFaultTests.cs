@@ -57,7 +57,12 @@ public sealed class PowerFaultTests
 
     [Fact]
     public void Read_NotTakenUpBesideRoutesAroundManagement_IsRefused() => AssertOnlyFault(
-        d => d["powers"]!["aroundOwnManagement"] = JsonNode.Parse("""{ "label": "Around", "text": "Go around.", "routes": [{ "key": "above", "label": "Above" }] }"""),
+        d =>
+        {
+            d["powers"]!["aroundOwnManagement"] = JsonNode.Parse("""{ "label": "Around", "text": "Go around.", "routes": [{ "key": "above", "label": "Above" }] }""");
+            // such a protocol takes up what is disputed within one agency
+            d["intake"]!.AsObject().Remove("ownAgency");
+        },
         "$.powers.notTakenUp",
         "beside aroundOwnManagement",
         Torbay);

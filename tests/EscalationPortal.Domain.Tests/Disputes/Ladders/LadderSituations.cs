@@ -40,7 +40,7 @@ internal static class LadderSituations
         ["isle-of-man: three"] = () => Mann(2),
         ["isle-of-man: three, discussed"] = () => Mann(2).By(RecordDiscussion),
         ["isle-of-man: three, policy issue referred"] = () => Mann(2).By(RecordDiscussion).By(ReferPolicy),
-        ["isle-of-man: two, agreed"] = () => Mann(1).By(RecordAgreement),
+        ["isle-of-man: two, agreed"] = () => Mann(1).By(RecordConsultation).By(RecordAgreement),
         ["isle-of-man: three, agreed"] = () => Mann(2).By(RecordAgreement),
         ["isle-of-man: policy issue of an agreed case"] = () => Mann(2).By(RecordAgreement).By(ReferPolicy),
         ["isle-of-man: policy issue, Chair informed"] = () => Mann(2).By(RecordAgreement).By(ReferPolicy).Do(Officer, RecordBoardStep),

@@ -66,7 +66,7 @@ public sealed class SmallAgencyTests
     [Fact]
     public void Escalate_SamePersonAtTwoAndThree_NeedsAReason()
     {
-        var now = LadderSituations.All["dumfries-and-galloway: two"]().By(DisputeAction.RecordDiscussion);
+        var now = LadderSituations.All["dumfries-and-galloway: two, written"]().By(DisputeAction.RecordDiscussion);
         Assert.Equal("escalate-to-self", Code(now, Lead, To(now, Lead, "three", " ")));
         now.Do(Lead, act => now.Dispute.Escalate(act, To(now, Lead, "three", Why)));
         Assert.Equal(("three", Lead.Id), (now.Dispute.StageKey, now.Dispute.Current.Escalating!.PersonId));
