@@ -17,8 +17,6 @@ internal static partial class ActCases
     private const string WiltshireStuck = "/disputes/WIL-26-0003";
     private const string WiltshireDecided = "/disputes/WIL-26-0004";
 
-    private static readonly Dictionary<string, string> Consultation = Day("On", 20, 11, 2026).And("With", "Ewan Gawne-Teare").And("Text", Words);
-
     private static readonly Dictionary<string, string> Rung = Answer(0, "Challenge").With(Answer(1, "None reached"));
 
     private static IEnumerable<ActCase> Records =>

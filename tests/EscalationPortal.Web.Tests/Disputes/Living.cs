@@ -1,3 +1,4 @@
+using System.Net;
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Data.Demo;
@@ -66,5 +67,16 @@ internal static class Living
         await using var scope = app.Services.CreateAsyncScope();
         var actor = await scope.ServiceProvider.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.With(key).Partnership, CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command(actor!, seen));
+    }
+
+    /// <summary>What the island's practitioner writes of the consultation that has to come before her manager's talk .</summary>
+    public static Dictionary<string, string> Consultation => Day("On", 20, 11, 2026).And("With", "Ewan Gawne-Teare").And("Text", "Her manager thinks so too.");
+
+    /// <summary>Lets somebody post a form before the page that is looked at.</summary>
+    public static async Task PostAsync(this PortalApp app, string person, string address, Dictionary<string, string> fields)
+    {
+        using var browser = await app.SignedInAsync(person);
+        using var answer = await browser.PostFormAsync(address, fields);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 }

@@ -14,6 +14,7 @@ public sealed class LocalWordsTests
     public async Task CallMeeting_OfAnotherProtocol_HasItsOwnName()
     {
         await using var app = await PortalApp.StartAsync();
+        await app.PostAsync("breeshey", "/disputes/IOM-26-0003/record-consultation", Consultation);
         using var ewan = await app.SignedInAsync("ewan");
         var page = await ewan.PageAsync("/disputes/IOM-26-0003/call-meeting");
         Assert.Equal("Call the professionals' meeting", page.QuerySelector("h1")!.TextContent);

@@ -64,7 +64,7 @@ public sealed class WarATests : RaisingTest
         Assert.Equal(ScenarioWarA.Text("concern"), answers["What the concern is"]);
         Assert.Equal(ScenarioWarA.Text("wanted"), answers["What you want to happen"]);
         Assert.Equal("23 March 2026, 10:30, by telephone", answers["Discussion"]);
-        Assert.Equal("Dr Anselm Obi-Whyte, Head of children's nursing", answers["Senior manager"]);
+        Assert.Equal("Dr Anselm Obi-Whyte, Head of children's nursing", answers["Senior Manager"]);
     }
 
     [Fact]
