@@ -59,7 +59,7 @@ public sealed class WarBTests
     {
         site.At(2026, 10, 26, 8, 10);
         await using var bryn = await site.AsAsync("bryn");
-        await bryn.ShowsAsync("Nothing is overdue.", "3 days", "3 at this stage");
+        await bryn.ShowsAsync("Nothing is overdue.", "3 days", "3 days at this stage");
         site.At(2026, 10, 26, 8, 20);
         await bryn.GoAsync($"{Case}/name-managers");
         await bryn.SelectPersonAsync("Line manager who is managing this in your agency", "bryn");
