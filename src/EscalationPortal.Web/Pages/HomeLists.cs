@@ -37,7 +37,7 @@ public static class HomeLists
             },
             new("waiting", "Waiting on others", "You are told when it is your turn again.", "Cases waiting on others", rows.Of(cases.WaitForOthers.Cases.Except(late)))
             {
-                EmptyHeading = "Nothing of yours waits on others.",
+                EmptyHeading = cases.WaitForOthers.HasMore ? "What is overdue comes first; the rest stands in the whole list." : "Nothing of yours waits on others.",
                 More = More(cases.WaitForOthers, MyCases.MostOfOthers, "/cases?turn=others"),
             },
             new("ended", $"Ended in the last {MyCases.DaysAfterTheEnd} days", null, "Cases that have ended", rows.Of(cases.Ended.Cases))
