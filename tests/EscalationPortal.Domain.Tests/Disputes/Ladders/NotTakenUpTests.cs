@@ -57,6 +57,16 @@ public sealed class NotTakenUpTests
         Assert.Null(now.Dispute.History[^1].PrivateTo);
     }
 
+    /// <summary>Whoever only puts a name or a date right has not taken the concern up.</summary>
+    [Theory]
+    [MemberData(nameof(OpenOnEntry))]
+    public void CorrectSubject_ByTheManager_LeavesTheRaisersWayOpen(string situation, string holder)
+    {
+        var now = LadderSituations.All[situation]().Do(All.Single(person => person.Role == holder), CorrectSubject);
+        now.Do(Raiser, ChooseRoute);
+        Assert.Equal(ChooseRoute, now.Dispute.History[^1].Action);
+    }
+
     /// <summary>Who goes on in person climbs on from there.</summary>
     [Fact]
     public void GoOnAnotherWay_InPerson_ReachesTheLeaders()
