@@ -8,12 +8,13 @@ namespace EscalationPortal.Bench;
 /// <param name="Seed">Seed of all that is drawn.</param>
 /// <param name="Seconds">How long each figure is measured.</param>
 /// <param name="Clients">Numbers of clients, one after the other.</param>
+/// <param name="Pages">Pages that are measured; all of them when none is named.</param>
 /// <param name="Address">Address of a portal that is served already, for "measure".</param>
-public sealed record BenchOptions(string Command, int Disputes, int Seed, int Seconds, IReadOnlyList<int> Clients, Uri? Address)
+public sealed record BenchOptions(string Command, int Disputes, int Seed, int Seconds, IReadOnlyList<int> Clients, IReadOnlyList<string> Pages, Uri? Address)
 {
     /// <summary>How it is called.</summary>
     public const string Usage = """
-        usage: fill|serve|measure|all [--disputes 20000] [--seed 1] [--seconds 10] [--clients 1,8,32] [--address http://127.0.0.1:5090]
+        usage: fill|serve|measure|all [--disputes 20000] [--seed 1] [--seconds 10] [--clients 1,8,32] [--pages home,list,case,reply,raise] [--address http://127.0.0.1:5090]
         The database is the one that ConnectionStrings__Portal names; without it, a PostgreSQL of the bench's own in .data/bench.
         """;
 
@@ -33,6 +34,7 @@ public sealed record BenchOptions(string Command, int Disputes, int Seed, int Se
             Number("--seed", 1),
             Number("--seconds", 10),
             given.TryGetValue("--clients", out var clients) ? [.. clients.Split(',').Select(text => int.Parse(text, CultureInfo.InvariantCulture))] : [1, 8, 32],
+            given.TryGetValue("--pages", out var pages) ? pages.Split(',') : [],
             given.TryGetValue("--address", out var address) ? new Uri(address) : null);
     }
 }

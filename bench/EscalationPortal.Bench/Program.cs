@@ -37,13 +37,13 @@ if (options.Command is "serve")
 
 if (options is { Command: "measure", Address: { } address })
 {
-    using var measurement = new Measurement(services, address, options.Seconds);
+    using var measurement = new Measurement(services, address, options.Seconds, options.Pages);
     await measurement.RunAsync(options.Clients, CancellationToken.None);
 }
 else if (options.Command is "measure" or "all")
 {
     await using var web = await WebProcess.StartAsync(database.ConnectionString, CancellationToken.None);
-    using var measurement = new Measurement(services, web.Address, options.Seconds);
+    using var measurement = new Measurement(services, web.Address, options.Seconds, options.Pages);
     await measurement.RunAsync(options.Clients, CancellationToken.None);
 }
 

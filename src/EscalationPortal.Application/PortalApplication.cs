@@ -46,7 +46,8 @@ public static class PortalApplication
 
     /// <summary>
     /// Statements that come again are planned once a connection: the lists join so much that planning one takes the server longer than
-    /// answering it. A connection string that says otherwise is kept, for a pooler between that cannot do it.
+    /// answering it. Nor is a connection cleaned each time it goes back to the pool: no request leaves a setting, a lock or a table behind
+    /// on its connection. A connection string that says otherwise is kept, for a pooler between that cannot do it.
     /// </summary>
     private static string Prepared(string connectionString)
     {
@@ -54,6 +55,11 @@ public static class PortalApplication
         if (!parts.ShouldSerialize("Max Auto Prepare"))
         {
             (parts.MaxAutoPrepare, parts.AutoPrepareMinUsages) = (200, 2);
+        }
+
+        if (!parts.ShouldSerialize("No Reset On Close"))
+        {
+            parts.NoResetOnClose = true;
         }
 
         return parts.ConnectionString;

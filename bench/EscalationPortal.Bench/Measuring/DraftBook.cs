@@ -39,6 +39,8 @@ internal sealed class DraftBook(IServiceProvider services)
     {
         await using var db = await database.CreateDbContextAsync(cancellationToken);
         await db.Drafts.ExecuteDeleteAsync(cancellationToken);
+        // or the next page would read past what was deleted
+        await db.Database.ExecuteSqlAsync($"VACUUM ANALYZE", cancellationToken);
     }
 
     private static DraftAnswers AnswersOf(Colleague person, Guid version, Protocol protocol, DateTimeOffset now)
@@ -79,7 +81,8 @@ internal sealed class DraftBook(IServiceProvider services)
         Key = field.Key,
         Text = field.Kind is FieldKind.Line or FieldKind.Text ? "As written in the record" : field.Kind is FieldKind.WorkingDays ? "3" : null,
         Chosen = field.Kind switch { FieldKind.YesNo => ["no"], FieldKind.One or FieldKind.Several => [field.Choices![0].Key], _ => [] },
-        On = field.Kind is FieldKind.Date or FieldKind.Moment ? Typed(LondonTime.DateOf(now)) : null,
+        // not today: half past nine may not have come yet
+        On = field.Kind is FieldKind.Date or FieldKind.Moment ? Typed(LondonTime.DateOf(now).AddDays(-1)) : null,
         At = field.Kind is FieldKind.Moment ? "09:30" : null,
     };
 

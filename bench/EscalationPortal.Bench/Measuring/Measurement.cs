@@ -8,7 +8,8 @@ namespace EscalationPortal.Bench.Measuring;
 /// <param name="services">The command layer over the same database, to prepare what is sent.</param>
 /// <param name="address">Where the portal is served.</param>
 /// <param name="seconds">How long each page is asked.</param>
-public sealed class Measurement(IServiceProvider services, Uri address, int seconds) : IDisposable
+/// <param name="pages">Which pages; all when none is named.</param>
+public sealed class Measurement(IServiceProvider services, Uri address, int seconds, IReadOnlyList<string> pages) : IDisposable
 {
     // until the runtime has compiled what is asked often a second time
     private const int WarmSeconds = 15;
@@ -34,11 +35,13 @@ public sealed class Measurement(IServiceProvider services, Uri address, int seco
         var clients = await Clients.SignInAsync(services, number, address, cancellationToken);
         try
         {
-            say(await MeasureAsync("home", clients, length, (client, _) => Timed(() => client.GetAsync("/"))));
-            say(await MeasureAsync("list", clients, length, (client, _) => Timed(() => client.GetAsync("/cases"))));
-            say(await MeasureAsync("case", clients, length, (client, turn) => Timed(() => client.GetAsync($"/disputes/{client.Cases[turn % client.Cases.Count]}"))));
-            say(await MeasureAsync("reply", clients, length, ReplyAsync));
-            say(await RaiseAsync(clients, length, cancellationToken));
+            foreach (var (page, measure) in Pages(clients, length, cancellationToken))
+            {
+                if (pages.Count == 0 || pages.Contains(page))
+                {
+                    say(await measure());
+                }
+            }
         }
         finally
         {
@@ -47,6 +50,15 @@ public sealed class Measurement(IServiceProvider services, Uri address, int seco
                 client.Dispose();
             }
         }
+    }
+
+    private IEnumerable<(string Page, Func<Task<Measured>> Measure)> Pages(IReadOnlyList<Client> clients, int length, CancellationToken cancellationToken)
+    {
+        yield return ("home", () => MeasureAsync("home", clients, length, (client, _) => Timed(() => client.GetAsync("/"))));
+        yield return ("list", () => MeasureAsync("list", clients, length, (client, _) => Timed(() => client.GetAsync("/cases"))));
+        yield return ("case", () => MeasureAsync("case", clients, length, (client, turn) => Timed(() => client.GetAsync($"/disputes/{client.Cases[turn % client.Cases.Count]}"))));
+        yield return ("reply", () => MeasureAsync("reply", clients, length, ReplyAsync));
+        yield return ("raise", () => RaiseAsync(clients, length, cancellationToken));
     }
 
     private async Task<Measured> RaiseAsync(IReadOnlyList<Client> clients, int length, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Disputes;
 
 /// <summary>Reads pages of cases, what is urgent first. Ids are made in the order of time, so that they sort by the day of raising.</summary>
-internal sealed class CaseSummaries(PortalDb db, ProtocolLibrary protocols)
+internal sealed class CaseSummaries(ProtocolLibrary protocols)
 {
     public async Task<SummaryPage> Page(IQueryable<Dispute> disputes, SummaryMark? before, CancellationToken cancellationToken)
     {
@@ -29,10 +28,8 @@ internal sealed class CaseSummaries(PortalDb db, ProtocolLibrary protocols)
         return new SummaryPage(page, found.Count > SummaryPage.Size ? new SummaryMark(page[^1].Urgent, page[^1].Id) : null);
     }
 
-    private IQueryable<CaseSummary> Rows(IQueryable<Dispute> disputes) =>
+    private static IQueryable<CaseSummary> Rows(IQueryable<Dispute> disputes) =>
         from d in disputes.AsNoTracking()
-        join escalating in db.Agencies on new { d.Partnership, Id = EF.Property<Guid>(d, "EscalatingAgencyId") } equals new { escalating.Partnership, escalating.Id }
-        join receiving in db.Agencies on new { d.Partnership, Id = EF.Property<Guid>(d, "ReceivingAgencyId") } equals new { receiving.Partnership, receiving.Id }
         select new CaseSummary
         {
             Id = d.Id,
@@ -49,7 +46,7 @@ internal sealed class CaseSummaries(PortalDb db, ProtocolLibrary protocols)
             FormalSince = d.FormalSince,
             EndedAt = d.EndedAt,
             WaitingFor = d.WaitingFor,
-            EscalatingAgency = escalating.Name,
-            ReceivingAgency = receiving.Name,
+            EscalatingAgency = EF.Property<string>(d, "EscalatingAgency"),
+            ReceivingAgency = EF.Property<string>(d, "ReceivingAgency"),
         };
 }

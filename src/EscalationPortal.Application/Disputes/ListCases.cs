@@ -108,31 +108,38 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols, T
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        var lines = await Parts(query).Aggregate((first, then) => first.Concat(then)).ToListAsync(cancellationToken);
+        var lines = await db.CasesOf(query.Actor, Parts(query)).ToListAsync(cancellationToken);
         return [.. Sorted(lines, query.Filter.Order).Take(CaseFilter.PageSize + 1)];
     }
 
     /// <summary>
-    /// What is urgent, then the rest (R-087), each cut for itself: the index of places that begins with the one gives the other's order
-    /// either way round.
+    /// What is urgent, then the rest (R-087). The index of places that begins with the one gives the latest in both, one after the other; the
+    /// longest are the other way round in each, so each is cut for itself.
     /// </summary>
-    private IEnumerable<IQueryable<CaseLine>> Parts(ListCases query)
+    private IEnumerable<Func<IQueryable<SeenCase>, IQueryable<SeenCase>>> Parts(ListCases query)
     {
-        var (filter, after) = (query.Filter, query.Filter.After);
-        if (filter.UrgentOnly || after is not { Urgent: false })
+        var (order, after) = (query.Filter.Order, query.Filter.After);
+        if (order is CaseOrder.LatestRaised or CaseOrder.LatestAtStage)
         {
-            yield return db.CasesOf(query.Actor, cases => Page(Chosen(cases, query).Where(c => c.Urgent), filter.Order, after is { Urgent: true } ? after : null));
+            yield return cases => Latest(Chosen(cases, query), order, after);
+            yield break;
         }
 
-        if (!filter.UrgentOnly)
+        if (after is not { Urgent: false })
         {
-            yield return db.CasesOf(query.Actor, cases => Page(Chosen(cases, query).Where(c => !c.Urgent), filter.Order, after is { Urgent: false } ? after : null));
+            yield return cases => Longest(Chosen(cases, query).Where(c => c.Urgent), order, after);
+        }
+
+        if (!query.Filter.UrgentOnly)
+        {
+            yield return cases => Longest(Chosen(cases, query).Where(c => !c.Urgent), order, after is { Urgent: false } ? after : null);
         }
     }
 
-    private static IQueryable<CaseLine> Chosen(IQueryable<CaseLine> cases, ListCases query)
+    private IQueryable<SeenCase> Chosen(IQueryable<SeenCase> cases, ListCases query)
     {
-        var filter = query.Filter;
+        var (filter, partnership) = (query.Filter, query.Actor.Partnership);
+        cases = filter.UrgentOnly ? cases.Where(c => c.Urgent) : cases;
         cases = filter.Status switch
         {
             CaseState.Open => cases.Where(c => c.EndedAt == null),
@@ -146,25 +153,29 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols, T
             _ => cases,
         };
         cases = filter.Side is { } side ? cases.Where(c => c.Side == side) : cases;
-        cases = filter.Stage is { } stage ? cases.Where(c => c.StageKey == stage) : cases;
         cases = filter.OverdueAt is { } now ? cases.Where(c => c.EndedAt == null && c.OverdueFrom <= now) : cases;
+        cases = filter.Stage is { } stage ? cases.Where(c => db.Disputes.Any(d => d.Partnership == partnership && d.Id == c.DisputeId && d.StageKey == stage)) : cases;
         return filter.Text is { } text && Pattern(text) is var like
-            ? cases.Where(c => EF.Functions.ILike(c.Reference, like, @"\") || EF.Functions.ILike(c.SubjectInitials, like, @"\"))
+            ? cases.Where(c => db.Disputes.Any(d => d.Partnership == partnership && d.Id == c.DisputeId
+                && (EF.Functions.ILike(d.Reference, like, @"\") || EF.Functions.ILike(d.SubjectInitials, like, @"\"))))
             : cases;
     }
 
-    private static IQueryable<CaseLine> Page(IQueryable<CaseLine> cases, CaseOrder order, CaseMark? after)
+    private static IQueryable<SeenCase> Latest(IQueryable<SeenCase> cases, CaseOrder order, CaseMark? after) => (order, after) switch
     {
-        var (at, id) = (after?.At, after?.Id);
-        var sorted = order switch
-        {
-            CaseOrder.LongestOpen => cases.Where(c => at == null || c.RaisedAt > at || (c.RaisedAt == at && c.Id > id)).OrderBy(c => c.RaisedAt).ThenBy(c => c.Id),
-            CaseOrder.LatestAtStage => cases.Where(c => at == null || c.StageSince < at || (c.StageSince == at && c.Id < id)).OrderByDescending(c => c.StageSince).ThenByDescending(c => c.Id),
-            CaseOrder.LongestAtStage => cases.Where(c => at == null || c.StageSince > at || (c.StageSince == at && c.Id > id)).OrderBy(c => c.StageSince).ThenBy(c => c.Id),
-            _ => cases.Where(c => at == null || c.RaisedAt < at || (c.RaisedAt == at && c.Id < id)).OrderByDescending(c => c.RaisedAt).ThenByDescending(c => c.Id),
-        };
-        return sorted.Take(CaseFilter.PageSize + 1);
-    }
+        (CaseOrder.LatestAtStage, { } mark) => Latest(cases.Where(c => EF.Functions.LessThan(ValueTuple.Create(c.Urgent, c.StageSince, c.DisputeId), ValueTuple.Create(mark.Urgent, mark.At, mark.Id))), order, null),
+        (_, { } mark) => Latest(cases.Where(c => EF.Functions.LessThan(ValueTuple.Create(c.Urgent, c.RaisedAt, c.DisputeId), ValueTuple.Create(mark.Urgent, mark.At, mark.Id))), order, null),
+        (CaseOrder.LatestAtStage, null) => cases.OrderByDescending(c => c.Urgent).ThenByDescending(c => c.StageSince).ThenByDescending(c => c.DisputeId).Take(CaseFilter.PageSize + 1),
+        _ => cases.OrderByDescending(c => c.Urgent).ThenByDescending(c => c.RaisedAt).ThenByDescending(c => c.DisputeId).Take(CaseFilter.PageSize + 1),
+    };
+
+    private static IQueryable<SeenCase> Longest(IQueryable<SeenCase> cases, CaseOrder order, CaseMark? after) => (order, after) switch
+    {
+        (CaseOrder.LongestAtStage, { } mark) => Longest(cases.Where(c => EF.Functions.GreaterThan(ValueTuple.Create(c.StageSince, c.DisputeId), ValueTuple.Create(mark.At, mark.Id))), order, null),
+        (_, { } mark) => Longest(cases.Where(c => EF.Functions.GreaterThan(ValueTuple.Create(c.RaisedAt, c.DisputeId), ValueTuple.Create(mark.At, mark.Id))), order, null),
+        (CaseOrder.LongestAtStage, null) => cases.OrderBy(c => c.StageSince).ThenBy(c => c.DisputeId).Take(CaseFilter.PageSize + 1),
+        _ => cases.OrderBy(c => c.RaisedAt).ThenBy(c => c.DisputeId).Take(CaseFilter.PageSize + 1),
+    };
 
     /// <summary>The parts together in the same order.</summary>
     private static IEnumerable<CaseLine> Sorted(IEnumerable<CaseLine> lines, CaseOrder order) => order is CaseOrder.LongestOpen or CaseOrder.LongestAtStage

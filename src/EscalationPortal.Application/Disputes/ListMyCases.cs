@@ -33,12 +33,14 @@ internal sealed class ListMyCasesHandler(PortalDb db, ProtocolLibrary protocols,
     {
         var since = clock.GetUtcNow().AddDays(-MyCases.DaysAfterTheEnd);
         var actor = query.Actor;
-        var needs = db.CasesOf(actor, all => all.ViewersTurn(actor).OrderByDescending(c => c.Urgent).ThenBy(c => c.StageSince).Take(MyCases.Most + 1));
-        // what is missed comes first, then what is due, then what has no date: as the database sorts what is missing
-        var waiting = db.CasesOf(actor, all => all.OthersTurn(actor).Where(c => c.EndedAt == null)
-            .OrderByDescending(c => c.Urgent).ThenBy(c => c.OverdueFrom).ThenBy(c => c.StageSince).Take(MyCases.MostOfOthers + 1));
-        var ended = db.CasesOf(actor, all => all.OthersTurn(actor).Where(c => c.EndedAt >= since).OrderByDescending(c => c.EndedAt).Take(MyCases.MostOfOthers + 1));
-        var lines = await needs.Concat(waiting).Concat(ended).ToListAsync(cancellationToken);
+        var lines = await db.CasesOf(
+            actor,
+            all => all.ViewersTurn(actor).OrderByDescending(c => c.Urgent).ThenBy(c => c.StageSince).Take(MyCases.Most + 1),
+            // what is missed comes first, then what is due, then what has no date: as the database sorts what is missing
+            all => all.OthersTurn(actor).Where(c => c.EndedAt == null)
+                .OrderByDescending(c => c.Urgent).ThenBy(c => c.OverdueFrom).ThenBy(c => c.StageSince).Take(MyCases.MostOfOthers + 1),
+            all => all.OthersTurn(actor).Where(c => c.EndedAt >= since).OrderByDescending(c => c.EndedAt).Take(MyCases.MostOfOthers + 1))
+            .ToListAsync(cancellationToken);
         return new MyCases(
             await List(lines.Where(c => c.NeedsViewer).OrderByDescending(c => c.Urgent).ThenBy(c => c.StageSince), MyCases.Most, cancellationToken),
             await List(

@@ -14,18 +14,19 @@ public sealed record NoticeLine(string Reference, string StageName, string What,
 
 internal sealed class ListMyNoticesHandler(PortalDb db) : IRequestHandler<ListMyNotices, IReadOnlyList<NoticeLine>>
 {
-    private const int Most = 10;
-
     public async Task<IReadOnlyList<NoticeLine>> Handle(ListMyNotices query, CancellationToken cancellationToken)
     {
         var open = db.Disputes.VisibleTo(query.Actor);
-        return await db.Outbox.AsNoTracking()
-            .Where(m => m.Partnership == query.Actor.Partnership && m.PersonId == query.Actor.PersonId)
-            .OrderByDescending(m => m.Id)
-            .Take(Most)
-            // cut first: the database then asks for these few alone whether they may be opened
+        return await Newest(query.Actor).AsNoTracking()
             .OrderByDescending(m => m.Id)
             .Select(m => new NoticeLine(m.Reference!, m.StageName, m.What, m.Why, m.CreatedAt, open.Any(d => d.Id == m.DisputeId)))
             .ToListAsync(cancellationToken);
     }
+
+    /// <summary>
+    /// Cut before anything is asked of them: whether they may be opened is then asked for these few alone. The number is written out, because
+    /// the database would plan the statement anew each time it is sent if it had to expect any number.
+    /// </summary>
+    private IQueryable<OutboxMessage> Newest(Actor actor) => db.Outbox.FromSql(
+        $"SELECT * FROM outbox WHERE partnership = {actor.Partnership} AND person_id = {actor.PersonId} ORDER BY id DESC LIMIT 10");
 }

@@ -49,6 +49,9 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Ignore(d => d.Urgent);
         dispute.Property<Guid>("EscalatingAgencyId").HasComputedColumnSql("((escalating->>'agencyId')::uuid)", stored: true);
         dispute.Property<Guid>("ReceivingAgencyId").HasComputedColumnSql("((receiving->>'agencyId')::uuid)", stored: true);
+        // as they were called when the dispute was raised, as on its page; lists then look nothing up
+        dispute.Property<string>("EscalatingAgency").HasComputedColumnSql("(escalating->>'agencyName')", stored: true).IsRequired();
+        dispute.Property<string>("ReceivingAgency").HasComputedColumnSql("(receiving->>'agencyName')", stored: true).IsRequired();
         dispute.HasIndex("Partnership", "EscalatingAgencyId", "FormalSince").HasDatabaseName("ix_disputes_escalating_agency");
         dispute.HasIndex("Partnership", "ReceivingAgencyId", "FormalSince").HasDatabaseName("ix_disputes_receiving_agency");
         dispute.HasMany(d => d.Participants).WithOne().HasForeignKey(p => new { p.Partnership, p.DisputeId }).HasConstraintName("fk_participants_disputes");

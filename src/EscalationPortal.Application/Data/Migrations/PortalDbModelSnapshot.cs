@@ -764,6 +764,13 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("escalating");
 
+                    b.Property<string>("EscalatingAgency")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("escalating_agency")
+                        .HasComputedColumnSql("(escalating->>'agencyName')", true);
+
                     b.Property<Guid>("EscalatingAgencyId")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("uuid")
@@ -809,6 +816,13 @@ namespace EscalationPortal.Application.Data.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("receiving");
+
+                    b.Property<string>("ReceivingAgency")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("receiving_agency")
+                        .HasComputedColumnSql("(receiving->>'agencyName')", true);
 
                     b.Property<Guid>("ReceivingAgencyId")
                         .ValueGeneratedOnAddOrUpdate()
