@@ -29,18 +29,22 @@ public sealed class CheckModel : DraftPage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        // the draft is looked at first: when another window has just raised it, the dispute is there to be found
-        var draft = await Mediator.Send(new FindDraft(Actor, DraftId), cancellationToken);
-        var reference = await Mediator.Send(new FindRaised(Actor, DraftId), cancellationToken);
-        if (reference is null)
+        string reference;
+        if (await Mediator.Send(new FindDraft(Actor, DraftId), cancellationToken) is { } draft)
         {
-            View = draft ?? throw new NotFoundException();
+            View = draft;
             if ((Elsewhere() ?? ToPutRight()) is { } elsewhere)
             {
                 return elsewhere;
             }
 
+            // sent twice at the same moment, it is raised once, and both get its reference
             reference = await Mediator.Send(new RaiseDispute(Actor, DraftId), cancellationToken);
+        }
+        else
+        {
+            // another window has just raised it
+            reference = await Mediator.Send(new FindRaised(Actor, DraftId), cancellationToken) ?? throw new NotFoundException();
         }
 
         var told = await Mediator.Send(new ListTold(Actor, reference), cancellationToken);
