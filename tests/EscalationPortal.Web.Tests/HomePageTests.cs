@@ -95,6 +95,20 @@ public sealed class HomePageTests
         Assert.DoesNotContain("WAR-26-0004", rest);
     }
 
+    [Theory]
+    [InlineData("latest-raised")]
+    [InlineData("longest-open")]
+    public async Task Cases_UrgentOnlyFromPlaceOfOneThatIsNot_BeginsAtTheBeginning(string order)
+    {
+        await using var portal = await PortalApp.StartAsync();
+        using var carys = await portal.SignedInAsync("carys");
+
+        var page = await References(carys, $"/cases?urgent=true&sort={order}&after=0.{DateTimeOffset.UnixEpoch.UtcTicks}.{Guid.Empty:N}");
+
+        Assert.Equal(await References(carys, $"/cases?urgent=true&sort={order}"), page);
+        Assert.Contains("WAR-26-0004", page);
+    }
+
     [Theory]
     [InlineData("ewan", "IOM-26-0003", "expedite", "Input.Information", "Urgently expediting")]
     [InlineData("ealisaid", "IOM-26-0002", null, null, "Immediate risk")]

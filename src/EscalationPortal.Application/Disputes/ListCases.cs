@@ -118,7 +118,9 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols, T
     /// </summary>
     private IEnumerable<Func<IQueryable<SeenCase>, IQueryable<SeenCase>>> Parts(ListCases query)
     {
-        var (order, after) = (query.Filter.Order, query.Filter.After);
+        var (order, urgentOnly, after) = (query.Filter.Order, query.Filter.UrgentOnly, query.Filter.After);
+        // an address put together by hand: among the urgent alone there is no place after one that is not
+        after = urgentOnly && after is { Urgent: false } ? null : after;
         if (order is CaseOrder.LatestRaised or CaseOrder.LatestAtStage)
         {
             yield return cases => Latest(Chosen(cases, query), order, after);
@@ -130,7 +132,7 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols, T
             yield return cases => Longest(Chosen(cases, query).Where(c => c.Urgent), order, after);
         }
 
-        if (!query.Filter.UrgentOnly)
+        if (!urgentOnly)
         {
             yield return cases => Longest(Chosen(cases, query).Where(c => !c.Urgent), order, after is { Urgent: false } ? after : null);
         }
