@@ -10,14 +10,17 @@ internal static partial class WorkflowTable
 
     private static string Refers(Situation now) => Referrers(now) == EitherHolder ? SidesHold(now) : EscalatingHolds(now);
 
-    /// <summary>Where the protocol names a tier, the escalating side's person of that tier alone, or who stands in for that tier .</summary>
+    /// <summary>
+    /// Where the protocol names a tier, the escalating side's person of that tier alone, or who stands in for that tier. A case
+    /// agreed before it came so high has no such person: whoever agreed it for that side refers it.
+    /// </summary>
     private static Relation PolicyReferrers(Situation now) => now.Protocol.Powers.PolicyReferral!.By is not { } by ? Raiser | EitherHolder
-        : now.Dispute.Escalating.ChainExhausted || now.Dispute.Escalating.Holder?.Tier >= by ? EscalatingHolder
+        : now.Dispute.Escalating.ChainExhausted || now.Dispute.Escalating.Holder?.Tier >= by || now.Dispute.Status == DisputeStatus.Agreed ? EscalatingHolder
         : None;
 
-    private static string RefersPolicy(Situation now) => now.Protocol.Powers.PolicyReferral!.By is { } by
-        ? $"Only the {now.Protocol.Words.TierName(by)} who acts for {now.Dispute.Escalating.AgencyName} refers a policy issue."
-        : SidesOnly(now);
+    private static string RefersPolicy(Situation now) => now.Protocol.Powers.PolicyReferral!.By is not { } by ? SidesOnly(now)
+        : now.Dispute.Status == DisputeStatus.Agreed ? EscalatingHolds(now)
+        : $"Only the {now.Protocol.Words.TierName(by)} who acts for {now.Dispute.Escalating.AgencyName} refers a policy issue.";
 
     /// <summary>Practitioners consult their own managers, and the managers write it down as well .</summary>
     private static Relation ConsultsOwn(Situation now) => Raiser | Recipient | EitherHolder | (now.Stage.IsOwnSide ? Earlier : None);

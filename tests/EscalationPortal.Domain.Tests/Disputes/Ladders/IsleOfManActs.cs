@@ -46,7 +46,7 @@ internal static class IsleOfManActs
         officer:
         # two, agreed (Agreed two)
         raiser:
-        manager:
+        manager: ReferPolicy
         recipient:
         their manager:
         # three, agreed (Agreed three)

@@ -37,13 +37,25 @@ public sealed class PolicyBesideLadderTests
     }
 
     [Fact]
-    public void ReferPolicy_BelowTheSeniorManagers_IsRefused()
+    public void ReferPolicy_OpenBelowTheSeniorManagers_IsRefused()
     {
-        var now = LadderCase.Raised("isle-of-man").By(RecordDiscussion).By(RecordAgreement);
+        var now = LadderCase.Raised("isle-of-man").By(RecordDiscussion);
 
         var refusal = now.Refused(LadderCast.Raiser, ReferPolicy);
 
         Assert.StartsWith("Only the Senior Manager who acts for", refusal.Sentence, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>No senior manager came into the case, and the issue may still go to the board.</summary>
+    [Fact]
+    public void ReferPolicy_AgreedBelowTheSeniorManagers_IsForWhoAgreedIt()
+    {
+        var now = LadderCase.Raised("isle-of-man").By(RecordDiscussion).By(Escalate).By(RecordConsultation).By(RecordAgreement);
+
+        Assert.StartsWith("Only ", now.Refused(LadderCast.Raiser, ReferPolicy).Sentence, StringComparison.Ordinal);
+        now.By(ReferPolicy);
+
+        Assert.Equal(DisputeStatus.AgreedPolicyReferred, now.Dispute.Status);
     }
 
     [Fact]
