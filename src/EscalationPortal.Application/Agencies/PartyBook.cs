@@ -13,8 +13,12 @@ public sealed class PartyBook(PortalDb db)
         : await Parties(partnership).Where(p => p.PersonId == personId).OrderBy(p => p.PostId).Select(p => p.Party).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>All holders of posts of one agency, by name.</summary>
-    public async Task<IReadOnlyList<Party>> OfAgency(string partnership, Guid agencyId, CancellationToken cancellationToken) =>
-        await Parties(partnership).Where(p => p.AgencyId == agencyId).OrderBy(p => p.Name).Select(p => p.Party).ToListAsync(cancellationToken);
+    public Task<IReadOnlyList<Party>> OfAgency(string partnership, Guid agencyId, CancellationToken cancellationToken) =>
+        OfAgencies(partnership, [agencyId], cancellationToken);
+
+    /// <summary>The same of several agencies, by name; of one person the oldest post first.</summary>
+    public async Task<IReadOnlyList<Party>> OfAgencies(string partnership, IReadOnlyCollection<Guid> agencies, CancellationToken cancellationToken) =>
+        await Parties(partnership).Where(p => agencies.Contains(p.AgencyId)).OrderBy(p => p.Name).ThenBy(p => p.PostId).Select(p => p.Party).ToListAsync(cancellationToken);
 
     /// <summary>Safeguarding leads of the given agencies.</summary>
     public async Task<IReadOnlyList<Party>> SafeguardingLeads(string partnership, IReadOnlyCollection<Guid> agencies, CancellationToken cancellationToken) =>

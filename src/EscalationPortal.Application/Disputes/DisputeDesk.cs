@@ -46,7 +46,7 @@ internal sealed class DisputeDesk(PortalDb db, ProtocolLibrary protocols, Calend
     }
 
     /// <summary>Who acts now; with the partnership's own working days where the protocol has clocks .</summary>
-    public async Task<Act> ActOf(Protocol protocol, Actor actor, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<Act> ActOf(Protocol protocol, Actor actor, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var act = new Act(protocol, actor, now);
         if (protocol.Clocks.Count == 0)

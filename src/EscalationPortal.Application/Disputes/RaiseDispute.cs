@@ -20,7 +20,7 @@ public sealed record RaiseDispute(Actor Actor, Guid DraftId) : ICommand
     public string? CaseOf(string answer) => answer;
 }
 
-internal sealed class RaiseDisputeHandler(PortalDb db, IntakeDesk intake, DisputeDesk desk, ReferenceNumbers references, TimeProvider clock)
+internal sealed class RaiseDisputeHandler(PortalDb db, IntakeDesk intake, DisputeDesk desk, ReferenceNumbers references)
     : IRequestHandler<RaiseDispute, string>
 {
     public async Task<string> Handle(RaiseDispute command, CancellationToken cancellationToken)
@@ -28,10 +28,9 @@ internal sealed class RaiseDisputeHandler(PortalDb db, IntakeDesk intake, Disput
         var draft = await intake.Own(command.Actor, command.DraftId, cancellationToken);
         var setting = await intake.Setting(command.Actor, draft.Answers, cancellationToken);
         RequireWhole(new IntakeQuestions(setting, draft.Answers));
-        var now = clock.GetUtcNow();
-        var reference = await references.Next(setting.Protocol.Partnership, now, cancellationToken);
-        var act = await desk.ActOf(setting.Protocol, command.Actor, now, cancellationToken);
-        await desk.Keep(Raise(act, setting, draft.Answers, reference), now, cancellationToken);
+        var reference = await references.Next(setting.Protocol.Partnership, setting.Now, cancellationToken);
+        var act = new Act(setting.Protocol, command.Actor, setting.Now) { Calendar = setting.Calendar, CalendarVersion = setting.CalendarVersion };
+        await desk.Keep(Raise(act, setting, draft.Answers, reference), setting.Now, cancellationToken);
         db.Drafts.Remove(draft);
         return reference;
     }

@@ -37,12 +37,13 @@ public sealed class Calendars(ProtocolLibrary protocols, IDbContextFactory<Porta
             .AsSingleQuery()
             .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException();
         var identity = (await protocols.Version(kept.CurrentVersion, cancellationToken)).Partnership;
-        return new CalendarInForce(identity, new LocalDays(identity.Nation, [.. kept.Entries.Select(day => new LocalDay(day.Date, day.Name, day.Kind))]), kept.Version);
+        return new CalendarInForce(identity, kept.CurrentVersion, new LocalDays(identity.Nation, [.. kept.Entries.Select(day => new LocalDay(day.Date, day.Name, day.Kind))]), kept.Version);
     }
 }
 
 /// <summary>A partnership's calendar as it stands now.</summary>
 /// <param name="Partnership">Whose it is.</param>
+/// <param name="ProtocolVersion">The version of its protocol that is in force.</param>
 /// <param name="Days">Its own entries over its nation's bank holidays, and the working days that follow.</param>
 /// <param name="Version">Raised by each change of its own entries; zero before the first.</param>
-public sealed record CalendarInForce(PartnershipIdentity Partnership, LocalDays Days, int Version);
+public sealed record CalendarInForce(PartnershipIdentity Partnership, Guid ProtocolVersion, LocalDays Days, int Version);

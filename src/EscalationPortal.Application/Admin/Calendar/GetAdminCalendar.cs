@@ -48,7 +48,7 @@ internal sealed class GetAdminCalendarHandler(PortalDb db, ProtocolLibrary proto
             throw new NotFoundException();
         }
 
-        var (partnership, days, _) = await calendars.InForce(query.Actor.Partnership, cancellationToken);
+        var (partnership, _, days, _) = await calendars.InForce(query.Actor.Partnership, cancellationToken);
         var changes = await db.CalendarChanges.AsNoTracking()
             .Where(change => change.Partnership == query.Actor.Partnership && (query.Before == null || change.Version < query.Before))
             .OrderByDescending(change => change.Version)

@@ -15,15 +15,20 @@ internal sealed class IntakeDesk(PortalDb db, ProtocolLibrary protocols, PartyBo
     // a page that shows a draft and then raises from it asks twice in one request
     private readonly Dictionary<(Guid Person, Guid? Agency), IntakeSetting> _read = [];
 
-    /// <summary>A draft of this person; another's is not there.</summary>
+    /// <summary>A draft of this person, read once a request; null when there is none, or when it is another's.</summary>
+    public async Task<Draft?> Find(Actor actor, Guid id, CancellationToken cancellationToken) =>
+        await db.Drafts.FindAsync([actor.Partnership, id], cancellationToken) is { } draft && draft.PersonId == actor.PersonId ? draft : null;
+
+    /// <summary>The same.</summary>
+    /// <exception cref="NotFoundException">There is none, or it is another's.</exception>
     public async Task<Draft> Own(Actor actor, Guid id, CancellationToken cancellationToken) =>
-        await db.Drafts.FindAsync([actor.Partnership, id], cancellationToken) is { } draft && draft.PersonId == actor.PersonId ? draft : throw new NotFoundException();
+        await Find(actor, id, cancellationToken) ?? throw new NotFoundException();
 
     /// <summary>Who raises: somebody with a post.</summary>
     /// <exception cref="RuleBrokenException">The person holds no post of an agency.</exception>
     public async Task<Party> Raiser(Actor actor, CancellationToken cancellationToken) =>
         await parties.Find(actor.Partnership, actor.PersonId, cancellationToken)
-        ?? throw new RuleBrokenException(Refusal.Forbidden("no-post", "A dispute is raised by somebody who holds a post in an agency; you hold none."));
+        ?? throw NoPost();
 
     /// <summary>The protocol in force, and the people who can be named, as they stood when this request first asked.</summary>
     public async Task<IntakeSetting> Setting(Actor actor, DraftAnswers answers, CancellationToken cancellationToken)
@@ -34,27 +39,34 @@ internal sealed class IntakeDesk(PortalDb db, ProtocolLibrary protocols, PartyBo
 
     private async Task<IntakeSetting> Read(Actor actor, DraftAnswers answers, CancellationToken cancellationToken)
     {
-        var (version, protocol) = await protocols.InForce(actor.Partnership, cancellationToken) ?? throw new NotFoundException();
-        var raiser = await Raiser(actor, cancellationToken);
+        var calendar = await calendars.InForce(actor.Partnership, cancellationToken);
+        var protocol = await protocols.Version(calendar.ProtocolVersion, cancellationToken);
+        var people = await People(actor, answers.OtherSide?.AgencyId, cancellationToken);
+        var raiser = people.FirstOrDefault(party => party.PersonId == actor.PersonId) ?? throw NoPost();
         var ownToo = protocol.Powers.AroundOwnManagement is not null || protocol.Intake.WithinAgency;
         var agencies = await db.Agencies.AsNoTracking()
             .Where(a => a.Partnership == actor.Partnership && (ownToo || a.Id != raiser.AgencyId))
             .OrderBy(a => a.Name)
             .Select(a => new AgencyChoice(a.Id, a.Name))
             .ToListAsync(cancellationToken);
-        var own = await parties.OfAgency(actor.Partnership, raiser.AgencyId, cancellationToken);
-        var others = await Others(actor, answers.OtherSide?.AgencyId, cancellationToken);
+        var own = people.Where(party => party.AgencyId == raiser.AgencyId).ToList();
+        var others = people.Where(party => party.AgencyId == answers.OtherSide?.AgencyId && party.PersonId != actor.PersonId).ToList();
         var now = clock.GetUtcNow();
-        return new IntakeSetting(protocol, version, raiser, agencies, own, others, LondonTime.DateOf(now))
+        return new IntakeSetting(protocol, calendar.ProtocolVersion, raiser, agencies, own, others, LondonTime.DateOf(now))
         {
             Now = now,
-            Calendar = protocol.Intake.ImmediateRisk.Referral is null
-                ? new WorkingDayCalendar(protocol.Partnership.Nation)
-                : (await calendars.Of(actor.Partnership, cancellationToken)).Calendar,
+            Calendar = calendar.Days.Calendar,
+            CalendarVersion = calendar.Version,
         };
     }
 
-    private async Task<IReadOnlyList<Party>> Others(Actor actor, Guid? agency, CancellationToken cancellationToken) => agency is { } id
-        ? [.. (await parties.OfAgency(actor.Partnership, id, cancellationToken)).Where(party => party.PersonId != actor.PersonId)]
-        : [];
+    /// <summary>The people of one's own agency and of the other.</summary>
+    private Task<IReadOnlyList<Party>> People(Actor actor, Guid? otherAgency, CancellationToken cancellationToken)
+    {
+        var own = actor.AgencyId ?? throw NoPost();
+        return parties.OfAgencies(actor.Partnership, otherAgency is { } other ? [own, other] : [own], cancellationToken);
+    }
+
+    private static RuleBrokenException NoPost() =>
+        new(Refusal.Forbidden("no-post", "A dispute is raised by somebody who holds a post in an agency; you hold none."));
 }

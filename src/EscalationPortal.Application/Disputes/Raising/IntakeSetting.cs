@@ -25,8 +25,11 @@ public sealed record IntakeSetting(
     /// <summary>When it is asked.</summary>
     public DateTimeOffset Now { get; init; } = LondonTime.At(Today, new TimeOnly(23, 59));
 
-    /// <summary>Working days of the partnership, with its own days where a page speaks of them.</summary>
+    /// <summary>Working days of the partnership, with its own days .</summary>
     public WorkingDayCalendar Calendar { get; init; } = new(Protocol.Partnership.Nation);
+
+    /// <summary>Counts the changes of the calendar.</summary>
+    public int CalendarVersion { get; init; }
 
     /// <summary>Stages above the first, at which a dispute can start on risk of immediate harm .</summary>
     public IEnumerable<Stage> LaterStages => Protocol.Stages.Skip(1).Where(stage => !stage.Repeatable);
