@@ -62,9 +62,17 @@ public sealed class IntakeQuestionsTests
         Assert.Empty(Of(Protocol, answers).FaultsOf(IntakeQuestion.Evidence));
     }
 
-    private static IntakeQuestions Of(Protocol protocol, DraftAnswers answers)
+    [Fact]
+    public void OtherSide_NobodyInTheAgency_AsksForAnother()
+    {
+        var empty = new AgencyChoice(Guid.CreateVersion7(), "Agency of nobody");
+        var answers = new DraftAnswers { OtherSide = new OtherSideAnswer { AgencyId = empty.Id } };
+        Assert.Equal(["Nobody of this agency is in the portal yet: choose another agency"], Of(Protocol, answers, empty).FaultsOf(IntakeQuestion.OtherSide).Select(fault => fault.Message));
+    }
+
+    private static IntakeQuestions Of(Protocol protocol, DraftAnswers answers, params IReadOnlyList<AgencyChoice> agencies)
     {
         var raiser = new Party(Guid.CreateVersion7(), "R", "Worker", Guid.CreateVersion7(), "Agency", Tier.Practitioner, null, LeadsSafeguarding: false);
-        return new IntakeQuestions(new IntakeSetting(protocol, Guid.CreateVersion7(), raiser, [], [raiser], [], new DateOnly(2026, 3, 26)), answers);
+        return new IntakeQuestions(new IntakeSetting(protocol, Guid.CreateVersion7(), raiser, agencies, [raiser], [], new DateOnly(2026, 3, 26)), answers);
     }
 }

@@ -22,6 +22,10 @@ public sealed record OtherSideAnswer : IPageAnswer
         {
             yield return new Fault(nameof(AgencyId), "Choose the agency");
         }
+        else if (setting.OtherPeople.Count == 0)
+        {
+            yield return new Fault(nameof(AgencyId), "Nobody of this agency is in the portal yet: choose another agency");
+        }
         else if (setting.OtherPerson(PersonId) is null)
         {
             yield return new Fault(nameof(PersonId), "Choose the person you address the concern to");
