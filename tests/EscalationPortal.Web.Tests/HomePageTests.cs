@@ -58,6 +58,15 @@ public sealed class HomePageTests
         Assert.Equal(["WAR-26-0001", "WAR-26-0007"], await References(ffion, "/cases?status=ended&sort=longest-open"));
         Assert.Equal(["WAR-26-0005"], await References(ffion, "/cases?side=receiving"));
         Assert.Equal(["WAR-26-0003"], await References(ffion, "/cases?q=t+o-l"));
+        foreach (var sameReference in new[] { "WAR-26-0003", "war-26-0003", "26-0003", "0003", "3" })
+        {
+            Assert.Equal(["WAR-26-0003"], await References(ffion, $"/cases?q={sameReference}"));
+        }
+
+        Assert.Equal(4, (await References(ffion, "/cases?q=26-")).Count);
+        Assert.Equal(["WAR-26-0003"], await References(ffion, "/cases?q=T."));
+        Assert.Empty(await References(ffion, "/cases?q=O-L"));
+        Assert.Empty(await References(ffion, "/cases?q=99999999999999999999"));
         Assert.Empty(await References(ffion, "/cases?q=Okonjo"));
         Assert.Empty(await References(ffion, "/cases?q=%25_"));
         Assert.Equal(4, (await References(ffion, "/cases?status=rubbish&sort=rubbish&after=rubbish")).Count);

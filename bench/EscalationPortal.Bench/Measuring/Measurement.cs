@@ -56,6 +56,7 @@ public sealed class Measurement(IServiceProvider services, Uri address, int seco
     {
         yield return ("home", () => MeasureAsync("home", clients, length, (client, _) => Timed(() => client.GetAsync("/"))));
         yield return ("list", () => MeasureAsync("list", clients, length, (client, _) => Timed(() => client.GetAsync("/cases"))));
+        yield return ("search", () => MeasureAsync("search", clients, length, (client, turn) => Timed(() => client.GetAsync($"/cases?q={client.Cases[turn % client.Cases.Count]}"))));
         yield return ("case", () => MeasureAsync("case", clients, length, (client, turn) => Timed(() => client.GetAsync($"/disputes/{client.Cases[turn % client.Cases.Count]}"))));
         yield return ("reply", () => MeasureAsync("reply", clients, length, ReplyAsync));
         yield return ("raise", () => RaiseAsync(clients, length, cancellationToken));

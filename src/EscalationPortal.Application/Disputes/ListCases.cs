@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Protocols;
 using MediatR;
@@ -35,7 +36,7 @@ public sealed record CaseFilter
     /// <summary>Only those with a clock that is missed by then.</summary>
     public DateTimeOffset? OverdueAt { get; init; }
 
-    /// <summary>Part of a reference or of a subject's initials; names are not searched.</summary>
+    /// <summary>A reference, its beginning or its number, or a subject's initials; names are not searched.</summary>
     public string? Text { get; init; }
 
     /// <summary>By age of the dispute or of the stage (R-187), after what is urgent (R-087).</summary>
@@ -82,20 +83,20 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols, T
     public async Task<CasePage> Handle(ListCases query, CancellationToken cancellationToken)
     {
         var order = query.Filter.Order;
-        var lines = await Lines(query, cancellationToken);
+        var inForce = await protocols.InForce(query.Actor.Partnership, cancellationToken) ?? throw new NotFoundException();
+        var lines = await Lines(query, inForce.Protocol.Partnership.ReferencePrefix, cancellationToken);
         var cases = new List<ListedCase>();
         foreach (var line in lines.Take(CaseFilter.PageSize))
         {
             cases.Add(new ListedCase(line, await protocols.Version(line.ProtocolVersion, cancellationToken)));
         }
 
-        var inForce = await protocols.InForce(query.Actor.Partnership, cancellationToken);
         var last = lines.Count > CaseFilter.PageSize ? cases[^1].Line : null;
-        return new CasePage(cases, inForce?.Protocol.Stages ?? [], last is null ? null : new CaseMark(last.Urgent, At(last, order), last.Id));
+        return new CasePage(cases, inForce.Protocol.Stages, last is null ? null : new CaseMark(last.Urgent, At(last, order), last.Id));
     }
 
     /// <summary>Nothing where a name would be searched for. A search is kept in the audit, without its words (R-209).</summary>
-    private async Task<IReadOnlyList<CaseLine>> Lines(ListCases query, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<CaseLine>> Lines(ListCases query, string prefix, CancellationToken cancellationToken)
     {
         if (query.Filter.Text is { } text)
         {
@@ -108,7 +109,7 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols, T
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        var lines = await db.CasesOf(query.Actor, Parts(query)).ToListAsync(cancellationToken);
+        var lines = await db.CasesOf(query.Actor, Parts(query, prefix)).ToListAsync(cancellationToken);
         return [.. Sorted(lines, query.Filter.Order).Take(CaseFilter.PageSize + 1)];
     }
 
@@ -116,29 +117,29 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols, T
     /// What is urgent, then the rest (R-087). The index of places that begins with the one gives the latest in both, one after the other; the
     /// longest are the other way round in each, so each is cut for itself.
     /// </summary>
-    private IEnumerable<Func<IQueryable<SeenCase>, IQueryable<SeenCase>>> Parts(ListCases query)
+    private IEnumerable<Func<IQueryable<SeenCase>, IQueryable<SeenCase>>> Parts(ListCases query, string prefix)
     {
         var (order, urgentOnly, after) = (query.Filter.Order, query.Filter.UrgentOnly, query.Filter.After);
         // an address put together by hand: among the urgent alone there is no place after one that is not
         after = urgentOnly && after is { Urgent: false } ? null : after;
         if (order is CaseOrder.LatestRaised or CaseOrder.LatestAtStage)
         {
-            yield return cases => Latest(Chosen(cases, query), order, after);
+            yield return cases => Latest(Chosen(cases, query, prefix), order, after);
             yield break;
         }
 
         if (after is not { Urgent: false })
         {
-            yield return cases => Longest(Chosen(cases, query).Where(c => c.Urgent), order, after);
+            yield return cases => Longest(Chosen(cases, query, prefix).Where(c => c.Urgent), order, after);
         }
 
         if (!urgentOnly)
         {
-            yield return cases => Longest(Chosen(cases, query).Where(c => !c.Urgent), order, after is { Urgent: false } ? after : null);
+            yield return cases => Longest(Chosen(cases, query, prefix).Where(c => !c.Urgent), order, after is { Urgent: false } ? after : null);
         }
     }
 
-    private IQueryable<SeenCase> Chosen(IQueryable<SeenCase> cases, ListCases query)
+    private IQueryable<SeenCase> Chosen(IQueryable<SeenCase> cases, ListCases query, string prefix)
     {
         var (filter, partnership) = (query.Filter, query.Actor.Partnership);
         cases = filter.UrgentOnly ? cases.Where(c => c.Urgent) : cases;
@@ -157,9 +158,8 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols, T
         cases = filter.Side is { } side ? cases.Where(c => c.Side == side) : cases;
         cases = filter.OverdueAt is { } now ? cases.Where(c => c.EndedAt == null && c.OverdueFrom <= now) : cases;
         cases = filter.Stage is { } stage ? cases.Where(c => db.Disputes.Any(d => d.Partnership == partnership && d.Id == c.DisputeId && d.StageKey == stage)) : cases;
-        return filter.Text is { } text && Pattern(text) is var like
-            ? cases.Where(c => db.Disputes.Any(d => d.Partnership == partnership && d.Id == c.DisputeId
-                && (EF.Functions.ILike(d.Reference, like, @"\") || EF.Functions.ILike(d.SubjectInitials, like, @"\"))))
+        return filter.Text is { } text && db.Disputes.Where(d => d.Partnership == partnership).Matching(text, prefix) is var matching
+            ? cases.Where(c => matching.Any(d => d.Id == c.DisputeId))
             : cases;
     }
 
@@ -185,7 +185,4 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols, T
         : lines.OrderByDescending(c => c.Urgent).ThenByDescending(c => At(c, order)).ThenByDescending(c => c.Id);
 
     private static DateTimeOffset At(CaseLine line, CaseOrder order) => order is CaseOrder.LatestAtStage or CaseOrder.LongestAtStage ? line.StageSince : line.RaisedAt;
-
-    private static string Pattern(string text) =>
-        $"%{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
 }

@@ -17,7 +17,10 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.HasOne<ProtocolVersion>().WithMany()
             .HasForeignKey(d => new { d.Partnership, d.ProtocolVersion }).HasConstraintName("fk_disputes_protocol_versions").OnDelete(DeleteBehavior.Restrict);
         dispute.Property(d => d.Partnership).HasMaxLength(40);
-        dispute.Property(d => d.Reference).HasMaxLength(20);
+        // in the order of bytes, so that what begins with something stands together, whatever the language of the server
+        dispute.Property(d => d.Reference).HasMaxLength(20).UseCollation("C");
+        dispute.Property(d => d.SubjectInitials).UseCollation("C");
+        dispute.HasIndex(d => new { d.Partnership, d.SubjectInitials }).HasDatabaseName("ix_disputes_subject_initials");
         dispute.Property(d => d.StageKey).HasMaxLength(40);
         dispute.Property(d => d.Version).IsConcurrencyToken();
         dispute.HasEnum(d => d.Status, "disputes", "status");

@@ -834,7 +834,8 @@ namespace EscalationPortal.Application.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
-                        .HasColumnName("reference");
+                        .HasColumnName("reference")
+                        .UseCollation("C");
 
                     b.Property<string>("Referral")
                         .HasColumnType("jsonb")
@@ -868,7 +869,8 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.Property<string>("SubjectInitials")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("subject_initials");
+                        .HasColumnName("subject_initials")
+                        .UseCollation("C");
 
                     b.Property<string>("Target")
                         .HasColumnType("jsonb")
@@ -943,6 +945,9 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.HasIndex("Partnership", "Reference")
                         .IsUnique()
                         .HasDatabaseName("ux_disputes_reference");
+
+                    b.HasIndex("Partnership", "SubjectInitials")
+                        .HasDatabaseName("ix_disputes_subject_initials");
 
                     b.HasIndex("Partnership", "EscalatingAgencyId", "FormalSince")
                         .HasDatabaseName("ix_disputes_escalating_agency");

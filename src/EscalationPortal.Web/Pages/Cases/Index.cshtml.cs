@@ -9,7 +9,7 @@ namespace EscalationPortal.Web.Pages.Cases;
 /// <summary>All cases the viewer may see. What is chosen stands in the address, so that a list can be kept and sent.</summary>
 public sealed class IndexModel(TimeProvider clock) : PortalPage
 {
-    /// <summary>Part of a reference or of initials.</summary>
+    /// <summary>A reference, its beginning or its number, or initials.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
 
