@@ -35,6 +35,7 @@ public static class PortalApplication
         services.AddScoped<IntakeDesk>();
         services.AddScoped<ReferenceNumbers>();
         services.AddScoped<PartyBook>();
+        services.AddScoped<AgencyPosts>();
         services.AddScoped<CaseSummaries>();
         services.AddScoped<FormBook>();
         services.AddScoped<ReturnRules>();

@@ -52,6 +52,7 @@ public sealed class ChromeFilter : IPageFilter
             items.Add(Item("Administration", "/admin"));
         }
 
+        items.Add(Item("Directory", "/directory"));
         items.Add(Item("The protocol", $"/protocols/{actor.Partnership}"));
         return new Chrome(current.PartnershipName, actor.Name, actor.Post, null, actor.Partnership, items);
     }

@@ -6,7 +6,7 @@ using EscalationPortal.Web.Pages.Shared;
 namespace EscalationPortal.Web.Pages.Disputes;
 
 /// <summary>People of one side with their parts.</summary>
-public sealed record PeopleGroup(string Heading, LadderSide? Side, IReadOnlyList<CasePerson> People);
+public sealed record PeopleGroup(string Heading, LadderSide? Side, IReadOnlyList<CasePerson> People, Guid? AgencyId = null);
 
 /// <summary>A person and what they do in the case.</summary>
 public sealed record CasePerson(string Name, bool IsYou, string Words);
@@ -40,7 +40,7 @@ public static class CasePeople
             .DistinctBy(party => party.PersonId)
             .Where(party => party.PersonId != view.Dispute.Route?.Bypassed?.PersonId)
             .Select(party => new CasePerson(party.Name, false, $"{party.Post}, named; sees the case once a stage opens with this post"));
-        return new PeopleGroup(state.AgencyName, CaseWords.Of(side), [.. there.Select(place => Person(view, place, state.Holder)), .. named]);
+        return new PeopleGroup(state.AgencyName, CaseWords.Of(side), [.. there.Select(place => Person(view, place, state.Holder)), .. named], state.AgencyId);
     }
 
     private static PeopleGroup Others(CaseView view) => new(
