@@ -12,11 +12,7 @@ namespace EscalationPortal.Application.Agencies;
 /// <param name="Name">In the protocol's words.</param>
 /// <param name="Posts">The agency's posts at it.</param>
 /// <param name="InPlace">Who can stand there in place of somebody at the tier; empty where somebody holds a post at it, or nobody at all is there.</param>
-public sealed record TierPosts(Tier Tier, string Name, IReadOnlyList<PostLine> Posts, IReadOnlyList<Party> InPlace)
-{
-    /// <summary>Nobody holds a post at this tier.</summary>
-    public bool IsMissing => Posts.All(post => post.Holder is null);
-}
+public sealed record TierPosts(Tier Tier, string Name, IReadOnlyList<PostLine> Posts, IReadOnlyList<Party> InPlace);
 
 /// <summary>A post: the agency's own job title, and who holds it; null while it is vacant.</summary>
 public sealed record PostLine(Tier Tier, string JobTitle, string? Holder, string? Contact, bool LeadsSafeguarding);

@@ -16,7 +16,11 @@ public sealed record GetDirectoryAgency(Actor Actor, Guid AgencyId) : IRequest<D
 /// <param name="Sector">Such as "Health".</param>
 /// <param name="Tiers">Every tier of the protocol, lowest first.</param>
 /// <param name="ProviderRoute">The way that its sector has in place of a stage; null when it has none.</param>
-public sealed record DirectoryAgencyView(string Name, string Sector, IReadOnlyList<TierPosts> Tiers, ProviderRoutePower? ProviderRoute);
+public sealed record DirectoryAgencyView(string Name, string Sector, IReadOnlyList<TierPosts> Tiers, ProviderRoutePower? ProviderRoute)
+{
+    /// <summary>Whether anybody at all holds a post of it.</summary>
+    public bool HasPeople => Tiers.Any(tier => tier.Posts.Any(post => post.Holder is not null));
+}
 
 internal sealed class GetDirectoryAgencyHandler(PortalDb db, ProtocolLibrary protocols, AgencyPosts posts) : IRequestHandler<GetDirectoryAgency, DirectoryAgencyView>
 {

@@ -95,7 +95,7 @@ public sealed class DirectoryTests
         using var ffion = await app.SignedInAsync("ffion");
         var agency = await ffion.PageAsync(OfDot);
         Assert.Equal("Vacant", agency.QuerySelector(".govuk-summary-list__value .state")!.TextContent);
-        Assert.Contains("Nobody of this agency can be reached", agency.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nobody of this agency is in the portal", agency.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         var line = (await ffion.PageAsync("/directory")).QuerySelectorAll("[aria-labelledby='agencies-heading'] li").Single(item => item.QuerySelector($"a[href='{OfDot}']") is not null);
         Assert.Contains("Nobody to reach", line.TextContent, StringComparison.Ordinal);
     }
