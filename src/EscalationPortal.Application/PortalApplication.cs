@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Admin.Calendar;
+using EscalationPortal.Application.Admin.People;
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Disputes;
@@ -10,7 +11,9 @@ using EscalationPortal.Application.Reports;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 
 namespace EscalationPortal.Application;
@@ -36,6 +39,10 @@ public static class PortalApplication
         services.AddScoped<ReferenceNumbers>();
         services.AddScoped<PartyBook>();
         services.AddScoped<AgencyPosts>();
+        services.TryAddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
+        services.TryAddScoped<IPasswordHasher<PortalUser>, PasswordHasher<PortalUser>>();
+        services.AddScoped<PeopleBook>();
+        services.AddScoped<Invitations>();
         services.AddScoped<CaseSummaries>();
         services.AddScoped<FormBook>();
         services.AddScoped<ReturnRules>();

@@ -29,6 +29,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
 
     public DbSet<Post> Posts => Set<Post>();
 
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
     public DbSet<BoardMembership> BoardMemberships => Set<BoardMembership>();
 
     public DbSet<Draft> Drafts => Set<Draft>();

@@ -28,5 +28,5 @@ internal sealed class ListMyNoticesHandler(PortalDb db) : IRequestHandler<ListMy
     /// the database would plan the statement anew each time it is sent if it had to expect any number.
     /// </summary>
     private IQueryable<OutboxMessage> Newest(Actor actor) => db.Outbox.FromSql(
-        $"SELECT * FROM outbox WHERE partnership = {actor.Partnership} AND person_id = {actor.PersonId} ORDER BY id DESC LIMIT 10");
+        $"SELECT * FROM outbox WHERE partnership = {actor.Partnership} AND person_id = {actor.PersonId} AND reference IS NOT NULL ORDER BY id DESC LIMIT 10");
 }

@@ -17,7 +17,12 @@ public sealed record Mail(string? To, bool Unverified, string Subject, string Bo
         to,
         unverified,
         message.Reference is null ? message.StageName : $"{(message.Urgent ? "Urgent: " : string.Empty)}{message.Reference}: {message.StageName}",
-        message.Reference is null ? AboutThemes(message, portal) : AboutCase(message, portal),
+        message switch
+        {
+            { Path: not null } => Invitation(message, portal),
+            { Reference: null } => AboutThemes(message, portal),
+            _ => AboutCase(message, portal),
+        },
         message.CreatedAt);
 
     private static string AboutCase(OutboxMessage message, string portal) =>
@@ -30,6 +35,16 @@ public sealed record Mail(string? To, bool Unverified, string Subject, string Bo
 
         Why you get this: {message.Why}
         This message carries no name. The case is seen only by the people in it.
+        """;
+
+    private static string Invitation(OutboxMessage message, string portal) =>
+        $"""
+        {message.What}
+
+        Choose your password: {portal}{message.Path}
+        The link works once, for seven days. Give it to nobody.
+
+        Why you get this: {message.Why}
         """;
 
     private static string AboutThemes(OutboxMessage message, string portal) =>

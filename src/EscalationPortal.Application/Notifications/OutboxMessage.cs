@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Reports;
@@ -28,6 +29,17 @@ public sealed class OutboxMessage
         (What, Why, CreatedAt) = ($"{theme.AgencyName} sent a theme to {theme.GroupName}.", "The groups are reached through you.", theme.SentAt);
     }
 
+    /// <summary>Invites somebody into the portal.</summary>
+    /// <param name="invitation">The invitation, as it was just sent.</param>
+    /// <param name="token">What stands in its link.</param>
+    /// <param name="partnership">Name of the partnership.</param>
+    public OutboxMessage(Invitation invitation, string token, string partnership)
+    {
+        (Partnership, Id, PersonId) = (invitation.Partnership, Guid.CreateVersion7(invitation.SentAt), invitation.PersonId);
+        (StageName, Path, CreatedAt) = ("Your invitation to the Escalation Portal", $"/account/join?token={token}", invitation.SentAt);
+        (What, Why) = ($"You are invited to the Escalation Portal of {partnership}.", $"{invitation.InvitedBy} invited you.");
+    }
+
     public string Partnership { get; private set; } = null!;
 
     public Guid Id { get; private set; }
@@ -49,6 +61,9 @@ public sealed class OutboxMessage
     public string What { get; private set; } = null!;
 
     public string Why { get; private set; } = null!;
+
+    /// <summary>Address in the portal that the message leads to, where it is not that of the case; of an invitation it holds what lets in.</summary>
+    public string? Path { get; private set; }
 
     public bool Urgent { get; private set; }
 

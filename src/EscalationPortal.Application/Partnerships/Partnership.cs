@@ -10,4 +10,7 @@ public sealed class Partnership
 
     /// <summary>The version under which new disputes are raised.</summary>
     public required Guid CurrentVersion { get; set; }
+
+    /// <summary>Counts the changes of who holds which role of its board: two at once do not both count.</summary>
+    public int RolesVersion { get; set; }
 }

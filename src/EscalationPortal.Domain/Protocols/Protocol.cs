@@ -117,6 +117,9 @@ public sealed record Protocol(
 
     /// <summary>Every role of every body that this person may hold.</summary>
     public IEnumerable<BoardRole> Roles => Bodies.SelectMany(body => body.Roles);
+
+    /// <summary>What a role is called; a role that this version no longer has keeps its key.</summary>
+    public string RoleLabel(string key) => Roles.FirstOrDefault(role => role.Key == key)?.Label ?? key;
 }
 
 /// <summary>What must be written when something is agreed, beside the outcome itself.</summary>

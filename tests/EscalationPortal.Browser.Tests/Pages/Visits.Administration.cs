@@ -1,5 +1,7 @@
 using EscalationPortal.Application.Admin.Calendar;
 using EscalationPortal.Application.Admin.Definitions;
+using EscalationPortal.Application.Admin.People;
+using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +20,13 @@ internal static partial class Visits
         new(Administrator, "/"),
         new(Administrator, "/board"),
         new(Administrator, "/admin"),
+        new(Administrator, "/admin/people"),
+        new(Administrator, "/admin/people?q=nothing-like-it"),
+        new(Administrator, "/admin/people/invite") { Refused = true },
+        new(Administrator, $"/admin/people/{DemoCast.IdOf("gwen")}"),
+        new(Administrator, InvitedAsync),
+        new(Administrator, JoinAsync) { Refused = true },
+        new(Administrator, "/account/join?token=worn-out") { Status = 410 },
         new(Administrator, "/admin/calendar"),
         new(Administrator, "/admin/calendar/2031"),
         new(Administrator, "/admin/calendar/add") { Refused = true },
@@ -32,6 +41,18 @@ internal static partial class Visits
         new(Administrator, "/admin"),
         new(Administrator, "/admin/protocol"),
     ];
+
+    private static async Task<string> InvitedAsync(Stage stage)
+    {
+        var person = await stage.Site.SendAsync(Administrator, actor => new InvitePerson(actor, Guid.NewGuid(), $"{Guid.NewGuid():N}@example.org", "Nia Newcomer", []));
+        return $"/admin/people/{person}";
+    }
+
+    private static async Task<string> JoinAsync(Stage stage)
+    {
+        await InvitedAsync(stage);
+        return await stage.Site.ReadAsync(db => db.Outbox.Where(message => message.Path != null).OrderByDescending(message => message.Id).Select(message => message.Path!).FirstAsync());
+    }
 
     private static async Task<string> MovedAsync(Stage stage)
     {

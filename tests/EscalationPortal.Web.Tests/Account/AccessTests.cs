@@ -14,7 +14,7 @@ public sealed partial class AccessTests
     private static readonly string[] Public =
     [
         "", "accessibility", "privacy", "protocols/{partnership}", "protocols/{partnership}/definition.json",
-        "account/sign-in", "account/sign-out", "account/demo",
+        "account/sign-in", "account/sign-out", "account/demo", "account/join",
         "error", "status/{code:int}", "status/401", "status/403", "status/404",
         "/health/live", "/health/ready",
         "/api/v1/protocols/{partnership}", "/api/v1/calendars/{partnership}/{year}", "/api/v1/calendars/{partnership}/due", "/api/{documentName}/openapi.json",

@@ -12,6 +12,7 @@ internal sealed class PartnershipConfiguration : IEntityTypeConfiguration<Partne
         partnership.HasKey(p => p.Key).HasName("pk_partnerships");
         partnership.Property(p => p.Key).HasMaxLength(40);
         partnership.Property(p => p.Name).HasMaxLength(200);
+        partnership.Property(p => p.RolesVersion).IsConcurrencyToken();
     }
 }
 

@@ -12,7 +12,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         message.ToTable("outbox", table =>
         {
             table.HasCheckConstraint("ck_outbox_recipient", "num_nonnulls(person_id, contact_key) = 1");
-            table.HasCheckConstraint("ck_outbox_case", "(dispute_id IS NULL) = (reference IS NULL) AND (dispute_id IS NOT NULL OR person_id IS NULL)");
+            table.HasCheckConstraint("ck_outbox_case", "(dispute_id IS NULL) = (reference IS NULL) AND (dispute_id IS NOT NULL OR person_id IS NULL OR path IS NOT NULL)");
         });
         message.HasKey(m => new { m.Partnership, m.Id }).HasName("pk_outbox");
         message.Property(m => m.Id).ValueGeneratedNever();
@@ -22,6 +22,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         message.Property(m => m.StageName).HasMaxLength(200);
         message.Property(m => m.What).HasMaxLength(500);
         message.Property(m => m.Why).HasMaxLength(500);
+        message.Property(m => m.Path).HasMaxLength(200);
     }
 }
 

@@ -47,6 +47,58 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("board_memberships", (string)null);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Application.Accounts.Invitation", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("InvitedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("invited_by");
+
+                    b.Property<Guid>("InvitedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invited_by_id");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<byte[]>("TokenDigest")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_digest");
+
+                    b.HasKey("Partnership", "PersonId")
+                        .HasName("pk_invitations");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_invitations_person_id");
+
+                    b.HasIndex("TokenDigest")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invitations_token_digest");
+
+                    b.ToTable("invitations", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Application.Accounts.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -307,6 +359,11 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("dispute_id");
 
+                    b.Property<string>("Path")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("path");
+
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
@@ -350,7 +407,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("outbox", null, t =>
                         {
-                            t.HasCheckConstraint("ck_outbox_case", "(dispute_id IS NULL) = (reference IS NULL) AND (dispute_id IS NOT NULL OR person_id IS NULL)");
+                            t.HasCheckConstraint("ck_outbox_case", "(dispute_id IS NULL) = (reference IS NULL) AND (dispute_id IS NOT NULL OR person_id IS NULL OR path IS NOT NULL)");
 
                             t.HasCheckConstraint("ck_outbox_recipient", "num_nonnulls(person_id, contact_key) = 1");
                         });
@@ -492,6 +549,11 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
+
+                    b.Property<int>("RolesVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("roles_version");
 
                     b.HasKey("Key")
                         .HasName("pk_partnerships");
@@ -1607,6 +1669,23 @@ namespace EscalationPortal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_board_memberships_users");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Application.Accounts.Invitation", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitations_partnerships");
+
+                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitations_users");
                 });
 
             modelBuilder.Entity("EscalationPortal.Application.Partnerships.CalendarChangeEntry", b =>

@@ -1,0 +1,25 @@
+using EscalationPortal.Application.Data;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Accounts;
+
+/// <summary>What an invitation says to whoever follows its link; null when the link does not work, whatever the reason.</summary>
+public sealed record FindInvitation(string? Token) : IRequest<InvitationView?>;
+
+/// <summary>The answer.</summary>
+public sealed record InvitationView(string Name, string Email, string PartnershipName, string InvitedBy, DateTimeOffset ExpiresAt);
+
+internal sealed class FindInvitationHandler(PortalDb db, TimeProvider clock) : IRequestHandler<FindInvitation, InvitationView?>
+{
+    public async Task<InvitationView?> Handle(FindInvitation query, CancellationToken cancellationToken)
+    {
+        var (digest, now) = (Invitation.DigestOf(query.Token ?? string.Empty), clock.GetUtcNow());
+        return await (
+            from invitation in db.Invitations.AsNoTracking()
+            where invitation.TokenDigest == digest && invitation.AcceptedAt == null && invitation.ExpiresAt > now
+            join person in db.Users on invitation.PersonId equals person.Id
+            join partnership in db.Partnerships on invitation.Partnership equals partnership.Key
+            select new InvitationView(person.Name, person.Email!, partnership.Name, invitation.InvitedBy, invitation.ExpiresAt)).SingleOrDefaultAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,42 @@
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Admin.People;
+
+/// <summary>Somebody of the actor's partnership, with their posts and roles in it.</summary>
+public sealed record GetPerson(Actor Actor, Guid PersonId) : IRequest<PersonView>, IGuardedQuery;
+
+/// <summary>The answer.</summary>
+/// <param name="Posts">Job title and agency, in words.</param>
+/// <param name="Roles">Keys of the roles held.</param>
+/// <param name="Bodies">Bodies of the protocol in force, with every role that can be held.</param>
+public sealed record PersonView(Guid Id, string Name, string Email, AccountAccess Access, IReadOnlyList<string> Posts, IReadOnlyList<string> Roles, IReadOnlyList<Body> Bodies);
+
+internal sealed class GetPersonHandler(PortalDb db, ProtocolLibrary protocols, PeopleBook people) : IRequestHandler<GetPerson, PersonView>
+{
+    public async Task<PersonView> Handle(GetPerson query, CancellationToken cancellationToken)
+    {
+        var (_, protocol) = await protocols.OpenTo(query.Actor, cancellationToken);
+        var (partnership, id) = (query.Actor.Partnership, query.PersonId);
+        var person = await people.Of(partnership)
+            .Where(user => user.Id == id)
+            .Select(user => new
+            {
+                user.Name,
+                user.Email,
+                HasPassword = user.PasswordHash != null,
+                InvitedUntil = db.Invitations.Where(i => i.Partnership == partnership && i.PersonId == id && i.AcceptedAt == null).Select(i => (DateTimeOffset?)i.ExpiresAt).FirstOrDefault(),
+                Posts = db.Posts.Where(post => post.Partnership == partnership && post.HolderId == id).OrderBy(post => post.Id)
+                    .Select(post => post.JobTitle + ", " + db.Agencies.First(a => a.Partnership == partnership && a.Id == post.AgencyId).Name).ToList(),
+                Roles = db.BoardMemberships.Where(m => m.Partnership == partnership && m.PersonId == id).Select(m => m.Role).ToList(),
+            })
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException();
+        return new PersonView(id, person.Name, person.Email ?? string.Empty, new AccountAccess(person.HasPassword, person.InvitedUntil), person.Posts, person.Roles, protocol.Bodies);
+    }
+}

@@ -1,0 +1,69 @@
+using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using FluentValidation;
+using FluentValidation.Results;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Admin.People;
+
+/// <summary>
+/// Invites somebody by e-mail, with the roles of the board that they are to hold. Who was invited before gets a new link, and the earlier
+/// one no longer works. The answer is the person's id.
+/// </summary>
+public sealed record InvitePerson(Actor Actor, Guid FormToken, string? Email, string? Name, IReadOnlyList<string> Roles) : ICommand;
+
+internal sealed class InvitePersonValidator : AbstractValidator<InvitePerson>
+{
+    public InvitePersonValidator()
+    {
+        RuleFor(command => command.Email).Cascade(CascadeMode.Stop)
+            .Line("Enter the e-mail address")
+            .EmailAddress().WithMessage("Enter an e-mail address such as name@example.org");
+        RuleFor(command => command.Name).Line("Enter the full name");
+    }
+}
+
+internal sealed class InvitePersonHandler(PortalDb db, ProtocolLibrary protocols, ILookupNormalizer normalizer, Invitations invitations) : IRequestHandler<InvitePerson, string>
+{
+    public async Task<string> Handle(InvitePerson command, CancellationToken cancellationToken)
+    {
+        var (_, protocol) = await protocols.OpenTo(command.Actor, cancellationToken);
+        var roles = protocol.RequireRoles(command.Roles);
+        var email = command.Email!.Trim();
+        var normalized = normalizer.NormalizeEmail(email);
+        var person = await db.Users.SingleOrDefaultAsync(user => user.NormalizedEmail == normalized, cancellationToken);
+        var partnership = command.Actor.Partnership;
+        if (person is null)
+        {
+            person = Account(email, normalized, command.Name!.Trim());
+            db.Users.Add(person);
+        }
+        else if (person.PasswordHash is not null)
+        {
+            // they sign in already, here or in another partnership: nothing to invite them to
+            throw new ValidationException([new ValidationFailure(nameof(command.Email), "Somebody with this address signs in to the portal already: find them among the people, or give them a post by their address")]);
+        }
+
+        var held = await db.BoardMemberships.Where(m => m.Partnership == partnership && m.PersonId == person.Id).Select(m => m.Role).ToListAsync(cancellationToken);
+        db.BoardMemberships.AddRange(roles.Except(held).Select(role => new BoardMembership { Partnership = partnership, PersonId = person.Id, Role = role }));
+        await invitations.Send(command.Actor, person, cancellationToken);
+        return person.Id.ToString();
+    }
+
+    private static PortalUser Account(string email, string normalized, string name) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Name = name,
+        Email = email,
+        NormalizedEmail = normalized,
+        UserName = email,
+        NormalizedUserName = normalized,
+        SecurityStamp = Guid.NewGuid().ToString(),
+        LockoutEnabled = true,
+    };
+}
