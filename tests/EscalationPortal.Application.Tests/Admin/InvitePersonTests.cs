@@ -125,6 +125,20 @@ public sealed class InvitePersonTests
     }
 
     [Fact]
+    public async Task Send_WhoSignsInAlready_GetsTheRolesWithoutALink()
+    {
+        await using var commands = await Commands.StartAsync();
+        var id = await InviteAsync(commands, "records-auditor");
+        await commands.SendAsync(new AcceptInvitation(await TokenAsync(commands, id), Password, Password));
+        var mona = await commands.OfAnotherPartnershipAsync();
+
+        await commands.SendAsync(new InvitePerson(mona, Guid.NewGuid(), Email, "Nia Newcomer", ["administrator"]));
+
+        Assert.Equal(["administrator"], await commands.ReadAsync(db => db.BoardMemberships.Where(m => m.PersonId == id && m.Partnership == mona.Partnership).Select(m => m.Role).ToListAsync()));
+        Assert.Equal(1, await commands.ReadAsync(db => db.Outbox.CountAsync(message => message.Path != null)));
+    }
+
+    [Fact]
     public async Task Send_SameAddressInOtherLetters_IsTheSamePerson()
     {
         await using var commands = await Commands.StartAsync();

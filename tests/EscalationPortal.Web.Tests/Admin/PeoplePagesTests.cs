@@ -89,15 +89,34 @@ public sealed class PeoplePagesTests
         var held = page.QuerySelectorAll("input[name='Input.Roles'][checked]").Select(box => box.GetAttribute("value")!).ToList();
         Assert.NotEmpty(held);
         List<KeyValuePair<string, string>> fields =
-            [.. page.QuerySelectorAll("main form").Last().QuerySelectorAll("input[type='hidden']").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!))];
+            [.. page.QuerySelectorAll("main form")[^1].QuerySelectorAll("input[type='hidden']").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!))];
 
         using var saved = await admin.SendAsync(address, fields);
 
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         using var refused = await gwen.GetAsync("/board");
         Assert.Equal("/account/sign-in", refused.Headers.Location!.AbsolutePath);
-        using var stale = await admin.SendAsync(address, [.. fields.Where(field => field.Key != "FormToken"), new("FormToken", Guid.NewGuid().ToString()), new("Input.Roles", "records-auditor")]);
+        using var gone = await admin.GetAsync(address);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
+    public async Task Person_RolesChangedMeanwhile_ShowsThemAndKeepsWhatWasChosen()
+    {
+        await using var app = await PortalApp.StartWithPeopleAsync();
+        using var admin = await app.SignedInAsync("wilhelmina");
+        var address = $"/admin/people/{DemoCast.IdOf("gwen")}";
+        var fields = (await admin.PageAsync(address)).QuerySelectorAll("main form")[^1].QuerySelectorAll("input[type='hidden']")
+            .Where(input => input.GetAttribute("name") != "Seen").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!));
+
+        using var stale = await admin.SendAsync(address, [.. fields, new("Seen", "reviews-subgroup"), new("Input.Roles", "records-auditor")]);
+
         Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        var page = await PortalBrowser.ParseAsync(stale);
+        Assert.Contains("Somebody else changed these roles meanwhile", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("They hold now: Partnership officer", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["records-auditor"], page.QuerySelectorAll("input[name='Input.Roles'][checked]").Select(box => box.GetAttribute("value")));
+        Assert.Equal(await app.ReadAsync(db => db.BoardMemberships.Where(m => m.PersonId == DemoCast.IdOf("gwen")).Select(m => m.Role).ToListAsync()), page.QuerySelectorAll("input[name='Seen']").Select(seen => seen.GetAttribute("value")));
     }
 
     [Fact]

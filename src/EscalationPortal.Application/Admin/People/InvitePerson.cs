@@ -13,7 +13,7 @@ namespace EscalationPortal.Application.Admin.People;
 
 /// <summary>
 /// Invites somebody by e-mail, with the roles of the board that they are to hold. Who was invited before gets a new link, and the earlier
-/// one no longer works. The answer is the person's id.
+/// one no longer works; who signs in already, here or in another partnership, gets the roles without a link. The answer is the person's id.
 /// </summary>
 public sealed record InvitePerson(Actor Actor, Guid FormToken, string? Email, string? Name, IReadOnlyList<string> Roles) : ICommand;
 
@@ -43,15 +43,18 @@ internal sealed class InvitePersonHandler(PortalDb db, ProtocolLibrary protocols
             person = Account(email, normalized, command.Name!.Trim());
             db.Users.Add(person);
         }
-        else if (person.PasswordHash is not null)
+        else if (person.PasswordHash is not null && roles.Count == 0)
         {
-            // they sign in already, here or in another partnership: nothing to invite them to
-            throw new ValidationException([new ValidationFailure(nameof(command.Email), "Somebody with this address signs in to the portal already: find them among the people, or give them a post by their address")]);
+            throw new ValidationException([new ValidationFailure(nameof(command.Email), "Somebody with this address signs in to the portal already: choose a role for them, or give them a post by their address")]);
         }
 
         var held = await db.BoardMemberships.Where(m => m.Partnership == partnership && m.PersonId == person.Id).Select(m => m.Role).ToListAsync(cancellationToken);
         db.BoardMemberships.AddRange(roles.Except(held).Select(role => new BoardMembership { Partnership = partnership, PersonId = person.Id, Role = role }));
-        await invitations.Send(command.Actor, person, cancellationToken);
+        if (person.PasswordHash is null)
+        {
+            await invitations.Send(command.Actor, person, cancellationToken);
+        }
+
         return person.Id.ToString();
     }
 

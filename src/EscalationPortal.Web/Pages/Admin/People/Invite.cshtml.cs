@@ -19,7 +19,8 @@ public sealed class InviteModel : SubmitPage
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var person = await Mediator.Send(new InvitePerson(Actor, FormToken, Input.Email, Input.Name, Input.Roles), cancellationToken);
-        Banner("The invitation is on its way.");
+        var access = (await Mediator.Send(new GetPerson(Actor, Guid.Parse(person)), cancellationToken)).Access;
+        Banner(access.HasPassword ? "They sign in already, and hold the roles now." : "The invitation is on its way.");
         return Redirect($"/admin/people/{person}");
     }
 

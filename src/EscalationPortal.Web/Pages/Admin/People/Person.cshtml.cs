@@ -21,6 +21,9 @@ public sealed class PersonModel(TimeProvider clock) : SubmitPage
 
     public IReadOnlyList<Option> Roles => RoleOptions.Of(View.Bodies);
 
+    /// <summary>What they hold, in words.</summary>
+    public IReadOnlyList<string> Held => [.. Roles.Where(role => View.Roles.Contains(role.Value)).Select(role => role.Label)];
+
     public DateTimeOffset Now { get; private set; }
 
     public override async Task Load(CancellationToken cancellationToken) =>
@@ -36,7 +39,8 @@ public sealed class PersonModel(TimeProvider clock) : SubmitPage
     {
         await Mediator.Send(new ChangeRoles(Actor, FormToken, PersonId, Seen, Input.Roles), cancellationToken);
         Banner("The roles are saved.");
-        return Redirect($"/admin/people/{PersonId}");
+        // without a post and a role they are not of the partnership any more
+        return Redirect("/admin/people");
     }
 
     public async Task<IActionResult> OnPostInviteAsync(CancellationToken cancellationToken)
