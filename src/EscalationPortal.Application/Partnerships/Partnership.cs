@@ -10,4 +10,7 @@ public sealed class Partnership
 
     /// <summary>The version under which new disputes are raised.</summary>
     public required Guid CurrentVersion { get; set; }
+
+    /// <summary>How often the partnership has changed its own contacts: whoever reads it knows which of them count .</summary>
+    public int ContactsVersion { get; set; }
 }

@@ -28,7 +28,7 @@ public sealed record BoardRole(string Key, string Label, string? SeesFrom, bool 
 /// <param name="Text">What the protocol asks.</param>
 public sealed record AnnualReturnRule(string Title, int FirstMonth, string Receives, string Text);
 
-/// <summary>A contact as printed .</summary>
+/// <summary>A contact: as the document prints it, or with what the partnership itself keeps of it .</summary>
 /// <param name="Key">Stable key.</param>
 /// <param name="Name">Whom one reaches.</param>
 /// <param name="Email">Or null.</param>
@@ -43,7 +43,21 @@ public sealed record Contact(
     string? Telephone,
     string? Address,
     DateOnly? VerifiedOn,
-    string? ReceivesReferrals);
+    string? ReceivesReferrals)
+{
+    /// <summary>How it is reached.</summary>
+    public ContactDetails Details => new(Telephone, Email, Address, VerifiedOn);
+
+    /// <summary>The number as a telephone dials it; null while nobody has verified it: a wrong one must never be one touch away .</summary>
+    public string? Dialled => VerifiedOn is not null && Telephone is { } telephone ? TelephoneNumber.Dialled(telephone) : null;
+
+    /// <summary>Whether what is written to it arrives: somebody has verified its e-mail address .</summary>
+    public bool TakesMail => VerifiedOn is not null && Email is not null;
+
+    /// <summary>The contact reached otherwise; who it is and what is sent there stay the protocol's.</summary>
+    public Contact ReachedBy(ContactDetails own) =>
+        this with { Telephone = own.Telephone, Email = own.Email, Address = own.Address, VerifiedOn = own.VerifiedOn };
+}
 
 /// <summary>A text of guidance.</summary>
 /// <param name="Key">Stable key.</param>

@@ -412,6 +412,64 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("EscalationPortal.Application.Partnerships.ContactChangeEntry", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("ContactKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contact_key");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Telephone")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("telephone");
+
+                    b.Property<DateOnly?>("VerifiedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("verified_on");
+
+                    b.HasKey("Partnership", "Version")
+                        .HasName("pk_contact_changes");
+
+                    b.ToTable("contact_changes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_contact_changes_verified_on", "verified_on IS NULL OR coalesce(telephone, email, address) IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("EscalationPortal.Application.Partnerships.DefinitionUpload", b =>
                 {
                     b.Property<string>("Partnership")
@@ -482,6 +540,10 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("key");
+
+                    b.Property<int>("ContactsVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("contacts_version");
 
                     b.Property<Guid>("CurrentVersion")
                         .HasColumnType("uuid")
@@ -1617,6 +1679,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_calendar_changes_partnerships");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Application.Partnerships.ContactChangeEntry", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contact_changes_partnerships");
                 });
 
             modelBuilder.Entity("EscalationPortal.Application.Partnerships.DefinitionUpload", b =>
