@@ -28,7 +28,8 @@ public sealed record BoardRole(string Key, string Label, string? SeesFrom, bool 
 /// <param name="Text">What the protocol asks.</param>
 public sealed record AnnualReturnRule(string Title, int FirstMonth, string Receives, string Text);
 
-/// <summary>A contact: as the document prints it, or with what the partnership itself keeps of it .</summary>
+/// <summary>A contact as printed .</summary>
+/// <remarks>In the protocol that the portal works with, as the partnership itself keeps it where it does.</remarks>
 /// <param name="Key">Stable key.</param>
 /// <param name="Name">Whom one reaches.</param>
 /// <param name="Email">Or null.</param>

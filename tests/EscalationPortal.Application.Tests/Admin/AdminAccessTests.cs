@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Admin;
 using EscalationPortal.Application.Admin.Calendar;
+using EscalationPortal.Application.Admin.Contacts;
 using EscalationPortal.Application.Admin.Definitions;
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
@@ -34,7 +35,10 @@ public sealed class AdminAccessTests
         await Refused(commands, new GetDefinitionPreview(actor));
         await Refused(commands, new PublishDefinition(actor, Guid.NewGuid(), Guid.NewGuid(), 1));
         await Refused(commands, new DiscardUpload(actor, Guid.NewGuid()));
-        Assert.Equal(9, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
+        await Refused(commands, new GetContacts(actor));
+        await Refused(commands, new GetContact(actor, "partnership-inbox"));
+        await Refused(commands, new ChangeContact(actor, Guid.NewGuid(), "partnership-inbox", 0, "101", "a@example.org", null, null));
+        Assert.Equal(12, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
     }
 
     [Fact]
