@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Admin.Calendar;
+using EscalationPortal.Application.Admin.Contacts;
 using EscalationPortal.Application.Admin.Definitions;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Testing;
@@ -11,7 +12,7 @@ internal static partial class Visits
 {
     private const string Administrator = "wilhelmina";
 
-    /// <summary>Calendar and protocol: empty, full and refused.</summary>
+    /// <summary>Calendar, contacts and protocol: empty, full and refused.</summary>
     public static IReadOnlyList<Visit> Administration { get; } =
     [
         new("ffion", "/admin") { Status = 403 },
@@ -26,12 +27,29 @@ internal static partial class Visits
         new(Administrator, "/admin/calendar/preview?kind=moved&date=2026-05-04&to=2026-05-08"),
         new(Administrator, "/admin/calendar/preview?kind=worked&date=2026-05-05"), // no bank holiday
         new(Administrator, MovedAsync),
+        new(Administrator, "/admin/contacts"),
+        new(Administrator, "/admin/contacts/partnership-inbox") { Refused = true },
+        new(Administrator, VerifiedAsync),
+        new(Administrator, "/admin/contacts"),
+        new(null, "/protocols/warwickshire"), // with a number that can be dialled
+        new("dag-admin", "/admin/contacts"),
         new(Administrator, "/admin/protocol") { Refused = true },
         new(Administrator, "/admin/protocol") { Refused = true, Typed = new Dictionary<string, string> { ["Or paste the definition"] = """{ "partnership": { "key": "Wrong Key" }, "stages": [{ "escalating": {} }] }""" } },
         new(Administrator, UploadedAsync),
         new(Administrator, "/admin"),
         new(Administrator, "/admin/protocol"),
     ];
+
+    private static async Task<string> VerifiedAsync(Stage stage)
+    {
+        if (!await stage.Site.ReadAsync(db => db.ContactChanges.AnyAsync()))
+        {
+            await stage.Site.SendAsync(Administrator, actor => new ChangeContact(
+                actor, Guid.NewGuid(), "partnership-inbox", 0, "01926 742274", "a.rather.long.address.for.referrals@safeguarding.example.org", "Shire Hall\nWarwick", Today));
+        }
+
+        return "/admin/contacts/partnership-inbox";
+    }
 
     private static async Task<string> MovedAsync(Stage stage)
     {
