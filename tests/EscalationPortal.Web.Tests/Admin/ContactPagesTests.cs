@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Tests.Disputes;
 using Microsoft.EntityFrameworkCore;
