@@ -27,6 +27,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
 
     public DbSet<ContactChangeEntry> ContactChanges => Set<ContactChangeEntry>();
 
+    public DbSet<GuidanceChangeEntry> GuidanceChanges => Set<GuidanceChangeEntry>();
+
     public DbSet<Agency> Agencies => Set<Agency>();
 
     public DbSet<Post> Posts => Set<Post>();

@@ -13,4 +13,7 @@ public sealed class Partnership
 
     /// <summary>How often the partnership has changed its own contacts: whoever reads it knows which of them count .</summary>
     public int ContactsVersion { get; set; }
+
+    /// <summary>How often it has changed its own guidance .</summary>
+    public int GuidanceVersion { get; set; }
 }

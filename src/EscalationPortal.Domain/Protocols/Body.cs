@@ -75,6 +75,13 @@ public sealed record GuidanceText(string Key, string Title, IReadOnlyList<string
 
     /// <summary>Where it stands beside the protocol's page.</summary>
     public IReadOnlyList<GuidancePlace> Shown { get; init; } = Shown ?? [];
+
+    /// <summary>What it says.</summary>
+    public OwnGuidance Words => new(Title, Points);
+
+    /// <summary>The same place in other words; the document is no longer their source alone.</summary>
+    public GuidanceText InWordsOf(OwnGuidance own) =>
+        this with { Title = own.Title, Points = own.Points, Source = own.Says(Words) ? Source : $"{Source}; in the partnership’s own words" };
 }
 
 /// <summary>A place where guidance is shown.</summary>

@@ -26,8 +26,9 @@ internal sealed class GetContactsHandler(PortalDb db, ProtocolLibrary protocols,
     {
         var (version, _) = await protocols.OpenTo(query.Actor, cancellationToken);
         var own = await db.ContactsOf(query.Actor.Partnership, int.MaxValue, cancellationToken);
-        var protocol = (await shelf.Printed(version, cancellationToken)).WithContacts(own);
-        var changes = own.ToDictionary(change => change.ContactKey);
-        return new ContactList(protocol.Partnership.Name, [.. protocol.Contacts.Select(contact => new KeptContact(contact, changes.GetValueOrDefault(contact.Key)))]);
+        var printed = await shelf.Printed(version, cancellationToken);
+        return new ContactList(printed.Partnership.Name, [.. printed.Contacts.Select(contact => Kept(contact, own.FirstOrDefault(change => change.ContactKey == contact.Key)))]);
     }
+
+    private static KeptContact Kept(Contact printed, ContactChangeEntry? change) => new(change is null ? printed : printed.ReachedBy(change.Details), change);
 }

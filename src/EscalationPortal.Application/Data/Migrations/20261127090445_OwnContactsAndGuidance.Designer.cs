@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EscalationPortal.Application.Data.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261127084031_OwnContacts")]
-    partial class OwnContacts
+    [Migration("20261127090445_OwnContactsAndGuidance")]
+    partial class OwnContactsAndGuidance
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -503,6 +503,53 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("definition_uploads", (string)null);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Application.Partnerships.GuidanceChangeEntry", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("GuidanceKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("guidance_key");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Partnership", "Version")
+                        .HasName("pk_guidance_changes");
+
+                    b.ToTable("guidance_changes", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Application.Partnerships.LocalDayEntry", b =>
                 {
                     b.Property<string>("Partnership")
@@ -551,6 +598,10 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.Property<Guid>("CurrentVersion")
                         .HasColumnType("uuid")
                         .HasColumnName("current_version");
+
+                    b.Property<int>("GuidanceVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("guidance_version");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1702,6 +1753,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_definition_uploads_partnerships");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Application.Partnerships.GuidanceChangeEntry", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_guidance_changes_partnerships");
                 });
 
             modelBuilder.Entity("EscalationPortal.Application.Partnerships.LocalDayEntry", b =>

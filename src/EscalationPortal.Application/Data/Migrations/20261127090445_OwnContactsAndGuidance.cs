@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,13 +6,20 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace EscalationPortal.Application.Data.Migrations
 {
     /// <inheritdoc />
-    public partial class OwnContacts : Migration
+    public partial class OwnContactsAndGuidance : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<int>(
                 name: "contacts_version",
+                table: "partnerships",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "guidance_version",
                 table: "partnerships",
                 type: "integer",
                 nullable: false,
@@ -45,7 +52,31 @@ namespace EscalationPortal.Application.Data.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
-            migrationBuilder.MakeAlsoAppendOnly("contact_changes");
+            migrationBuilder.CreateTable(
+                name: "guidance_changes",
+                columns: table => new
+                {
+                    partnership = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    guidance_key = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    changed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    points = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_guidance_changes", x => new { x.partnership, x.version });
+                    table.ForeignKey(
+                        name: "fk_guidance_changes_partnerships",
+                        column: x => x.partnership,
+                        principalTable: "partnerships",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.MakeAlsoAppendOnly("contact_changes", "guidance_changes");
         }
 
         /// <inheritdoc />
@@ -54,8 +85,15 @@ namespace EscalationPortal.Application.Data.Migrations
             migrationBuilder.DropTable(
                 name: "contact_changes");
 
+            migrationBuilder.DropTable(
+                name: "guidance_changes");
+
             migrationBuilder.DropColumn(
                 name: "contacts_version",
+                table: "partnerships");
+
+            migrationBuilder.DropColumn(
+                name: "guidance_version",
                 table: "partnerships");
         }
     }
