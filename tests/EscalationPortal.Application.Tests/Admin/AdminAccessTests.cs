@@ -2,6 +2,7 @@ using EscalationPortal.Application.Admin;
 using EscalationPortal.Application.Admin.Calendar;
 using EscalationPortal.Application.Admin.Contacts;
 using EscalationPortal.Application.Admin.Definitions;
+using EscalationPortal.Application.Admin.Guidance;
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Disputes;
@@ -38,7 +39,11 @@ public sealed class AdminAccessTests
         await Refused(commands, new GetContacts(actor));
         await Refused(commands, new GetContact(actor, "partnership-inbox"));
         await Refused(commands, new ChangeContact(actor, Guid.NewGuid(), "partnership-inbox", 0, "101", "a@example.org", null, null));
-        Assert.Equal(12, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
+        await Refused(commands, new GetGuidanceTexts(actor));
+        await Refused(commands, new GetGuidanceText(actor, "early-talk"));
+        await Refused(commands, new PreviewGuidance(actor, "early-talk", "Talk", "Meet."));
+        await Refused(commands, new ChangeGuidance(actor, Guid.NewGuid(), "early-talk", 0, "Talk", "Meet."));
+        Assert.Equal(16, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
     }
 
     [Fact]

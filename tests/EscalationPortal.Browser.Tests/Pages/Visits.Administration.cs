@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Admin.Calendar;
 using EscalationPortal.Application.Admin.Contacts;
 using EscalationPortal.Application.Admin.Definitions;
+using EscalationPortal.Application.Admin.Guidance;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ internal static partial class Visits
 {
     private const string Administrator = "wilhelmina";
 
-    /// <summary>Calendar, contacts and protocol: empty, full and refused.</summary>
+    /// <summary>Calendar, contacts, guidance and protocol: empty, full and refused.</summary>
     public static IReadOnlyList<Visit> Administration { get; } =
     [
         new("ffion", "/admin") { Status = 403 },
@@ -33,6 +34,10 @@ internal static partial class Visits
         new(Administrator, "/admin/contacts"),
         new(null, "/protocols/warwickshire"), // with a number that can be dialled
         new("dag-admin", "/admin/contacts"),
+        new(Administrator, "/admin/guidance"),
+        new(Administrator, "/admin/guidance/early-talk") { Refused = true },
+        new(Administrator, RewrittenAsync),
+        new(Administrator, "/admin/guidance"),
         new(Administrator, "/admin/protocol") { Refused = true },
         new(Administrator, "/admin/protocol") { Refused = true, Typed = new Dictionary<string, string> { ["Or paste the definition"] = """{ "partnership": { "key": "Wrong Key" }, "stages": [{ "escalating": {} }] }""" } },
         new(Administrator, UploadedAsync),
@@ -49,6 +54,17 @@ internal static partial class Visits
         }
 
         return "/admin/contacts/partnership-inbox";
+    }
+
+    private static async Task<string> RewrittenAsync(Stage stage)
+    {
+        if (!await stage.Site.ReadAsync(db => db.GuidanceChanges.AnyAsync()))
+        {
+            await stage.Site.SendAsync(Administrator, actor => new ChangeGuidance(
+                actor, Guid.NewGuid(), "early-talk", 0, "Talk early", "**Speak** first, *soon*.\nRead [how](https://example.org/a-rather-long-address-that-no-narrow-window-shows-in-one-line)."));
+        }
+
+        return "/admin/guidance/early-talk";
     }
 
     private static async Task<string> MovedAsync(Stage stage)
