@@ -28,8 +28,9 @@ public static class PortalApplication
             .UseNpgsql(Prepared(connectionString))
             .UseApplicationServiceProvider(provider));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContext());
-        services.AddSingleton<ProtocolLibrary>();
+        services.AddSingleton<ProtocolShelf>();
         services.AddSingleton<Calendars>();
+        services.AddScoped<ProtocolLibrary>();
         services.AddScoped<DefinitionPublisher>();
         services.AddScoped<DisputeDesk>();
         services.AddScoped<OpenDeadlines>();

@@ -20,7 +20,7 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols)
                     .Select(post => new FoundPost(post.AgencyId, post.JobTitle, post.Tier, db.Agencies.First(a => a.Partnership == partnership && a.Id == post.AgencyId).Name))
                     .FirstOrDefault(),
                 Roles = db.BoardMemberships.Where(m => m.PersonId == personId && m.Partnership == partnership).Select(m => m.Role).ToList(),
-                Partnership = db.Partnerships.Where(p => p.Key == partnership).Select(p => new FoundPartnership(p.Name, p.CurrentVersion)).FirstOrDefault(),
+                Partnership = db.Partnerships.Where(p => p.Key == partnership).Select(p => new FoundPartnership(p.Name, p.CurrentVersion, p.ContactsVersion, p.GuidanceVersion)).FirstOrDefault(),
             })
             .SingleOrDefault());
 
@@ -33,6 +33,11 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols)
     {
         var found = await Found(db, personId, partnership, cancellationToken);
         var name = found?.Partnership?.Name ?? partnership;
+        if (found?.Partnership is { } read)
+        {
+            protocols.Note(partnership, new OwnVersions(read.ContactsVersion, read.GuidanceVersion));
+        }
+
         Actor? actor = found switch
         {
             null => null,
@@ -60,7 +65,7 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols)
 
     private sealed record FoundPost(Guid AgencyId, string JobTitle, Tier Tier, string Agency);
 
-    private sealed record FoundPartnership(string Name, Guid CurrentVersion);
+    private sealed record FoundPartnership(string Name, Guid CurrentVersion, int ContactsVersion, int GuidanceVersion);
 }
 
 /// <summary>A person recognised at the door.</summary>

@@ -6,7 +6,7 @@ using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Application.Admin;
 
-/// <summary>Who administers the calendar and the protocol of a partnership; it opens no case to anybody.</summary>
+/// <summary>Who administers the calendar, the contacts and the protocol of a partnership; it opens no case to anybody.</summary>
 internal static class AdminDoor
 {
     /// <summary>The protocol in force, for somebody who administers it.</summary>

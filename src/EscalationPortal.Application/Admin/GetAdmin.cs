@@ -17,15 +17,18 @@ public sealed record GetAdmin(Actor Actor) : IRequest<AdminView>, IGuardedQuery;
 /// <param name="ReviewIsOverdue">Its review date has passed in London .</param>
 /// <param name="Entries">How many entries of its own the calendar has.</param>
 /// <param name="UploadedAt">When the actor uploaded a definition that is not published; null when there is none.</param>
-public sealed record AdminView(SourceDocument Document, bool ReviewIsOverdue, int Entries, DateTimeOffset? UploadedAt);
+/// <param name="Contacts">How many contacts the protocol has.</param>
+/// <param name="Unverified">How many of them nobody has verified .</param>
+public sealed record AdminView(SourceDocument Document, bool ReviewIsOverdue, int Entries, DateTimeOffset? UploadedAt, int Contacts, int Unverified);
 
 internal sealed class GetAdminHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<GetAdmin, AdminView>
 {
     public async Task<AdminView> Handle(GetAdmin query, CancellationToken cancellationToken)
     {
-        var document = (await protocols.OpenTo(query.Actor, cancellationToken)).Protocol.Document;
+        var (_, protocol) = await protocols.OpenTo(query.Actor, cancellationToken);
+        var document = protocol.Document;
         var entries = await db.LocalDays.CountAsync(day => day.Partnership == query.Actor.Partnership, cancellationToken);
         var upload = await db.UploadOf(query.Actor, clock.GetUtcNow()).AsNoTracking().Select(u => (DateTimeOffset?)u.UploadedAt).SingleOrDefaultAsync(cancellationToken);
-        return new AdminView(document, document.ReviewDue < LondonTime.DateOf(clock.GetUtcNow()), entries, upload);
+        return new AdminView(document, document.ReviewDue < LondonTime.DateOf(clock.GetUtcNow()), entries, upload, protocol.Contacts.Count, protocol.Contacts.Count(contact => contact.VerifiedOn is null));
     }
 }

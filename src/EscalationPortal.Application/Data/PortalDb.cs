@@ -25,6 +25,10 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
 
     public DbSet<CalendarChangeEntry> CalendarChanges => Set<CalendarChangeEntry>();
 
+    public DbSet<ContactChangeEntry> ContactChanges => Set<ContactChangeEntry>();
+
+    public DbSet<GuidanceChangeEntry> GuidanceChanges => Set<GuidanceChangeEntry>();
+
     public DbSet<Agency> Agencies => Set<Agency>();
 
     public DbSet<Post> Posts => Set<Post>();

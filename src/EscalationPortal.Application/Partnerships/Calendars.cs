@@ -10,7 +10,7 @@ namespace EscalationPortal.Application.Partnerships;
 /// The working days of each partnership: the nation that its protocol names, with its own local days. They are read each time,
 /// so that a change counts at once on every node.
 /// </summary>
-public sealed class Calendars(ProtocolLibrary protocols, IDbContextFactory<PortalDb> database)
+public sealed class Calendars(ProtocolShelf protocols, IDbContextFactory<PortalDb> database)
 {
     /// <summary>A partnership and its calendar.</summary>
     /// <exception cref="NotFoundException">There is no such partnership.</exception>
@@ -36,7 +36,7 @@ public sealed class Calendars(ProtocolLibrary protocols, IDbContextFactory<Porta
             })
             .AsSingleQuery()
             .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException();
-        var identity = (await protocols.Version(kept.CurrentVersion, cancellationToken)).Partnership;
+        var identity = (await protocols.Printed(kept.CurrentVersion, cancellationToken)).Partnership;
         return new CalendarInForce(identity, kept.CurrentVersion, new LocalDays(identity.Nation, [.. kept.Entries.Select(day => new LocalDay(day.Date, day.Name, day.Kind))]), kept.Version);
     }
 }

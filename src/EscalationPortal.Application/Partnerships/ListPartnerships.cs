@@ -10,14 +10,14 @@ public sealed record ListPartnerships : IRequest<IReadOnlyList<PartnershipLine>>
 /// <summary>A partnership with the document it publishes.</summary>
 public sealed record PartnershipLine(string Key, string Name, string Document, string Version);
 
-internal sealed class ListPartnershipsHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListPartnerships, IReadOnlyList<PartnershipLine>>
+internal sealed class ListPartnershipsHandler(PortalDb db, ProtocolShelf protocols) : IRequestHandler<ListPartnerships, IReadOnlyList<PartnershipLine>>
 {
     public async Task<IReadOnlyList<PartnershipLine>> Handle(ListPartnerships query, CancellationToken cancellationToken)
     {
         var lines = new List<PartnershipLine>();
         foreach (var partnership in await db.Partnerships.AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellationToken))
         {
-            var document = (await protocols.Version(partnership.CurrentVersion, cancellationToken)).Document;
+            var document = (await protocols.Printed(partnership.CurrentVersion, cancellationToken)).Document;
             lines.Add(new PartnershipLine(partnership.Key, partnership.Name, document.Title, document.Version));
         }
 

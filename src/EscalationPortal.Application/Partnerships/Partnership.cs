@@ -13,4 +13,10 @@ public sealed class Partnership
 
     /// <summary>Counts the changes of who holds which role of its board: two at once do not both count.</summary>
     public int RolesVersion { get; set; }
+
+    /// <summary>How often the partnership has changed its own contacts: whoever reads it knows which of them count .</summary>
+    public int ContactsVersion { get; set; }
+
+    /// <summary>How often it has changed its own guidance .</summary>
+    public int GuidanceVersion { get; set; }
 }

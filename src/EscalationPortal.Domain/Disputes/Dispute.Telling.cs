@@ -87,7 +87,7 @@ public sealed partial class Dispute
     /// </summary>
     private void TellBoard(Act act, Stage stage, string what)
     {
-        if (act.Protocol.Contacts.Any(contact => contact.ReceivesReferrals == stage.Key && contact.VerifiedOn is not null))
+        if (act.Protocol.Contacts.Any(contact => contact.ReceivesReferrals == stage.Key && contact.TakesMail))
         {
             return;
         }

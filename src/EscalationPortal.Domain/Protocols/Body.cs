@@ -29,6 +29,7 @@ public sealed record BoardRole(string Key, string Label, string? SeesFrom, bool 
 public sealed record AnnualReturnRule(string Title, int FirstMonth, string Receives, string Text);
 
 /// <summary>A contact as printed .</summary>
+/// <remarks>In the protocol that the portal works with, as the partnership itself keeps it where it does.</remarks>
 /// <param name="Key">Stable key.</param>
 /// <param name="Name">Whom one reaches.</param>
 /// <param name="Email">Or null.</param>
@@ -43,7 +44,21 @@ public sealed record Contact(
     string? Telephone,
     string? Address,
     DateOnly? VerifiedOn,
-    string? ReceivesReferrals);
+    string? ReceivesReferrals)
+{
+    /// <summary>How it is reached.</summary>
+    public ContactDetails Details => new(Telephone, Email, Address, VerifiedOn);
+
+    /// <summary>The number as a telephone dials it; null while nobody has verified it: a wrong one must never be one touch away .</summary>
+    public string? Dialled => VerifiedOn is not null && Telephone is { } telephone ? TelephoneNumber.Dialled(telephone) : null;
+
+    /// <summary>Whether what is written to it arrives: somebody has verified its e-mail address .</summary>
+    public bool TakesMail => VerifiedOn is not null && Email is not null;
+
+    /// <summary>The contact reached otherwise; who it is and what is sent there stay the protocol's.</summary>
+    public Contact ReachedBy(ContactDetails own) =>
+        this with { Telephone = own.Telephone, Email = own.Email, Address = own.Address, VerifiedOn = own.VerifiedOn };
+}
 
 /// <summary>A text of guidance.</summary>
 /// <param name="Key">Stable key.</param>
@@ -60,6 +75,13 @@ public sealed record GuidanceText(string Key, string Title, IReadOnlyList<string
 
     /// <summary>Where it stands beside the protocol's page.</summary>
     public IReadOnlyList<GuidancePlace> Shown { get; init; } = Shown ?? [];
+
+    /// <summary>What it says.</summary>
+    public OwnGuidance Words => new(Title, Points);
+
+    /// <summary>The same place in other words; the document is no longer their source alone.</summary>
+    public GuidanceText InWordsOf(OwnGuidance own) =>
+        this with { Title = own.Title, Points = own.Points, Source = own.Says(Words) ? Source : $"{Source}; in the partnership’s own words" };
 }
 
 /// <summary>A place where guidance is shown.</summary>

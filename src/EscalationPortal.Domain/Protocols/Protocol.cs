@@ -115,6 +115,19 @@ public sealed record Protocol(
     /// <summary>The contacts with these keys.</summary>
     public IEnumerable<Contact> ContactsOf(IReadOnlyList<string> keys) => Contacts.Where(contact => keys.Contains(contact.Key));
 
+    /// <summary>The protocol with what the partnership itself keeps of its contacts, by their keys; a key that it does not have is passed over .</summary>
+    public Protocol WithContacts(IReadOnlyDictionary<string, ContactDetails> own) =>
+        this with { Contacts = [.. Contacts.Select(contact => own.TryGetValue(contact.Key, out var details) ? contact.ReachedBy(details) : contact)] };
+
+    /// <summary>The protocol with texts of guidance in the partnership's own words, by their keys; a key that it does not have is passed over .</summary>
+    public Protocol WithGuidance(IReadOnlyDictionary<string, OwnGuidance> own) =>
+        this with { Guidance = [.. Guidance.Select(text => own.TryGetValue(text.Key, out var words) ? text.InWordsOf(words) : text)] };
+
+    /// <summary>Whether the portal has messages for this contact: referrals, notices, general themes or requests of advice.</summary>
+    public bool WritesTo(Contact contact) =>
+        contact.ReceivesReferrals is not null || contact.Key == ThemeForm?.Contact || contact.Key == Powers.ProviderRoute?.Contact
+        || Notices.Any(notice => notice.Contacts.Contains(contact.Key));
+
     /// <summary>Every role of every body that this person may hold.</summary>
     public IEnumerable<BoardRole> Roles => Bodies.SelectMany(body => body.Roles);
 

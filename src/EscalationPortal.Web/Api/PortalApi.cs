@@ -28,7 +28,7 @@ internal static class PortalApi
     {
         var api = endpoints.MapGroup("/api/v1").AllowAnonymous().AddEndpointFilter<ApiRefusals>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/protocols/{partnership}", ProtocolAsync)
-            .WithSummary("The definition in force of a partnership's protocol")
+            .WithSummary("The definition in force of a partnership's protocol, its contacts as the partnership keeps them")
             .Produces(StatusCodes.Status200OK, contentType: "application/json");
         api.MapGet("/calendars/{partnership}/{year}", CalendarAsync)
             .WithSummary("The days of a year that are not worked, weekends apart")

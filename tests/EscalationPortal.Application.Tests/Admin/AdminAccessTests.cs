@@ -1,6 +1,8 @@
 using EscalationPortal.Application.Admin;
 using EscalationPortal.Application.Admin.Calendar;
+using EscalationPortal.Application.Admin.Contacts;
 using EscalationPortal.Application.Admin.Definitions;
+using EscalationPortal.Application.Admin.Guidance;
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Disputes;
@@ -34,7 +36,14 @@ public sealed class AdminAccessTests
         await Refused(commands, new GetDefinitionPreview(actor));
         await Refused(commands, new PublishDefinition(actor, Guid.NewGuid(), Guid.NewGuid(), 1));
         await Refused(commands, new DiscardUpload(actor, Guid.NewGuid()));
-        Assert.Equal(9, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
+        await Refused(commands, new GetContacts(actor));
+        await Refused(commands, new GetContact(actor, "partnership-inbox"));
+        await Refused(commands, new ChangeContact(actor, Guid.NewGuid(), "partnership-inbox", 0, "101", "a@example.org", null, null));
+        await Refused(commands, new GetGuidanceTexts(actor));
+        await Refused(commands, new GetGuidanceText(actor, "early-talk"));
+        await Refused(commands, new PreviewGuidance(actor, "early-talk", "Talk", "Meet."));
+        await Refused(commands, new ChangeGuidance(actor, Guid.NewGuid(), "early-talk", 0, "Talk", "Meet."));
+        Assert.Equal(16, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using EscalationPortal.Application.Admin.Calendar;
+using EscalationPortal.Application.Admin.Contacts;
 using EscalationPortal.Application.Admin.Definitions;
+using EscalationPortal.Application.Admin.Guidance;
 using EscalationPortal.Application.Admin.People;
 using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Domain.WorkingDays;
@@ -13,7 +15,7 @@ internal static partial class Visits
 {
     private const string Administrator = "wilhelmina";
 
-    /// <summary>Calendar and protocol: empty, full and refused.</summary>
+    /// <summary>Calendar, contacts, guidance and protocol: empty, full and refused.</summary>
     public static IReadOnlyList<Visit> Administration { get; } =
     [
         new("ffion", "/admin") { Status = 403 },
@@ -35,6 +37,16 @@ internal static partial class Visits
         new(Administrator, "/admin/calendar/preview?kind=moved&date=2026-05-04&to=2026-05-08"),
         new(Administrator, "/admin/calendar/preview?kind=worked&date=2026-05-05"), // no bank holiday
         new(Administrator, MovedAsync),
+        new(Administrator, "/admin/contacts"),
+        new(Administrator, "/admin/contacts/partnership-inbox") { Refused = true },
+        new(Administrator, VerifiedAsync),
+        new(Administrator, "/admin/contacts"),
+        new(null, "/protocols/warwickshire"), // with a number that can be dialled
+        new("dag-admin", "/admin/contacts"),
+        new(Administrator, "/admin/guidance"),
+        new(Administrator, "/admin/guidance/early-talk") { Refused = true },
+        new(Administrator, RewrittenAsync),
+        new(Administrator, "/admin/guidance"),
         new(Administrator, "/admin/protocol") { Refused = true },
         new(Administrator, "/admin/protocol") { Refused = true, Typed = new Dictionary<string, string> { ["Or paste the definition"] = """{ "partnership": { "key": "Wrong Key" }, "stages": [{ "escalating": {} }] }""" } },
         new(Administrator, UploadedAsync),
@@ -52,6 +64,28 @@ internal static partial class Visits
     {
         await InvitedAsync(stage);
         return await stage.Site.ReadAsync(db => db.Outbox.Where(message => message.Path != null).OrderByDescending(message => message.Id).Select(message => message.Path!).FirstAsync());
+    }
+
+    private static async Task<string> VerifiedAsync(Stage stage)
+    {
+        if (!await stage.Site.ReadAsync(db => db.ContactChanges.AnyAsync()))
+        {
+            await stage.Site.SendAsync(Administrator, actor => new ChangeContact(
+                actor, Guid.NewGuid(), "partnership-inbox", 0, "01926 742274", "a.rather.long.address.for.referrals@safeguarding.example.org", "Shire Hall\nWarwick", Today));
+        }
+
+        return "/admin/contacts/partnership-inbox";
+    }
+
+    private static async Task<string> RewrittenAsync(Stage stage)
+    {
+        if (!await stage.Site.ReadAsync(db => db.GuidanceChanges.AnyAsync()))
+        {
+            await stage.Site.SendAsync(Administrator, actor => new ChangeGuidance(
+                actor, Guid.NewGuid(), "early-talk", 0, "Talk early", "**Speak** first, *soon*.\nRead [how](https://example.org/a-rather-long-address-that-no-narrow-window-shows-in-one-line)."));
+        }
+
+        return "/admin/guidance/early-talk";
     }
 
     private static async Task<string> MovedAsync(Stage stage)

@@ -14,7 +14,8 @@ public sealed class AdminAccessTests
     private static readonly string[] Pages =
     [
         "/admin", "/admin/calendar", "/admin/calendar/2025", "/admin/calendar/add", "/admin/calendar/move/2026-05-04",
-        "/admin/calendar/preview?kind=worked&date=2026-05-04", "/admin/people", "/admin/people/invite",
+        "/admin/calendar/preview?kind=worked&date=2026-05-04", "/admin/contacts", "/admin/contacts/partnership-inbox",
+        "/admin/guidance", "/admin/guidance/early-talk", "/admin/people", "/admin/people/invite",
         "/admin/protocol", "/admin/protocol/preview",
     ];
 
@@ -43,13 +44,14 @@ public sealed class AdminAccessTests
         using var gwen = await app.SignedInAsync("gwen");
         // a form of a page of her own has her antiforgery token
         var own = (await gwen.FormAsync("/account", [])).Where(field => field.Key == "__RequestVerificationToken").ToList();
-        foreach (var url in new[] { "/admin/calendar/add", "/admin/calendar/move/2026-05-04", "/admin/calendar/preview?kind=worked&date=2026-05-04", "/admin/protocol", "/admin/protocol/preview", "/admin/protocol/preview?handler=discard", "/admin/people/invite", $"/admin/people/{DemoCast.IdOf("gwen")}", $"/admin/people/{DemoCast.IdOf("gwen")}?handler=invite" })
+        foreach (var url in new[] { "/admin/calendar/add", "/admin/calendar/move/2026-05-04", "/admin/calendar/preview?kind=worked&date=2026-05-04", "/admin/contacts/partnership-inbox", "/admin/guidance/early-talk", "/admin/guidance/early-talk?handler=edit", "/admin/guidance/early-talk?handler=save", "/admin/protocol", "/admin/protocol/preview", "/admin/protocol/preview?handler=discard",
+            "/admin/people/invite", $"/admin/people/{DemoCast.IdOf("gwen")}", $"/admin/people/{DemoCast.IdOf("gwen")}?handler=invite" })
         {
-            using var answer = await gwen.SendAsync(url, [.. own, new("Input.Text", "{}"), new("SeenVersion", "0")]);
+            using var answer = await gwen.SendAsync(url, [.. own, new("Input.Text", "{}"), new("Input.Title", "Talk"), new("Input.Points", "Meet."), new("SeenVersion", "0")]);
             Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{url} answered {answer.StatusCode}");
         }
 
-        Assert.Equal(0, await app.ReadAsync(db => db.CalendarChanges.CountAsync()));
+        Assert.Equal((0, 0, 0), await app.ReadAsync(async db => (await db.CalendarChanges.CountAsync(), await db.ContactChanges.CountAsync(), await db.GuidanceChanges.CountAsync())));
     }
 
     [Fact]
@@ -59,7 +61,7 @@ public sealed class AdminAccessTests
         using var admin = await app.SignedInAsync("wilhelmina");
         Assert.NotNull((await admin.PageAsync("/")).QuerySelector("nav a[href='/admin']"));
         var links = (await admin.PageAsync("/admin")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
-        Assert.Equal(["/admin/calendar", "/admin/protocol", "/admin/people"], links);
+        Assert.Equal(["/admin/calendar", "/admin/contacts", "/admin/guidance", "/admin/protocol", "/admin/people"], links);
         foreach (var url in Pages.SkipLast(1))
         {
             using var answer = await admin.GetAsync(url);

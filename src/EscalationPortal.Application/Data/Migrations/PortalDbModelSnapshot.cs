@@ -469,6 +469,64 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("EscalationPortal.Application.Partnerships.ContactChangeEntry", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("ContactKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contact_key");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Telephone")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("telephone");
+
+                    b.Property<DateOnly?>("VerifiedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("verified_on");
+
+                    b.HasKey("Partnership", "Version")
+                        .HasName("pk_contact_changes");
+
+                    b.ToTable("contact_changes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_contact_changes_verified_on", "verified_on IS NULL OR coalesce(telephone, email, address) IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("EscalationPortal.Application.Partnerships.DefinitionUpload", b =>
                 {
                     b.Property<string>("Partnership")
@@ -497,6 +555,53 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasName("pk_definition_uploads");
 
                     b.ToTable("definition_uploads", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Application.Partnerships.GuidanceChangeEntry", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("GuidanceKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("guidance_key");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Partnership", "Version")
+                        .HasName("pk_guidance_changes");
+
+                    b.ToTable("guidance_changes", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Application.Partnerships.LocalDayEntry", b =>
@@ -540,9 +645,17 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("key");
 
+                    b.Property<int>("ContactsVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("contacts_version");
+
                     b.Property<Guid>("CurrentVersion")
                         .HasColumnType("uuid")
                         .HasColumnName("current_version");
+
+                    b.Property<int>("GuidanceVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("guidance_version");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1698,6 +1811,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_calendar_changes_partnerships");
                 });
 
+            modelBuilder.Entity("EscalationPortal.Application.Partnerships.ContactChangeEntry", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contact_changes_partnerships");
+                });
+
             modelBuilder.Entity("EscalationPortal.Application.Partnerships.DefinitionUpload", b =>
                 {
                     b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
@@ -1706,6 +1829,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_definition_uploads_partnerships");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Application.Partnerships.GuidanceChangeEntry", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_guidance_changes_partnerships");
                 });
 
             modelBuilder.Entity("EscalationPortal.Application.Partnerships.LocalDayEntry", b =>

@@ -14,7 +14,7 @@ internal static class ContactCheck
                 faults.Wrong(path, "needs an email, a telephone or an address", $"{path}.email", $"{path}.telephone", $"{path}.address");
             }
 
-            if (contact.Email is { } email && !IsAddress(email))
+            if (contact.Email is { } email && !MailAddress.Fits(email))
             {
                 faults.Wrong($"{path}.email", "must be one e-mail address");
             }
@@ -67,7 +67,4 @@ internal static class ContactCheck
     /// <summary>To whom a first referral is made is said even while no safe number or address of theirs is known .</summary>
     private static bool IsHeldEmpty(Contact contact, Protocol protocol) =>
         contact is { VerifiedOn: null, ReceivesReferrals: null } && protocol.Intake.ImmediateRisk.Referral?.Contacts.Contains(contact.Key) == true;
-
-    private static bool IsAddress(string email) =>
-        email.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !email.Any(c => char.IsWhiteSpace(c) || c is ',' or ';' or '<' or '>');
 }

@@ -13,7 +13,7 @@ namespace EscalationPortal.Web.Pages.Protocols;
 public sealed class DefinitionModel(IMediator mediator) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string partnership, CancellationToken cancellationToken) =>
-        await mediator.Send(new GetProtocol(partnership), cancellationToken) is { } protocol
+        await mediator.Send(new GetDefinition(partnership), cancellationToken) is { } protocol
             ? File(Encoding.UTF8.GetBytes(DefinitionJson.Write(protocol)), "application/json", $"{protocol.Partnership.Key}.json")
             : NotFound();
 }

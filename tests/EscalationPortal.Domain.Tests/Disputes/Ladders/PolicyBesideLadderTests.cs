@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using static EscalationPortal.Domain.Disputes.DisputeAction;
 
 namespace EscalationPortal.Domain.Tests.Disputes.Ladders;
@@ -77,6 +78,21 @@ public sealed class PolicyBesideLadderTests
         var now = WithTheSeniors().By(RecordDiscussion).By(action);
 
         Assert.Contains(now.Dispute.Notices, notice => notice.RoleKey == "director" && notice.StageName == "Stage Four");
+        Assert.Contains(now.Dispute.Notices, notice => notice.ContactKey == "board");
+    }
+
+    /// <summary>What the partnership keeps of the contact counts: an address that it verified receives alone, one that it emptied does not .</summary>
+    [Theory]
+    [InlineData("board@example.org", true)]
+    [InlineData(null, false)]
+    public void Referral_WhereThePartnershipKeepsTheContact_GoesByIt(string? email, bool alone)
+    {
+        var now = WithTheSeniors().By(RecordDiscussion);
+        var own = new Dictionary<string, ContactDetails> { ["board"] = new("101", email, null, new(2026, 7, 1)), ["gone"] = new(null, null, null, null) };
+
+        now.By(act => LadderVerbs.All[ReferToBoard](now.Dispute, act with { Protocol = act.Protocol.WithContacts(own) }));
+
+        Assert.Equal(!alone, now.Dispute.Notices.Any(notice => notice.RoleKey == "director"));
         Assert.Contains(now.Dispute.Notices, notice => notice.ContactKey == "board");
     }
 
