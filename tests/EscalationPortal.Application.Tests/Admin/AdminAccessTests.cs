@@ -1,11 +1,14 @@
 using EscalationPortal.Application.Admin;
+using EscalationPortal.Application.Admin.Agencies;
 using EscalationPortal.Application.Admin.Calendar;
 using EscalationPortal.Application.Admin.Definitions;
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Testing;
 using MediatR;
@@ -34,7 +37,11 @@ public sealed class AdminAccessTests
         await Refused(commands, new GetDefinitionPreview(actor));
         await Refused(commands, new PublishDefinition(actor, Guid.NewGuid(), Guid.NewGuid(), 1));
         await Refused(commands, new DiscardUpload(actor, Guid.NewGuid()));
-        Assert.Equal(9, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
+        await Refused(commands, new ListAgencies(actor, null, null));
+        await Refused(commands, new AddAgency(actor, Guid.NewGuid(), "Anybody", "Health", AgencyMarks.None));
+        await Refused(commands, new GetKeptAgency(actor, DemoCast.AgencyOf("ffion")));
+        await Refused(commands, new ChangeAgency(actor, Guid.NewGuid(), DemoCast.AgencyOf("ffion"), 0, "Anybody", "Health", AgencyMarks.None));
+        Assert.Equal(13, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
     }
 
     [Fact]

@@ -31,6 +31,7 @@ internal static partial class Visits
         new(Administrator, UploadedAsync),
         new(Administrator, "/admin"),
         new(Administrator, "/admin/protocol"),
+        .. Agencies,
     ];
 
     private static async Task<string> MovedAsync(Stage stage)

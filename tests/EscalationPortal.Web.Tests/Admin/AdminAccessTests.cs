@@ -11,10 +11,13 @@ namespace EscalationPortal.Web.Tests.Admin;
 /// <summary>Who comes to the pages of administration, and what they do not open (R-174, R-178).</summary>
 public sealed class AdminAccessTests
 {
+    private static readonly string Agency = $"/admin/agencies/{DemoCast.AgencyOf("ffion")}";
+
     private static readonly string[] Pages =
     [
         "/admin", "/admin/calendar", "/admin/calendar/2025", "/admin/calendar/add", "/admin/calendar/move/2026-05-04",
-        "/admin/calendar/preview?kind=worked&date=2026-05-04", "/admin/protocol", "/admin/protocol/preview",
+        "/admin/calendar/preview?kind=worked&date=2026-05-04", "/admin/protocol",
+        "/admin/agencies", "/admin/agencies/add", Agency, $"{Agency}/change", "/admin/protocol/preview",
     ];
 
     [Fact]
@@ -42,13 +45,13 @@ public sealed class AdminAccessTests
         using var gwen = await app.SignedInAsync("gwen");
         // a form of a page of her own has her antiforgery token
         var own = (await gwen.FormAsync("/account", [])).Where(field => field.Key == "__RequestVerificationToken").ToList();
-        foreach (var url in new[] { "/admin/calendar/add", "/admin/calendar/move/2026-05-04", "/admin/calendar/preview?kind=worked&date=2026-05-04", "/admin/protocol", "/admin/protocol/preview", "/admin/protocol/preview?handler=discard" })
+        foreach (var url in new[] { "/admin/calendar/add", "/admin/calendar/move/2026-05-04", "/admin/calendar/preview?kind=worked&date=2026-05-04", "/admin/protocol", "/admin/protocol/preview", "/admin/protocol/preview?handler=discard", "/admin/agencies/add", $"{Agency}/change" })
         {
-            using var answer = await gwen.SendAsync(url, [.. own, new("Input.Text", "{}"), new("SeenVersion", "0")]);
+            using var answer = await gwen.SendAsync(url, [.. own, new("Input.Text", "{}"), new("SeenVersion", "0"), new("Input.Name", "Anybody"), new("Input.Sector", "Health")]);
             Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{url} answered {answer.StatusCode}");
         }
 
-        Assert.Equal(0, await app.ReadAsync(db => db.CalendarChanges.CountAsync()));
+        Assert.Equal((0, 0), await app.ReadAsync(async db => (await db.CalendarChanges.CountAsync(), await db.AgencyChanges.CountAsync())));
     }
 
     [Fact]
@@ -58,7 +61,7 @@ public sealed class AdminAccessTests
         using var admin = await app.SignedInAsync("wilhelmina");
         Assert.NotNull((await admin.PageAsync("/")).QuerySelector("nav a[href='/admin']"));
         var links = (await admin.PageAsync("/admin")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
-        Assert.Equal(["/admin/calendar", "/admin/protocol"], links);
+        Assert.Equal(["/admin/agencies", "/admin/calendar", "/admin/protocol"], links);
         foreach (var url in Pages.SkipLast(1))
         {
             using var answer = await admin.GetAsync(url);
