@@ -107,12 +107,12 @@ public sealed class Post
     /// <summary>Makes it vacant.</summary>
     /// <param name="from">From which day nobody holds it, not after today.</param>
     /// <param name="today">The London date.</param>
-    /// <param name="leaving">What there is to know of the holder.</param>
-    public void Vacate(DateOnly from, DateOnly today, Leaving leaving)
+    /// <param name="leaving">What there is to know of the holder; null when there is none, which is refused.</param>
+    public void Vacate(DateOnly from, DateOnly today, Leaving? leaving)
     {
         Refuse(HolderId is null, "post-vacant", "Nobody holds this post");
         Refuse(from > today, "holding-in-future", "A post becomes vacant at once: enter a date that is not after today");
-        End(from, leaving);
+        End(from, leaving!);
         Version++;
     }
 
