@@ -41,7 +41,14 @@ public sealed class AdminAccessTests
         await Refused(commands, new AddAgency(actor, Guid.NewGuid(), "Anybody", "Health", AgencyMarks.None));
         await Refused(commands, new GetKeptAgency(actor, DemoCast.AgencyOf("ffion")));
         await Refused(commands, new ChangeAgency(actor, Guid.NewGuid(), DemoCast.AgencyOf("ffion"), 0, "Anybody", "Health", AgencyMarks.None));
-        Assert.Equal(13, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
+        var (agency, post) = (DemoCast.AgencyOf("ffion"), DemoCast.IdOf("post/ffion"));
+        await Refused(commands, new GetKeptPost(actor, agency, post));
+        await Refused(commands, new AddPost(actor, Guid.NewGuid(), agency, "Matron", Tier.LineManager, "101", false));
+        await Refused(commands, new ChangePost(actor, Guid.NewGuid(), agency, post, 0, "Matron", Tier.LineManager, "101", false));
+        await Refused(commands, new HoldPost(actor, Guid.NewGuid(), agency, post, 0, "a@example.org", new(2026, 7, 6)));
+        await Refused(commands, new VacatePost(actor, Guid.NewGuid(), agency, post, 0, new(2026, 7, 6)));
+        await Refused(commands, new DeputePost(actor, Guid.NewGuid(), agency, post, 0, null, null));
+        Assert.Equal(19, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
     }
 
     [Fact]

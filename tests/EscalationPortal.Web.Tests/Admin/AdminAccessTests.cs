@@ -13,11 +13,20 @@ public sealed class AdminAccessTests
 {
     private static readonly string Agency = $"/admin/agencies/{DemoCast.AgencyOf("ffion")}";
 
+    private static readonly string Post = $"{Agency}/posts/{DemoCast.IdOf("post/ffion")}";
+
     private static readonly string[] Pages =
     [
         "/admin", "/admin/calendar", "/admin/calendar/2025", "/admin/calendar/add", "/admin/calendar/move/2026-05-04",
         "/admin/calendar/preview?kind=worked&date=2026-05-04", "/admin/protocol",
-        "/admin/agencies", "/admin/agencies/add", Agency, $"{Agency}/change", "/admin/protocol/preview",
+        "/admin/agencies", "/admin/agencies/add", Agency, $"{Agency}/change",
+        $"{Agency}/posts/add", Post, $"{Post}/change", $"{Post}/holder", $"{Post}/vacate", $"{Post}/deputy", "/admin/protocol/preview",
+    ];
+
+    private static readonly KeyValuePair<string, string>[] PostFields =
+    [
+        new("Input.JobTitle", "Matron"), new("Input.Tier", "LineManager"), new("Input.Contact", "101"), new("Input.Holder", "tom@example.org"),
+        new("Input.From.Day", "1"), new("Input.From.Month", "6"), new("Input.From.Year", "2026"),
     ];
 
     [Fact]
@@ -45,9 +54,9 @@ public sealed class AdminAccessTests
         using var gwen = await app.SignedInAsync("gwen");
         // a form of a page of her own has her antiforgery token
         var own = (await gwen.FormAsync("/account", [])).Where(field => field.Key == "__RequestVerificationToken").ToList();
-        foreach (var url in new[] { "/admin/calendar/add", "/admin/calendar/move/2026-05-04", "/admin/calendar/preview?kind=worked&date=2026-05-04", "/admin/protocol", "/admin/protocol/preview", "/admin/protocol/preview?handler=discard", "/admin/agencies/add", $"{Agency}/change" })
+        foreach (var url in new[] { "/admin/calendar/add", "/admin/calendar/move/2026-05-04", "/admin/calendar/preview?kind=worked&date=2026-05-04", "/admin/protocol", "/admin/protocol/preview", "/admin/protocol/preview?handler=discard", "/admin/agencies/add", $"{Agency}/change", $"{Agency}/posts/add", $"{Post}/change", $"{Post}/holder", $"{Post}/vacate", $"{Post}/deputy" })
         {
-            using var answer = await gwen.SendAsync(url, [.. own, new("Input.Text", "{}"), new("SeenVersion", "0"), new("Input.Name", "Anybody"), new("Input.Sector", "Health")]);
+            using var answer = await gwen.SendAsync(url, [.. own, new("Input.Text", "{}"), new("SeenVersion", "0"), new("Input.Name", "Anybody"), new("Input.Sector", "Health"), .. PostFields]);
             Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{url} answered {answer.StatusCode}");
         }
 

@@ -18,7 +18,13 @@ public sealed class PostInput
     /// <summary>As the post is.</summary>
     public static PostInput Of(KeptPost post) =>
         new() { JobTitle = post.JobTitle, Tier = post.Tier, Contact = post.Contact, LeadsSafeguarding = post.LeadsSafeguarding };
+}
 
-    /// <summary>Tiers to choose from.</summary>
-    public static IReadOnlyList<Option> Choices(IEnumerable<KeptTier> tiers) => [.. tiers.Select(tier => new Option(tier.Tier.ToString(), tier.Name))];
+/// <summary>The fields of a post.</summary>
+/// <param name="Input">What is typed.</param>
+/// <param name="Tiers">Tiers to choose from.</param>
+public sealed record PostFields(PostInput Input, IReadOnlyList<Option> Tiers)
+{
+    /// <summary>With the tiers in the protocol's words.</summary>
+    public static PostFields Of(PostInput input, IEnumerable<KeptTier> tiers) => new(input, [.. tiers.Select(tier => new Option(tier.Tier.ToString(), tier.Name))]);
 }
