@@ -6,7 +6,6 @@ using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Reports;
 using EscalationPortal.Domain.WorkingDays;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Agencies;
 
@@ -21,36 +20,19 @@ public sealed record GetAgency(Actor Actor) : IRequest<AgencyView>, IGuardedQuer
 /// <param name="ThemeForm">The form for general themes; null when the protocol has none.</param>
 public sealed record AgencyView(string Name, IReadOnlyList<TierPosts> Tiers, IReadOnlyList<FormPage> Forms, IReadOnlyList<ReturnYear> Returns, ThemeForm? ThemeForm);
 
-/// <summary>The posts at one tier; none when the tier is empty .</summary>
-public sealed record TierPosts(Tier Tier, string Name, IReadOnlyList<PostLine> Posts);
-
-/// <summary>A post: the agency's own job title, and who holds it; null while it is vacant.</summary>
-public sealed record PostLine(Tier Tier, string JobTitle, string? Holder, string? Contact, bool LeadsSafeguarding);
-
 internal sealed class GetAgencyHandler(PortalDb db, ProtocolLibrary protocols, FormBook forms, TimeProvider clock) : IRequestHandler<GetAgency, AgencyView>
 {
     public async Task<AgencyView> Handle(GetAgency query, CancellationToken cancellationToken)
     {
         var agency = query.Actor.RequireAgency();
         var (_, protocol) = await protocols.InForce(query.Actor.Partnership, cancellationToken) ?? throw new NotFoundException();
-        var posts = await Posts(query.Actor.Partnership, agency, cancellationToken);
         var today = LondonTime.DateOf(clock.GetUtcNow());
+        var posts = await db.PostLinesOf(query.Actor.Partnership, agency, today, cancellationToken);
         var years = protocol.AnnualReturn is { } rule ? ReturnYears(ReturnYear.Of(today, rule.FirstMonth)) : [];
         return new AgencyView(query.Actor.AgencyName, Tiers(protocol, posts), await forms.FirstPages(query.Actor, agency, cancellationToken), years, protocol.ThemeForm);
     }
 
-    private Task<List<PostLine>> Posts(string partnership, Guid agency, CancellationToken cancellationToken) => db.Posts.AsNoTracking()
-        .Where(post => post.Partnership == partnership && post.AgencyId == agency)
-        .OrderBy(post => post.JobTitle)
-        .Select(post => new PostLine(
-            post.Tier,
-            post.JobTitle,
-            db.Users.Where(person => person.Id == post.HolderId).Select(person => person.Name).FirstOrDefault(),
-            post.Contact,
-            post.LeadsSafeguarding))
-        .ToListAsync(cancellationToken);
-
-    private static IReadOnlyList<TierPosts> Tiers(Protocol protocol, List<PostLine> posts) =>
+    private static IReadOnlyList<TierPosts> Tiers(Protocol protocol, IReadOnlyList<PostLine> posts) =>
         [.. protocol.Words.Tiers.Keys.Where(tier => tier != Tier.Board).Union(posts.Select(post => post.Tier)).Order()
             .Select(tier => new TierPosts(tier, protocol.Words.TierName(tier), [.. posts.Where(post => post.Tier == tier)]))];
 

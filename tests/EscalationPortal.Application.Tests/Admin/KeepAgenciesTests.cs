@@ -2,7 +2,6 @@ using EscalationPortal.Application.Admin.Agencies;
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;

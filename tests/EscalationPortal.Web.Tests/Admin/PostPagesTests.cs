@@ -33,6 +33,8 @@ public sealed class PostPagesTests
         Assert.Equal(address, deputed.Headers.Location!.ToString());
         Assert.Contains("Until Wednesday 25 November 2026. Moira O'Donoghue stands in.", (await admin.PageAsync(address)).QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(Posts(await admin.PageAsync(Agency)), line => line.StartsWith("Matron", StringComparison.Ordinal) && line.Contains("Moira O'Donoghue stands in.", StringComparison.Ordinal));
+        using var ffion = await app.SignedInAsync("ffion");
+        Assert.Contains(Posts(await ffion.PageAsync("/agency")), line => line.StartsWith("Tomos Vaughan-Reece Matron, safeguarding lead Away until Wednesday 25 November 2026. Moira O'Donoghue stands in.", StringComparison.Ordinal));
         Assert.Equal("moira@example.org", (await admin.PageAsync($"{address}/deputy")).QuerySelector("#Input_Deputy")!.GetAttribute("value"));
 
         using var vacant = await admin.PostFormAsync($"{address}/vacate", Day("From", 20, 11, 2026));

@@ -25,25 +25,11 @@ public sealed record GetKeptAgency(Actor Actor, Guid AgencyId, Guid? Before = nu
 /// <param name="Tiers">Every tier of the protocol with the agency's posts, lowest first.</param>
 /// <param name="Changes">Latest first.</param>
 /// <param name="Earlier">Where earlier changes begin; null when there are none.</param>
-public sealed record KeptAgency(Guid Id, string Name, string Sector, AgencyMarks Marks, int Version, IReadOnlyList<KeptTier> Tiers, IReadOnlyList<AgencyChangeEntry> Changes, Guid? Earlier)
+public sealed record KeptAgency(Guid Id, string Name, string Sector, AgencyMarks Marks, int Version, IReadOnlyList<TierPosts> Tiers, IReadOnlyList<AgencyChangeEntry> Changes, Guid? Earlier)
 {
     /// <summary>Changes on one page.</summary>
     public const int Size = 20;
 }
-
-/// <summary>The posts at one tier; none when the tier is empty .</summary>
-public sealed record KeptTier(Tier Tier, string Name, IReadOnlyList<KeptPostLine> Posts);
-
-/// <summary>A post in the list of its agency.</summary>
-/// <param name="Id">The post.</param>
-/// <param name="Tier">Its tier.</param>
-/// <param name="JobTitle">The agency's own words.</param>
-/// <param name="Holder">Null while it is vacant.</param>
-/// <param name="StandsIn">Who stands in today while the holder is away; null when the holder is there or nobody stands in.</param>
-/// <param name="AwayUntil">The last day away of a holder who is away today.</param>
-/// <param name="Contact">How to reach it.</param>
-/// <param name="LeadsSafeguarding">Whether the holder leads safeguarding.</param>
-public sealed record KeptPostLine(Guid Id, Tier Tier, string JobTitle, string? Holder, string? StandsIn, DateOnly? AwayUntil, string? Contact, bool LeadsSafeguarding);
 
 internal sealed class GetKeptAgencyHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<GetKeptAgency, KeptAgency>
 {
@@ -51,7 +37,7 @@ internal sealed class GetKeptAgencyHandler(PortalDb db, ProtocolLibrary protocol
     {
         var protocol = await protocols.OpenAgencyTo(query.Actor, query.AgencyId, cancellationToken);
         var agency = await db.AgencyOf(query.Actor, query.AgencyId, cancellationToken);
-        var posts = await Posts(agency, cancellationToken);
+        var posts = await db.PostLinesOf(agency.Partnership, agency.Id, LondonTime.DateOf(clock.GetUtcNow()), cancellationToken);
         var changes = await db.AgencyChanges.AsNoTracking()
             .Where(change => change.Partnership == agency.Partnership && change.AgencyId == agency.Id && (query.Before == null || change.Id < query.Before))
             .OrderByDescending(change => change.Id)
@@ -59,29 +45,7 @@ internal sealed class GetKeptAgencyHandler(PortalDb db, ProtocolLibrary protocol
             .ToListAsync(cancellationToken);
         List<AgencyChangeEntry> page = [.. changes.Take(KeptAgency.Size)];
         var tiers = protocol.PostTiers().Union(posts.Select(post => post.Tier)).Order()
-            .Select(tier => new KeptTier(tier, protocol.Words.TierLabel(tier), [.. posts.Where(post => post.Tier == tier)]));
+            .Select(tier => new TierPosts(tier, protocol.Words.TierLabel(tier), [.. posts.Where(post => post.Tier == tier)]));
         return new KeptAgency(agency.Id, agency.Name, agency.Sector, agency.Marks, agency.Version, [.. tiers], page, changes.Count > KeptAgency.Size ? page[^1].Id : null);
-    }
-
-    private async Task<List<KeptPostLine>> Posts(Agency agency, CancellationToken cancellationToken)
-    {
-        var today = LondonTime.DateOf(clock.GetUtcNow());
-        var posts = await db.Posts.AsNoTracking().Where(post => post.Partnership == agency.Partnership && post.AgencyId == agency.Id)
-            .OrderBy(post => post.JobTitle).ThenBy(post => post.Id).ToListAsync(cancellationToken);
-        var people = posts.SelectMany(post => new[] { post.HolderId, post.DeputyId }).OfType<Guid>().Distinct().ToList();
-        var names = await db.Users.Where(user => people.Contains(user.Id)).Select(user => new { user.Id, user.Name }).ToDictionaryAsync(user => user.Id, user => user.Name, cancellationToken);
-        return [.. posts.Select(post =>
-        {
-            var stands = post.StandsNow(today, posts);
-            return new KeptPostLine(
-                post.Id,
-                post.Tier,
-                post.JobTitle,
-                post.HolderId is { } holder ? names[holder] : null,
-                stands is { } standing && stands != post.HolderId ? names[standing] : null,
-                post.IsAway(today) ? post.AwayUntil : null,
-                post.Contact,
-                post.LeadsSafeguarding);
-        })];
     }
 }

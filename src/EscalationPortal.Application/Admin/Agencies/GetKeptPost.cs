@@ -29,7 +29,7 @@ public sealed record KeptPost
     public required string TierName { get; init; }
 
     /// <summary>Tiers from which can be chosen: the protocol's, and the post's own.</summary>
-    public required IReadOnlyList<KeptTier> Tiers { get; init; }
+    public required IReadOnlyList<TierPosts> Tiers { get; init; }
 
     public required string? Contact { get; init; }
 
@@ -76,7 +76,7 @@ internal sealed class GetKeptPostHandler(PortalDb db, ProtocolLibrary protocols,
             JobTitle = post.JobTitle,
             Tier = post.Tier,
             TierName = protocol.Words.TierLabel(post.Tier),
-            Tiers = [.. protocol.PostTiers().Union([post.Tier]).Order().Select(tier => new KeptTier(tier, protocol.Words.TierLabel(tier), []))],
+            Tiers = [.. protocol.PostTiers().Union([post.Tier]).Order().Select(tier => new TierPosts(tier, protocol.Words.TierLabel(tier), []))],
             Contact = post.Contact,
             LeadsSafeguarding = post.LeadsSafeguarding,
             Holder = post.HolderId is { } holder ? people[holder] : null,

@@ -41,11 +41,11 @@ internal sealed class ListAgenciesHandler(PortalDb db, ProtocolLibrary protocols
         var agencies = db.Agencies.AsNoTracking().Where(agency => agency.Partnership == query.Actor.Partnership).Where(AgencyNames.With(query.Part));
         if (query.After is { } last)
         {
-            agencies = agencies.Where(agency => string.Compare(
-                agency.Name, db.Agencies.Where(before => before.Partnership == query.Actor.Partnership && before.Id == last).Select(before => before.Name).FirstOrDefault()) > 0);
+            var name = (await db.AgencyOf(query.Actor, last, cancellationToken)).Name;
+            agencies = agencies.Where(agency => EF.Functions.GreaterThan(ValueTuple.Create(agency.Name, agency.Id), ValueTuple.Create(name, last)));
         }
 
-        var found = await agencies.OrderBy(agency => agency.Name).Take(AgencyPage.Size + 1).ToListAsync(cancellationToken);
+        var found = await agencies.OrderBy(agency => agency.Name).ThenBy(agency => agency.Id).Take(AgencyPage.Size + 1).ToListAsync(cancellationToken);
         List<Agency> page = [.. found.Take(AgencyPage.Size)];
         var ids = page.Select(agency => agency.Id).ToList();
         var posts = await db.Posts.AsNoTracking()

@@ -1,7 +1,6 @@
 using EscalationPortal.Application.Admin.Agencies;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain.WorkingDays;
-using EscalationPortal.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Admin.Agencies.Posts;

@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Admin.Agencies;
+using EscalationPortal.Application.Agencies;
 using EscalationPortal.Domain;
 using EscalationPortal.Web.Forms;
 
@@ -26,5 +27,5 @@ public sealed class PostInput
 public sealed record PostFields(PostInput Input, IReadOnlyList<Option> Tiers)
 {
     /// <summary>With the tiers in the protocol's words.</summary>
-    public static PostFields Of(PostInput input, IEnumerable<KeptTier> tiers) => new(input, [.. tiers.Select(tier => new Option(tier.Tier.ToString(), tier.Name))]);
+    public static PostFields Of(PostInput input, IEnumerable<TierPosts> tiers) => new(input, [.. tiers.Select(tier => new Option(tier.Tier.ToString(), tier.Name))]);
 }
