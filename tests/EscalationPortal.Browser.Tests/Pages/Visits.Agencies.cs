@@ -9,7 +9,7 @@ namespace EscalationPortal.Browser.Tests.Pages;
 /// <summary>Agencies and their posts as an administrator keeps them.</summary>
 internal static partial class Visits
 {
-    private static readonly string Health = $"/admin/agencies/{DemoCast.AgencyOf("ffion")}";
+    private static string Health => $"/admin/agencies/{DemoCast.AgencyOf("ffion")}";
 
     private static IEnumerable<Visit> Agencies =>
     [
@@ -33,7 +33,7 @@ internal static partial class Visits
         new(Administrator, async stage => $"{await VacantAsync(stage)}/vacate"),
     ];
 
-    private static readonly string Team = $"{Health}/posts/{DemoCast.IdOf("post/moira")}";
+    private static string Team => $"{Health}/posts/{DemoCast.IdOf("post/moira")}";
 
     /// <summary>A post whose holder is away and whose deputy stands in.</summary>
     private static async Task<string> AwayAsync(Stage stage)
