@@ -25,8 +25,8 @@ internal sealed class GetAgencyHandler(AgencyPosts posts, ProtocolLibrary protoc
     {
         var agency = query.Actor.RequireAgency();
         var (_, protocol) = await protocols.InForce(query.Actor.Partnership, cancellationToken) ?? throw new NotFoundException();
-        var tiers = await posts.ByTier(protocol, query.Actor.Partnership, new NamedAgency(agency, query.Actor.AgencyName), cancellationToken);
         var today = LondonTime.DateOf(clock.GetUtcNow());
+        var tiers = await posts.ByTier(protocol, query.Actor.Partnership, new NamedAgency(agency, query.Actor.AgencyName), today, cancellationToken);
         var years = protocol.AnnualReturn is { } rule ? ReturnYears(ReturnYear.Of(today, rule.FirstMonth)) : [];
         return new AgencyView(query.Actor.AgencyName, tiers, await forms.FirstPages(query.Actor, agency, cancellationToken), years, protocol.ThemeForm);
     }

@@ -3,6 +3,7 @@ using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.WorkingDays;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,7 @@ public sealed record DirectoryAgencyView(string Name, string Sector, IReadOnlyLi
     public bool HasPeople => Tiers.Any(tier => tier.Posts.Any(post => post.Holder is not null));
 }
 
-internal sealed class GetDirectoryAgencyHandler(PortalDb db, ProtocolLibrary protocols, AgencyPosts posts) : IRequestHandler<GetDirectoryAgency, DirectoryAgencyView>
+internal sealed class GetDirectoryAgencyHandler(PortalDb db, ProtocolLibrary protocols, AgencyPosts posts, TimeProvider clock) : IRequestHandler<GetDirectoryAgency, DirectoryAgencyView>
 {
     public async Task<DirectoryAgencyView> Handle(GetDirectoryAgency query, CancellationToken cancellationToken)
     {
@@ -30,7 +31,7 @@ internal sealed class GetDirectoryAgencyHandler(PortalDb db, ProtocolLibrary pro
         var (_, protocol) = await protocols.InForce(partnership, cancellationToken) ?? throw new NotFoundException();
         var agency = await db.Agencies.AsNoTracking().SingleOrDefaultAsync(a => a.Partnership == partnership && a.Id == query.AgencyId, cancellationToken)
             ?? throw new NotFoundException();
-        var tiers = await posts.ByTier(protocol, partnership, new NamedAgency(agency.Id, agency.Name), cancellationToken);
+        var tiers = await posts.ByTier(protocol, partnership, new NamedAgency(agency.Id, agency.Name), LondonTime.DateOf(clock.GetUtcNow()), cancellationToken);
         var route = protocol.Powers.ProviderRoute is { } power && power.Sectors.Contains(agency.Sector) ? power : null;
         return new DirectoryAgencyView(agency.Name, agency.Sector, tiers, route);
     }

@@ -36,7 +36,7 @@ public sealed class PartyBook(PortalDb db)
             AgencyId = agency.Id,
             Name = person.Name,
             Leads = post.LeadsSafeguarding,
-            Party = new Party(person.Id, person.Name, post.JobTitle, agency.Id, agency.Name, post.Tier, post.Contact, post.LeadsSafeguarding) { Sector = agency.Sector },
+            Party = new Party(person.Id, person.Name, post.JobTitle, agency.Id, agency.Name, post.Tier, post.Contact, post.LeadsSafeguarding) { Sector = agency.Sector, Marks = agency.Marks },
         };
 
     private sealed class Row

@@ -7,6 +7,11 @@ internal static class LikePattern
     public const string Escape = @"\";
 
     /// <summary>Whatever contains a text; what is typed stands for itself.</summary>
-    public static string Containing(string text) =>
-        $"%{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
+    public static string Containing(string text) => $"%{Literally(text)}%";
+
+    /// <summary>The text itself; nothing in it means anything else.</summary>
+    public static string Literally(string text) => text
+        .Replace(@"\", @"\\", StringComparison.Ordinal)
+        .Replace("%", @"\%", StringComparison.Ordinal)
+        .Replace("_", @"\_", StringComparison.Ordinal);
 }

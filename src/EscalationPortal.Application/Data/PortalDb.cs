@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Notifications;
@@ -32,6 +33,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
     public DbSet<Agency> Agencies => Set<Agency>();
 
     public DbSet<Post> Posts => Set<Post>();
+
+    public DbSet<AgencyChangeEntry> AgencyChanges => Set<AgencyChangeEntry>();
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 

@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Domain;
+using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -45,6 +46,11 @@ internal sealed class CommandBehaviour<TRequest, TResponse>(PortalDb db, IDbCont
                 return (TResponse)(object)given;
             }
 
+            if (exception is ValidationException)
+            {
+                throw;
+            }
+
             await AuditRefusal(request, exception, cancellationToken);
             if (exception is not DbUpdateException)
             {
@@ -58,9 +64,9 @@ internal sealed class CommandBehaviour<TRequest, TResponse>(PortalDb db, IDbCont
         }
     }
 
-    /// <summary>A repeated form fails on its receipt, or because the first sending changed the dispute.</summary>
+    /// <summary>A repeated form fails on its receipt, or because the first sending changed what is there: the dispute, or a name that was free.</summary>
     private static bool MayBeRepeated(Exception exception) =>
-        exception is RuleBrokenException or StaleException or NotFoundException or DbUpdateConcurrencyException
+        exception is ValidationException or RuleBrokenException or StaleException or NotFoundException or DbUpdateConcurrencyException
             or DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } };
 
     private async Task<string?> AnswerGiven(TRequest request, CancellationToken cancellationToken)

@@ -68,7 +68,7 @@ public sealed partial class Dispute
 
     /// <summary>Required parts of the stage's record that the escalating side still owes; the other side's never hold it .</summary>
     public IEnumerable<StageField> Owed(Stage stage) => FieldRules
-        .Asked(stage.Asked(FieldMoment.Record), [], Escalating.Practitioner.Sector, KnownOf(stage, Side.Escalating))
+        .Asked(stage.Asked(FieldMoment.Record), [], Escalating.Practitioner.Sectors, KnownOf(stage, Side.Escalating))
         .OfType<StageField>()
         .Where(field => field.Required && field.Side switch
         {
@@ -106,7 +106,7 @@ public sealed partial class Dispute
         IEnumerable<string>? notNow = null,
         bool mayStandAlready = false)
     {
-        var asked = FieldRules.Asked(fields, answers, SectorOf(act.Actor), known ?? KnownAnswers()).ToList();
+        var asked = FieldRules.Asked(fields, answers, SectorsOf(act.Actor), known ?? KnownAnswers()).ToList();
         var free = notNow?.ToHashSet() ?? [];
         if (FieldRules.Faults(asked.Where(field => !free.Contains(field.Key) && !Before(field)), answers, act.Now).FirstOrDefault() is { } fault)
         {
@@ -131,8 +131,8 @@ public sealed partial class Dispute
     /// <summary>What conditions of later fields may look at.</summary>
     private IReadOnlyList<FieldAnswer> KnownAnswers() => Intake.Category is { } category ? [new FieldAnswer("category", category)] : [];
 
-    /// <summary>Sector of the agency for which somebody takes part.</summary>
-    public string? SectorOf(Actor actor) => SideOf(actor) == Side.Receiving ? Receiving.Practitioner.Sector : Escalating.Practitioner.Sector;
+    /// <summary>Sectors that count for the agency for which somebody takes part.</summary>
+    public IReadOnlyList<string> SectorsOf(Actor actor) => SideOf(actor) == Side.Receiving ? Receiving.Practitioner.Sectors : Escalating.Practitioner.Sectors;
 
     private void TellOwnSide(Act act, Side side, string what)
     {

@@ -5,13 +5,13 @@ namespace EscalationPortal.Domain.Disputes;
 /// <summary>Which fields of a form are asked, and what is wrong with the answers. Pages and verbs ask the same.</summary>
 public static class FieldRules
 {
-    /// <summary>The fields that are asked after these answers, of somebody of an agency of this sector.</summary>
+    /// <summary>The fields that are asked after these answers, of somebody of an agency of these sectors.</summary>
     /// <param name="fields">All of the form.</param>
     /// <param name="answers">What was answered so far.</param>
-    /// <param name="sector">Sector of the writer's agency, or null.</param>
+    /// <param name="sectors">Sectors that count for the writer's agency.</param>
     /// <param name="known">Answers from elsewhere that conditions may look at, such as the category; what the form answers itself counts before them.</param>
-    public static IEnumerable<Field> Asked(IEnumerable<Field> fields, IReadOnlyList<FieldAnswer> answers, string? sector, IReadOnlyList<FieldAnswer>? known = null) =>
-        fields.Where(field => field.IsFor(sector) && Holds(field.When, [.. answers, .. (known ?? []).Where(one => answers.All(answer => answer.Key != one.Key))]));
+    public static IEnumerable<Field> Asked(IEnumerable<Field> fields, IReadOnlyList<FieldAnswer> answers, IReadOnlyList<string> sectors, IReadOnlyList<FieldAnswer>? known = null) =>
+        fields.Where(field => field.IsFor(sectors) && Holds(field.When, [.. answers, .. (known ?? []).Where(one => answers.All(answer => answer.Key != one.Key))]));
 
     /// <summary>What is wrong: a key and a sentence for each field that is missing or cannot be so.</summary>
     /// <param name="asked">The fields that are asked.</param>

@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Agencies;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>A person with the post in which they take part, as it stood then: history keeps names as they were.</summary>
@@ -21,6 +23,12 @@ public sealed record Party(
 {
     /// <summary>Sector of the agency, such as "Education"; null when it is not known .</summary>
     public string? Sector { get; init; }
+
+    /// <summary>What the agency is marked as beside its sector .</summary>
+    public AgencyMarks Marks { get; init; }
+
+    /// <summary>The sectors that count for the agency: its own, and those of its marks.</summary>
+    public IReadOnlyList<string> Sectors => Sector is null ? [.. Marks.Sectors()] : [Sector, .. Marks.Sectors()];
 
     /// <summary>Whether the post is a manager's, or a safeguarding lead's who stands in for one .</summary>
     public bool IsManager => Tier > Tier.Practitioner || LeadsSafeguarding;

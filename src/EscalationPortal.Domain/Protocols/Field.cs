@@ -40,9 +40,9 @@ public record Field(
     /// <summary>Not asked in agencies of these sectors.</summary>
     public IReadOnlyList<string> NotSectors { get; init; } = NotSectors ?? [];
 
-    /// <summary>Whether somebody of an agency of this sector is asked.</summary>
-    public bool IsFor(string? sector) =>
-        (Sectors.Count == 0 || (sector is not null && Sectors.Contains(sector))) && (sector is null || !NotSectors.Contains(sector));
+    /// <summary>Whether somebody of an agency for which these sectors count is asked.</summary>
+    public bool IsFor(IReadOnlyList<string> sectors) =>
+        (Sectors.Count == 0 || sectors.Any(Sectors.Contains)) && !sectors.Any(NotSectors.Contains);
 }
 
 /// <summary>Something written down at a stage.</summary>

@@ -66,7 +66,7 @@ public sealed class RefusalFilter : IAsyncPageFilter
         return new StatusCodeResult(status);
     }
 
-    private static void Explain(PageModel page, Exception exception)
+    private static void Explain(SubmitPage page, Exception exception)
     {
         if (exception is ValidationException invalid)
         {
@@ -84,7 +84,7 @@ public sealed class RefusalFilter : IAsyncPageFilter
         }
         else if (exception is RuleBrokenException broken)
         {
-            page.ModelState.AddModelError(string.Empty, broken.Refusal.Sentence);
+            page.ModelState.AddModelError(page.FieldOf(broken.Refusal) is { } field ? $"Input.{field}" : string.Empty, broken.Refusal.Sentence);
         }
     }
 

@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -23,6 +24,9 @@ public abstract class SubmitPage : PortalPage
 
     /// <summary>Loads what the page shows beside the form.</summary>
     public abstract Task Load(CancellationToken cancellationToken);
+
+    /// <summary>Property of <c>Input</c> beside which a broken rule is said; null for one that concerns the whole page.</summary>
+    public virtual string? FieldOf(Refusal refusal) => null;
 
     /// <summary>Loads the page after somebody else changed the case; what was typed stays.</summary>
     public virtual Task LoadStale(StaleException stale, CancellationToken cancellationToken) => Load(cancellationToken);

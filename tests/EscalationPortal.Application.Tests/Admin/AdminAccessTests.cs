@@ -1,13 +1,16 @@
 using EscalationPortal.Application.Admin;
+using EscalationPortal.Application.Admin.Agencies;
 using EscalationPortal.Application.Admin.Calendar;
 using EscalationPortal.Application.Admin.Contacts;
 using EscalationPortal.Application.Admin.Definitions;
 using EscalationPortal.Application.Admin.Guidance;
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Testing;
 using MediatR;
@@ -43,7 +46,18 @@ public sealed class AdminAccessTests
         await Refused(commands, new GetGuidanceText(actor, "early-talk"));
         await Refused(commands, new PreviewGuidance(actor, "early-talk", "Talk", "Meet."));
         await Refused(commands, new ChangeGuidance(actor, Guid.NewGuid(), "early-talk", 0, "Talk", "Meet."));
-        Assert.Equal(16, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
+        await Refused(commands, new ListAgencies(actor, null, null));
+        await Refused(commands, new AddAgency(actor, Guid.NewGuid(), "Anybody", "Health", AgencyMarks.None));
+        await Refused(commands, new GetKeptAgency(actor, DemoCast.AgencyOf("ffion")));
+        await Refused(commands, new ChangeAgency(actor, Guid.NewGuid(), DemoCast.AgencyOf("ffion"), 0, "Anybody", "Health", AgencyMarks.None));
+        var (agency, post) = (DemoCast.AgencyOf("ffion"), DemoCast.IdOf("post/ffion"));
+        await Refused(commands, new GetKeptPost(actor, agency, post));
+        await Refused(commands, new AddPost(actor, Guid.NewGuid(), agency, "Matron", Tier.LineManager, "101", false));
+        await Refused(commands, new ChangePost(actor, Guid.NewGuid(), agency, post, 0, "Matron", Tier.LineManager, "101", false));
+        await Refused(commands, new HoldPost(actor, Guid.NewGuid(), agency, post, 0, "a@example.org", new(2026, 7, 6)));
+        await Refused(commands, new VacatePost(actor, Guid.NewGuid(), agency, post, 0, new(2026, 7, 6)));
+        await Refused(commands, new DeputePost(actor, Guid.NewGuid(), agency, post, 0, null, null));
+        Assert.Equal(26, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
     }
 
     [Fact]

@@ -52,6 +52,7 @@ internal static partial class Visits
         new(Administrator, UploadedAsync),
         new(Administrator, "/admin"),
         new(Administrator, "/admin/protocol"),
+        .. Agencies,
     ];
 
     private static async Task<string> InvitedAsync(Stage stage)

@@ -145,7 +145,7 @@ public sealed class DumfriesAndGallowayLadderTests
         Assert.Contains("not in the child's SEEMiS chronology", two.Fields.Single(field => field.Key == "school-record-by").Hint, StringComparison.Ordinal);
 
         IEnumerable<string> OnlyFor(string? sector) =>
-            two.Fields.Where(field => field.Sectors.Count + field.NotSectors.Count > 0 && field.IsFor(sector)).Select(field => field.Key);
+            two.Fields.Where(field => field.Sectors.Count + field.NotSectors.Count > 0 && field.IsFor(sector is null ? [] : [sector])).Select(field => field.Key);
     }
 
     /// <summary>R-063, R-161, A-18: senior managers agree or decide, and say which themes there are.</summary>

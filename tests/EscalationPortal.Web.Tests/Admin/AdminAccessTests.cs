@@ -11,12 +11,23 @@ namespace EscalationPortal.Web.Tests.Admin;
 /// <summary>Who comes to the pages of administration, and what they do not open (R-174, R-178).</summary>
 public sealed class AdminAccessTests
 {
+    private static readonly string Agency = $"/admin/agencies/{DemoCast.AgencyOf("ffion")}";
+
+    private static readonly string Post = $"{Agency}/posts/{DemoCast.IdOf("post/ffion")}";
+
     private static readonly string[] Pages =
     [
         "/admin", "/admin/calendar", "/admin/calendar/2025", "/admin/calendar/add", "/admin/calendar/move/2026-05-04",
         "/admin/calendar/preview?kind=worked&date=2026-05-04", "/admin/contacts", "/admin/contacts/partnership-inbox",
-        "/admin/guidance", "/admin/guidance/early-talk", "/admin/people", "/admin/people/invite",
-        "/admin/protocol", "/admin/protocol/preview",
+        "/admin/guidance", "/admin/guidance/early-talk", "/admin/people", "/admin/people/invite", "/admin/protocol",
+        "/admin/agencies", "/admin/agencies/add", Agency, $"{Agency}/change",
+        $"{Agency}/posts/add", Post, $"{Post}/change", $"{Post}/holder", $"{Post}/vacate", $"{Post}/deputy", "/admin/protocol/preview",
+    ];
+
+    private static readonly KeyValuePair<string, string>[] PostFields =
+    [
+        new("Input.JobTitle", "Matron"), new("Input.Tier", "LineManager"), new("Input.Contact", "101"), new("Input.Holder", "tom@example.org"),
+        new("Input.From.Day", "1"), new("Input.From.Month", "6"), new("Input.From.Year", "2026"),
     ];
 
     [Fact]
@@ -44,14 +55,22 @@ public sealed class AdminAccessTests
         using var gwen = await app.SignedInAsync("gwen");
         // a form of a page of her own has her antiforgery token
         var own = (await gwen.FormAsync("/account", [])).Where(field => field.Key == "__RequestVerificationToken").ToList();
-        foreach (var url in new[] { "/admin/calendar/add", "/admin/calendar/move/2026-05-04", "/admin/calendar/preview?kind=worked&date=2026-05-04", "/admin/contacts/partnership-inbox", "/admin/guidance/early-talk", "/admin/guidance/early-talk?handler=edit", "/admin/guidance/early-talk?handler=save", "/admin/protocol", "/admin/protocol/preview", "/admin/protocol/preview?handler=discard",
-            "/admin/people/invite", $"/admin/people/{DemoCast.IdOf("gwen")}", $"/admin/people/{DemoCast.IdOf("gwen")}?handler=invite" })
+        foreach (var url in new[]
         {
-            using var answer = await gwen.SendAsync(url, [.. own, new("Input.Text", "{}"), new("Input.Title", "Talk"), new("Input.Points", "Meet."), new("SeenVersion", "0")]);
+            "/admin/calendar/add", "/admin/calendar/move/2026-05-04", "/admin/calendar/preview?kind=worked&date=2026-05-04",
+            "/admin/contacts/partnership-inbox", "/admin/guidance/early-talk", "/admin/guidance/early-talk?handler=edit", "/admin/guidance/early-talk?handler=save",
+            "/admin/protocol", "/admin/protocol/preview", "/admin/protocol/preview?handler=discard",
+            "/admin/people/invite", $"/admin/people/{DemoCast.IdOf("gwen")}", $"/admin/people/{DemoCast.IdOf("gwen")}?handler=invite",
+            "/admin/agencies/add", $"{Agency}/change", $"{Agency}/posts/add", $"{Post}/change", $"{Post}/holder", $"{Post}/vacate", $"{Post}/deputy",
+        })
+        {
+            using var answer = await gwen.SendAsync(
+                url, [.. own, new("Input.Text", "{}"), new("Input.Title", "Talk"), new("Input.Points", "Meet."), new("SeenVersion", "0"), new("Input.Name", "Anybody"), new("Input.Sector", "Health"), .. PostFields]);
             Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{url} answered {answer.StatusCode}");
         }
 
-        Assert.Equal((0, 0, 0), await app.ReadAsync(async db => (await db.CalendarChanges.CountAsync(), await db.ContactChanges.CountAsync(), await db.GuidanceChanges.CountAsync())));
+        Assert.Equal((0, 0, 0, 0), await app.ReadAsync(async db =>
+            (await db.CalendarChanges.CountAsync(), await db.ContactChanges.CountAsync(), await db.GuidanceChanges.CountAsync(), await db.AgencyChanges.CountAsync())));
     }
 
     [Fact]
@@ -61,7 +80,7 @@ public sealed class AdminAccessTests
         using var admin = await app.SignedInAsync("wilhelmina");
         Assert.NotNull((await admin.PageAsync("/")).QuerySelector("nav a[href='/admin']"));
         var links = (await admin.PageAsync("/admin")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
-        Assert.Equal(["/admin/calendar", "/admin/contacts", "/admin/guidance", "/admin/protocol", "/admin/people"], links);
+        Assert.Equal(["/admin/agencies", "/admin/calendar", "/admin/contacts", "/admin/guidance", "/admin/protocol", "/admin/people"], links);
         foreach (var url in Pages.SkipLast(1))
         {
             using var answer = await admin.GetAsync(url);

@@ -186,6 +186,55 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("users", (string)null);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Application.Agencies.AgencyChangeEntry", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_agency_changes");
+
+                    b.HasIndex("Partnership", "AgencyId", "Id")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_agency_changes_agency");
+
+                    b.ToTable("agency_changes", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Application.Audit.AuditEntry", b =>
                 {
                     b.Property<string>("Partnership")
@@ -733,6 +782,14 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasDefaultValue("None")
+                        .HasColumnName("marks");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -744,6 +801,11 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("sector");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.HasKey("Partnership", "Id")
                         .HasName("pk_agencies");
@@ -769,10 +831,18 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("agency_id");
 
+                    b.Property<DateOnly?>("AwayUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("away_until");
+
                     b.Property<string>("Contact")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("contact");
+
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deputy_id");
 
                     b.Property<Guid?>("HolderId")
                         .HasColumnType("uuid")
@@ -794,8 +864,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("tier");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.HasKey("Partnership", "Id")
                         .HasName("pk_posts");
+
+                    b.HasIndex("DeputyId")
+                        .HasDatabaseName("ix_posts_deputy");
 
                     b.HasIndex("HolderId")
                         .HasDatabaseName("ix_posts_holder");
@@ -805,7 +883,62 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("posts", null, t =>
                         {
+                            t.HasCheckConstraint("ck_posts_deputy", "holder_id IS NOT NULL AND deputy_id <> holder_id OR deputy_id IS NULL");
+
                             t.HasCheckConstraint("ck_posts_tier", "tier IN ('Practitioner', 'LineManager', 'ServiceLead', 'SeniorManager', 'Board')");
+                        });
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Agencies.PostHolding", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("held_from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("held_until");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_post_holdings");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_post_holdings_person");
+
+                    b.HasIndex("Partnership", "PostId")
+                        .HasDatabaseName("ix_post_holdings_post");
+
+                    b.HasIndex(new[] { "Partnership", "PostId" }, "ux_post_holdings_open")
+                        .IsUnique()
+                        .HasDatabaseName("ux_post_holdings_open")
+                        .HasFilter("held_until IS NULL");
+
+                    b.ToTable("post_holdings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_post_holdings_until", "held_until >= held_from");
                         });
                 });
 
@@ -1801,6 +1934,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_invitations_users");
                 });
 
+            modelBuilder.Entity("EscalationPortal.Application.Agencies.AgencyChangeEntry", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership", "AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agency_changes_agencies");
+                });
+
             modelBuilder.Entity("EscalationPortal.Application.Partnerships.CalendarChangeEntry", b =>
                 {
                     b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
@@ -1875,6 +2018,12 @@ namespace EscalationPortal.Application.Data.Migrations
                 {
                     b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
                         .WithMany()
+                        .HasForeignKey("DeputyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_posts_deputies");
+
+                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                        .WithMany()
                         .HasForeignKey("HolderId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_posts_users");
@@ -1885,6 +2034,23 @@ namespace EscalationPortal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_posts_agencies");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Agencies.PostHolding", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_holdings_users");
+
+                    b.HasOne("EscalationPortal.Domain.Agencies.Post", null)
+                        .WithMany("Holdings")
+                        .HasForeignKey("Partnership", "PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_holdings_posts");
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Agreement", b =>
@@ -2054,6 +2220,11 @@ namespace EscalationPortal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_user_tokens_users_user_id");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Agencies.Post", b =>
+                {
+                    b.Navigation("Holdings");
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Agreement", b =>

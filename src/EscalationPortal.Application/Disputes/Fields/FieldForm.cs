@@ -16,12 +16,12 @@ public static class FieldForm
     /// <summary>The answers, and every fault beside its box.</summary>
     /// <param name="fields">The fields of the form, in its order.</param>
     /// <param name="typed">What was typed.</param>
-    /// <param name="sector">Sector of the writer's agency.</param>
+    /// <param name="sectors">Sectors that count for the writer's agency.</param>
     /// <param name="known">Answers from elsewhere, for conditions.</param>
     /// <param name="required">Whether a field that its protocol requires is required now.</param>
     /// <param name="now">When it is asked.</param>
     public static (IReadOnlyList<FieldAnswer> Answers, IReadOnlyList<Fault> Faults) Read(
-        IReadOnlyList<Field> fields, IReadOnlyList<TypedAnswer> typed, string? sector, IReadOnlyList<FieldAnswer> known, Func<Field, bool> required, DateTimeOffset now)
+        IReadOnlyList<Field> fields, IReadOnlyList<TypedAnswer> typed, IReadOnlyList<string> sectors, IReadOnlyList<FieldAnswer> known, Func<Field, bool> required, DateTimeOffset now)
     {
         List<Fault> faults = [];
         List<FieldAnswer> answers = [];
@@ -39,7 +39,7 @@ public static class FieldForm
             }
         }
 
-        var asked = FieldRules.Asked(fields, answers, sector, known).ToList();
+        var asked = FieldRules.Asked(fields, answers, sectors, known).ToList();
         answers = [.. answers.Where(answer => asked.Exists(field => field.Key == answer.Key))];
         var unread = faults.Select(fault => fault.Property).ToHashSet();
         faults.AddRange(FieldRules.Faults(asked.Select(field => field with { Required = field.Required && required(field) }), answers, now)
@@ -59,7 +59,7 @@ public static class FieldForm
     public static IReadOnlyList<FieldAnswer> Require(
         IReadOnlyList<Field> fields, IReadOnlyList<TypedAnswer> typed, Dispute dispute, Act act, Func<Field, bool>? required = null, IReadOnlyList<FieldAnswer>? known = null)
     {
-        var (answers, faults) = Read(fields, typed, dispute.SectorOf(act.Actor), known ?? Known(dispute), required ?? (_ => true), act.Now);
+        var (answers, faults) = Read(fields, typed, dispute.SectorsOf(act.Actor), known ?? Known(dispute), required ?? (_ => true), act.Now);
         return faults.Count == 0 ? answers : throw new ValidationException(faults.Select(fault => new ValidationFailure(fault.Property, fault.Message)));
     }
 

@@ -56,9 +56,9 @@ public sealed class FirstAttemptTests
     public void Arose_InTheFuture_IsRefused()
     {
         var fields = Protocols.Definitions.Read("isle-of-man").Intake.Questions;
-        var fault = Assert.Single(FieldRules.Faults(FieldRules.Asked(fields, [], null), [new FieldAnswer("arose", "2026-07-08T15:00")], ScenarioRun.At(2026, 7, 8, 14, 59)), fault => fault.Key == "arose");
+        var fault = Assert.Single(FieldRules.Faults(FieldRules.Asked(fields, [], []), [new FieldAnswer("arose", "2026-07-08T15:00")], ScenarioRun.At(2026, 7, 8, 14, 59)), fault => fault.Key == "arose");
         Assert.StartsWith("Enter a date that is not in the future", fault.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(FieldRules.Faults(FieldRules.Asked(fields, [], null), [new FieldAnswer("arose", "2026-07-08T15:00")], ScenarioRun.At(2026, 7, 8, 15, 0)), fault => fault.Key == "arose");
+        Assert.DoesNotContain(FieldRules.Faults(FieldRules.Asked(fields, [], []), [new FieldAnswer("arose", "2026-07-08T15:00")], ScenarioRun.At(2026, 7, 8, 15, 0)), fault => fault.Key == "arose");
     }
 
     private static RunningClock First(LadderCase now) => now.Dispute.Clocks.Single(clock => clock.Key == "first-attempt");

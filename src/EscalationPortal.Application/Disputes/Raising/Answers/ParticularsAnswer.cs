@@ -17,7 +17,7 @@ public sealed record ParticularsAnswer : IPageAnswer, IAnswered
 
     /// <summary>The answers as they are kept, and what is wrong with them.</summary>
     public (IReadOnlyList<FieldAnswer> Answers, IReadOnlyList<Fault> Faults) Read(IntakeSetting setting, DraftAnswers answers) =>
-        FieldForm.Read(Asked(setting, answers), Answers, setting.Raiser.Sector, Known(answers), _ => true, setting.Now);
+        FieldForm.Read(Asked(setting, answers), Answers, setting.Raiser.Sectors, Known(answers), _ => true, setting.Now);
 
     /// <summary>Answers of other pages at which the conditions of questions may look.</summary>
     public static IReadOnlyList<FieldAnswer> Known(DraftAnswers answers) =>

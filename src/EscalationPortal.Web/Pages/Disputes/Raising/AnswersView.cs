@@ -67,7 +67,7 @@ public sealed class AnswersView(DraftView draft)
     private IEnumerable<AnswerRow> Particulars(ParticularsAnswer particulars)
     {
         var answers = particulars.Read(_setting, _answers).Answers;
-        var asked = FieldRules.Asked(ParticularsAnswer.Asked(_setting, _answers), answers, _setting.Raiser.Sector, ParticularsAnswer.Known(_answers));
+        var asked = FieldRules.Asked(ParticularsAnswer.Asked(_setting, _answers), answers, _setting.Raiser.Sectors, ParticularsAnswer.Known(_answers));
         foreach (var field in asked)
         {
             var label = field.Private ? $"{field.Label} (private to you)" : field.Label;

@@ -1,0 +1,26 @@
+using EscalationPortal.Application.Agencies;
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using MediatR;
+
+namespace EscalationPortal.Application.Admin.Agencies;
+
+/// <summary>Describes a post anew: job title, tier, contact, whether its holder leads safeguarding. The answer is its id.</summary>
+public sealed record ChangePost(Actor Actor, Guid FormToken, Guid AgencyId, Guid PostId, int SeenVersion, string? JobTitle, Tier? Tier, string? Contact, bool LeadsSafeguarding) : ICommand, IPostRequest;
+
+internal sealed class ChangePostValidator : PostShape<ChangePost>;
+
+internal sealed class ChangePostHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<ChangePost, string>
+{
+    public async Task<string> Handle(ChangePost command, CancellationToken cancellationToken)
+    {
+        var protocol = await protocols.OpenAgencyTo(command.Actor, command.AgencyId, cancellationToken);
+        var (post, _) = await db.PostOf(command.Actor, command.AgencyId, command.PostId, command.SeenVersion, cancellationToken);
+        var before = protocol.Describe(post);
+        post.Change(protocol.Require(command.Tier, post.Tier), command.JobTitle!.Trim(), command.Contact!.Trim(), command.LeadsSafeguarding);
+        db.AgencyChanges.Add(AgencyChangeEntry.Of(command.Actor, post, $"Changed the post {before} to {protocol.Describe(post)}", clock.GetUtcNow()));
+        return post.Id.ToString();
+    }
+}

@@ -1,0 +1,40 @@
+using EscalationPortal.Application.Agencies;
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.WorkingDays;
+using FluentValidation;
+using MediatR;
+
+namespace EscalationPortal.Application.Admin.Agencies;
+
+/// <summary>Says who stands in for the holder of a post, and until when the holder is away; what is left empty is taken back. The answer is its id.</summary>
+/// <param name="Actor">Who acts.</param>
+/// <param name="FormToken">One-use token of the form.</param>
+/// <param name="AgencyId">The agency.</param>
+/// <param name="PostId">The post.</param>
+/// <param name="SeenVersion">The version of the post that was on the screen.</param>
+/// <param name="Deputy">E-mail address of somebody else who holds a post of the agency.</param>
+/// <param name="AwayUntil">The last day on which the holder is away.</param>
+public sealed record DeputePost(Actor Actor, Guid FormToken, Guid AgencyId, Guid PostId, int SeenVersion, string? Deputy, DateOnly? AwayUntil) : ICommand;
+
+internal sealed class DeputePostValidator : AbstractValidator<DeputePost>
+{
+    public DeputePostValidator() => RuleFor(command => command.Deputy).OptionalLine();
+}
+
+internal sealed class DeputePostHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<DeputePost, string>
+{
+    public async Task<string> Handle(DeputePost command, CancellationToken cancellationToken)
+    {
+        await protocols.OpenAgencyTo(command.Actor, command.AgencyId, cancellationToken);
+        var (post, agency) = await db.PostOf(command.Actor, command.AgencyId, command.PostId, command.SeenVersion, cancellationToken);
+        var deputy = string.IsNullOrWhiteSpace(command.Deputy) ? null : await db.PersonWith(command.Deputy, nameof(command.Deputy), cancellationToken);
+        var now = clock.GetUtcNow();
+        post.Depute(deputy?.Id, command.AwayUntil, LondonTime.DateOf(now), agency);
+        var away = command.AwayUntil is { } until ? $"the holder is away until {DateWords.WithoutWeekday(until)}" : "no absence is known";
+        db.AgencyChanges.Add(AgencyChangeEntry.Of(command.Actor, post, $"“{post.JobTitle}”: {deputy?.Name ?? "nobody"} stands in; {away}", now));
+        return post.Id.ToString();
+    }
+}

@@ -1,0 +1,54 @@
+using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Agencies;
+using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Agencies;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Application.Admin.Agencies;
+
+/// <summary>What commands about posts load.</summary>
+internal static class PostsOfAgency
+{
+    /// <summary>A post of the actor's partnership, and all posts of its agency, to be changed.</summary>
+    /// <exception cref="StaleException">Somebody changed it since it was on the screen.</exception>
+    public static async Task<(Post Post, IReadOnlyList<Post> Agency)> PostOf(this PortalDb db, Actor actor, Guid agency, Guid post, int seenVersion, CancellationToken cancellationToken)
+    {
+        var posts = await db.Posts.Include(p => p.Holdings.OrderBy(holding => holding.Until == null).ThenBy(holding => holding.Until).ThenBy(holding => holding.Id))
+            .Where(p => p.Partnership == actor.Partnership && p.AgencyId == agency)
+            .ToListAsync(cancellationToken);
+        var found = posts.Find(p => p.Id == post) ?? throw new NotFoundException();
+        return found.Version == seenVersion ? (found, posts) : throw new StaleException(post.ToString(), seenVersion);
+    }
+
+    /// <summary>What there is to know of the holder before the post ends for them; null when it is vacant.</summary>
+    public static async Task<Leaving?> LeavingOf(this PortalDb db, Post post, CancellationToken cancellationToken)
+    {
+        if (post.HolderId is not { } holder)
+        {
+            return null;
+        }
+
+        var name = await db.Users.Where(user => user.Id == holder).Select(user => user.Name).SingleAsync(cancellationToken);
+        var another = await db.Posts.AnyAsync(other => other.Partnership == post.Partnership && other.HolderId == holder && other.Id != post.Id, cancellationToken);
+        var cases = await db.Participants.CountAsync(place => place.Partnership == post.Partnership && place.PersonId == holder && place.Sees && place.EndedAt == null, cancellationToken);
+        return new Leaving(name, another, cases);
+    }
+
+    /// <summary>Takes back deputies who just left the agency, and says so.</summary>
+    public static void TakeBackDeputies(this PortalDb db, Actor actor, IReadOnlyList<Post> agency, Leaving? leaving, DateTimeOffset now) =>
+        db.AgencyChanges.AddRange(Deputies.TakeBackGone(agency).Select(post => AgencyChangeEntry.Of(actor, post, $"“{post.JobTitle}”: {leaving?.Name} no longer stands in, because they left the agency", now)));
+
+    /// <summary>Somebody who is in the portal already, by e-mail address.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="address">As it was typed.</param>
+    /// <param name="field">Where the fault goes when there is nobody.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<PortalUser> PersonWith(this PortalDb db, string address, string field, CancellationToken cancellationToken)
+    {
+        var wanted = address.Trim().ToUpperInvariant();
+        return await db.Users.AsNoTracking().FirstOrDefaultAsync(user => user.NormalizedEmail == wanted, cancellationToken)
+            ?? throw Invalid.Field(field, "Nobody in the portal has this e-mail address. People must be invited before they can be entered here");
+    }
+}
