@@ -6,7 +6,7 @@ using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Application.Admin;
 
-/// <summary>Who administers the calendar, the contacts and the protocol of a partnership; it opens no case to anybody.</summary>
+/// <summary>Who administers a partnership; it opens no case to anybody.</summary>
 internal static class AdminDoor
 {
     /// <summary>The protocol in force, for somebody who administers it.</summary>
@@ -16,6 +16,6 @@ internal static class AdminDoor
         var inForce = await protocols.InForce(actor.Partnership, cancellationToken) ?? throw new NotFoundException();
         return inForce.Protocol.RolesOf(actor).Any(role => role.Administers)
             ? inForce
-            : throw new RuleBrokenException(Refusal.Forbidden("not-administrator", "Only people who administer the partnership’s calendar and protocol have this page."));
+            : throw new RuleBrokenException(Refusal.Forbidden("not-administrator", "Only people who administer the partnership have this page."));
     }
 }
