@@ -2,6 +2,7 @@ using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using MediatR;
@@ -32,7 +33,7 @@ internal sealed class GetDirectoryAgencyHandler(PortalDb db, ProtocolLibrary pro
         var agency = await db.Agencies.AsNoTracking().SingleOrDefaultAsync(a => a.Partnership == partnership && a.Id == query.AgencyId, cancellationToken)
             ?? throw new NotFoundException();
         var tiers = await posts.ByTier(protocol, partnership, new NamedAgency(agency.Id, agency.Name), LondonTime.DateOf(clock.GetUtcNow()), cancellationToken);
-        var route = protocol.Powers.ProviderRoute is { } power && power.Sectors.Contains(agency.Sector) ? power : null;
+        var route = protocol.Powers.ProviderRoute is { } power && power.IsFor([agency.Sector, .. agency.Marks.Sectors()]) ? power : null;
         return new DirectoryAgencyView(agency.Name, agency.Sector, tiers, route);
     }
 }

@@ -101,7 +101,7 @@ internal static partial class Guards
     public static Refusal? IsProviderBeforeRoute(Situation now)
     {
         var route = now.Protocol.Powers.ProviderRoute!;
-        return !now.Dispute.Escalating.Practitioner.Sectors.Any(route.Sectors.Contains)
+        return !route.IsFor(now.Dispute.Escalating.Practitioner.Sectors)
                 ? Refusal.Forbidden("provider-route", "This way is for a provider of these sectors: " + string.Join(", ", route.Sectors) + ".")
             : now.Next?.Key == route.Stage ? null
             : Refusal.NotNow("provider-route-not-now", $"This way takes the place of {now.Protocol.Stage(route.Stage).Name}.");

@@ -70,7 +70,11 @@ public sealed record ChainExhaustedPower(string Label, string Text);
 /// <param name="Sectors">Sectors whose agencies have it.</param>
 /// <param name="Body">Key of the body that advises.</param>
 /// <param name="Contact">Key of the contact that is told first, or null .</param>
-public sealed record ProviderRoutePower(string Label, string Text, string Stage, IReadOnlyList<string> Sectors, string Body, string? Contact = null);
+public sealed record ProviderRoutePower(string Label, string Text, string Stage, IReadOnlyList<string> Sectors, string Body, string? Contact = null)
+{
+    /// <summary>Whether an agency to which these sectors count has it.</summary>
+    public bool IsFor(IEnumerable<string> sectors) => sectors.Any(Sectors.Contains);
+}
 
 /// <summary>Marking a case as urgent, with a reason .</summary>
 /// <param name="Label">Its name on the pathway page.</param>

@@ -101,6 +101,22 @@ public sealed class DirectoryTests
     }
 
     [Fact]
+    public async Task Agency_MarkedAsProvider_HasTheProvidersWay()
+    {
+        await using var app = await PortalApp.StartAsync();
+        var (marked, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await app.ReadAsync(async db =>
+        {
+            db.Agencies.Add(new Domain.Agencies.Agency("dumfries-and-galloway", marked, "Playgroup by the bridge", "Early years", Domain.Agencies.AgencyMarks.PrivateOrVoluntaryProvider));
+            db.Agencies.Add(new Domain.Agencies.Agency("dumfries-and-galloway", other, "Harbour trust", "Leisure"));
+            return await db.SaveChangesAsync();
+        });
+        using var catriona = await app.SignedInAsync("catriona");
+        Assert.NotNull((await catriona.PageAsync($"/directory/{marked}")).QuerySelector("#route-heading"));
+        Assert.Null((await catriona.PageAsync($"/directory/{other}")).QuerySelector("#route-heading"));
+    }
+
+    [Fact]
     public async Task Directory_OfficerOfTheBoard_ReadsIt()
     {
         await using var app = await PortalApp.StartAsync();
