@@ -22,5 +22,31 @@ public sealed record Actor(
     Tier Tier,
     IReadOnlyList<string> BoardRoles)
 {
+    /// <summary>The post in which they act; null for somebody who acts for the board only.</summary>
+    public Guid? PostId { get; init; }
+
+    /// <summary>Who really acts, where a deputy stands in for the person while that person is away; null when they act themselves.</summary>
+    public StandIn? By { get; init; }
+
+    /// <summary>The person at the screen: the deputy, or the person themselves.</summary>
+    public Guid SelfId => By?.PersonId ?? PersonId;
+
+    /// <summary>Both names where a deputy acts, as a record that has one line keeps them.</summary>
+    public string NameInFull => By is null ? Name : $"{By.Name} for {Name}";
+
+    /// <summary>Whether the person acts in this party's post.</summary>
+    public bool IsIn(Disputes.Party party) => party.PersonId == PersonId && party.AgencyId == AgencyId && party.Post == Post && party.Tier == Tier;
+
     public bool Holds(string boardRole) => BoardRoles.Contains(boardRole, StringComparer.Ordinal);
+}
+
+/// <summary>A deputy who acts in somebody else's post; the record shows both.</summary>
+/// <param name="PersonId">The deputy.</param>
+/// <param name="Name">Their name.</param>
+/// <param name="Post">Their own job title.</param>
+/// <param name="Until">The last day on which the holder is away.</param>
+public sealed record StandIn(Guid PersonId, string Name, string Post, DateOnly Until)
+{
+    /// <summary>Name and own post in one line.</summary>
+    public string NameAndPost => $"{Name}, {Post}";
 }

@@ -49,6 +49,13 @@ public sealed class Commands : IAsyncDisposable
             ?? throw new InvalidOperationException($"{key} holds no post and no role.");
     }
 
+    /// <summary>Somebody of the cast in a post they chose, their own or one in which they stand in; in the oldest of their own where they do not stand there.</summary>
+    public async Task<Actor> ActorInAsync(string key, Guid post)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<ActorBook>().Recognise(DemoCast.IdOf(key), DemoCast.With(key).Partnership, post, CancellationToken.None))!.Actor;
+    }
+
     /// <summary>Sends a command or a query, as a request of its own.</summary>
     public async Task<TResponse> SendAsync<TResponse>(IRequest<TResponse> request)
     {

@@ -38,8 +38,8 @@ public sealed class AgencyChangeEntry
         AgencyId = agency,
         PostId = post,
         At = now,
-        PersonId = actor.PersonId,
-        ChangedBy = actor.Name,
+        PersonId = actor.SelfId,
+        ChangedBy = actor.NameInFull,
         What = what,
     };
 }

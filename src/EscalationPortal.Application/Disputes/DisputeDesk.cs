@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Notifications;
@@ -6,6 +7,7 @@ using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.WorkingDays;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Disputes;
@@ -45,6 +47,14 @@ internal sealed class DisputeDesk(PortalDb db, ProtocolLibrary protocols, Calend
         return dispute.Reference;
     }
 
+    /// <summary>Does something to a dispute for somebody who has no part in it.</summary>
+    public async Task ActAside(Dispute dispute, Actor actor, Action<Act> verb, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        verb(await ActOf(await protocols.Version(dispute.ProtocolVersion, cancellationToken), actor, now, cancellationToken));
+        await Keep(dispute, now, cancellationToken);
+    }
+
     /// <summary>Who acts now; with the partnership's own working days where the protocol has clocks .</summary>
     private async Task<Act> ActOf(Protocol protocol, Actor actor, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -66,8 +76,31 @@ internal sealed class DisputeDesk(PortalDb db, ProtocolLibrary protocols, Calend
             db.Disputes.Add(dispute);
         }
 
-        db.Outbox.AddRange(dispute.Notices.Where(notice => notice.RoleKey is null).Select(notice => new OutboxMessage(dispute, notice, now)));
+        var direct = dispute.Notices.Where(notice => notice.RoleKey is null).ToList();
+        db.Outbox.AddRange(direct.Select(notice => new OutboxMessage(dispute, notice, now)));
+        await TellDeputies(dispute, direct, now, cancellationToken);
         await TellRoles(dispute, now, cancellationToken);
+    }
+
+    /// <summary>What goes to somebody who is away goes to whoever stands in for them as well, unless the deputy is told anyway or may not stand in here.</summary>
+    private async Task TellDeputies(Dispute dispute, IReadOnlyList<Notice> notices, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var told = notices.Select(notice => notice.PersonId).OfType<Guid>().ToHashSet();
+        if (told.Count == 0)
+        {
+            return;
+        }
+
+        var today = LondonTime.DateOf(now);
+        var away = await db.AwayPostsOf(dispute.Partnership, told, today, cancellationToken);
+        db.Outbox.AddRange(
+            from notice in notices
+            let holder = notice.PersonId ?? Guid.Empty
+            from post in away[holder]
+            where post.AgencyId == dispute.AgencyOf(holder)
+            let deputy = post.StandsNow(today, [.. away.SelectMany(posts => posts).Where(other => other.AgencyId == post.AgencyId)])
+            where deputy is { } standing && !told.Contains(standing) && dispute.MayStandIn(standing, holder, post.AgencyId)
+            select new OutboxMessage(dispute, notice with { PersonId = deputy, Why = $"You stand in for the {post.JobTitle} until {DateWords.WithoutWeekday(post.AwayUntil!.Value)}. To open it, change to that post beside your name." }, now));
     }
 
     /// <summary>A notice to a role goes to everybody who holds it.</summary>

@@ -17,7 +17,7 @@ internal sealed class ListMyDraftsHandler(PortalDb db) : IRequestHandler<ListMyD
 
     public async Task<IReadOnlyList<DraftLine>> Handle(ListMyDrafts query, CancellationToken cancellationToken) =>
         await db.Drafts.AsNoTracking()
-            .Where(d => d.Partnership == query.Actor.Partnership && d.PersonId == query.Actor.PersonId)
+            .Where(d => d.Partnership == query.Actor.Partnership && d.PersonId == query.Actor.SelfId)
             .OrderByDescending(d => d.SavedAt)
             .Select(d => new DraftLine(d.Id, d.SavedAt))
             .Take(Most)

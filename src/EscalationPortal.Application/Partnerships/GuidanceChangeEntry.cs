@@ -38,8 +38,8 @@ public sealed class GuidanceChangeEntry
         Version = version,
         GuidanceKey = key,
         At = now,
-        PersonId = actor.PersonId,
-        ChangedBy = actor.Name,
+        PersonId = actor.SelfId,
+        ChangedBy = actor.NameInFull,
         Title = text.Title,
         Points = text.Points,
     };

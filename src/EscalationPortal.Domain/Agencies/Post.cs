@@ -145,7 +145,7 @@ public sealed class Post
 
     private void End(DateOnly until, Leaving leaving)
     {
-        Refuse(leaving is { HoldsAnother: false, OpenCases: > 0 }, "open-cases", $"{leaving.Name} takes part in {(leaving.OpenCases == 1 ? "1 open case" : $"{leaving.OpenCases} open cases")} and holds no other post. These must be handed over first, so that no case loses its person");
+        Refuse(leaving is { HoldsAnother: false, OpenCases: > 0 }, "open-cases", $"{leaving.Name} takes part in {(leaving.OpenCases == 1 ? "1 open case" : $"{leaving.OpenCases} open cases")} and holds no other post here. These must be handed over first, so that no case loses its person");
         var open = _holdings.Find(holding => holding.Until is null);
         Refuse(open?.From > until, "end-before-start", $"{leaving.Name} has held this post since {Day(open?.From)}: it cannot end before that");
         if (open is null)

@@ -35,6 +35,6 @@ public sealed class PostHolding
 
 /// <summary>What there is to know of a holder whose post would end.</summary>
 /// <param name="Name">Their name.</param>
-/// <param name="HoldsAnother">Whether they hold another post of the partnership.</param>
-/// <param name="OpenCases">In how many cases they take part that have not ended.</param>
+/// <param name="HoldsAnother">Whether they hold another post of the agency.</param>
+/// <param name="OpenCases">In how many open cases they have a part for the agency.</param>
 public sealed record Leaving(string Name, bool HoldsAnother, int OpenCases);

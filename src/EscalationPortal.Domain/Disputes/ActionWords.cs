@@ -13,6 +13,7 @@ public static class ActionWords
     public static string Imperative(DisputeAction action, string stageName, string? nextStageName, JointMeetingRule? meeting) => action switch
     {
         DisputeAction.Raise => "Raise a dispute",
+        DisputeAction.HandOver => "Hand over a person's place",
         DisputeAction.OpenStage => $"Open {stageName} with your counterpart",
         DisputeAction.DeclineToTakeUp => "Say why you will not take it up",
         DisputeAction.ChooseRoute => "Choose another route in your agency",

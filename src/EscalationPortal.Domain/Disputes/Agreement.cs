@@ -77,6 +77,13 @@ public sealed class Agreement
 
     internal void Void(string because, DateTimeOffset now) => (VoidedAt, VoidedBecause) = (now, because);
 
+    /// <summary>Somebody else signs in the place of a person who has not signed yet.</summary>
+    internal void PassOn(Guid from, Party to)
+    {
+        Escalator = Escalator.PersonId == from && !SignedBy(Side.Escalating) ? to : Escalator;
+        Recipient = Recipient.PersonId == from && !SignedBy(Side.Receiving) ? to : Recipient;
+    }
+
     internal Signature Sign(Side side, Actor actor, DateTimeOffset now)
     {
         var signature = new Signature(this, side, actor, now);

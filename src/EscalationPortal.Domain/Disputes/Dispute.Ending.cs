@@ -18,6 +18,6 @@ public sealed partial class Dispute
     };
 
     private string WhoAgreed => Agreement is { Signatures.Count: > 0 } agreement
-        ? string.Join(" and ", agreement.Signatures.OrderBy(signature => signature.SignedAt).Select(signature => signature.Name))
+        ? string.Join(" and ", agreement.Signatures.OrderBy(signature => signature.SignedAt).Select(signature => signature.Signatory))
         : Agreement?.RecordedBy.Name ?? Escalating.AgencyName;
 }

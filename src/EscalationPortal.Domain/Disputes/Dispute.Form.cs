@@ -18,16 +18,31 @@ public sealed partial class Dispute
             RefuseRaiser(manager);
         }
 
+        var (before, changed) = (state, state.ManagersNamed);
         state = state with { LineManager = lineManager, SeniorManager = seniorManager };
         (Escalating, Receiving) = side == Side.Escalating ? (state, Receiving) : (Escalating, state);
+        foreach (var former in new[] { before.LineManager, before.SeniorManager }.OfType<Party>().Where(party => party.PersonId != lineManager.PersonId && party.PersonId != seniorManager.PersonId))
+        {
+            Tell(act, former.PersonId, "You are no longer named as a manager who handles it.", "You were named for your agency.");
+        }
+
         Tell(act, lineManager.PersonId, "You are named as the line manager who handles it.", "You are named for your agency.");
         Tell(act, seniorManager.PersonId, "You are named as the senior manager who handles it, should it reach you.", "You are named for your agency.");
-        TellOtherHolder(act, "The other agency named its managers.");
-        TellRaiser(act, "Managers were named.");
-        Record(act, DisputeAction.NameManagers, $"{state.AgencyName} named its managers", new Written
+        TellOtherHolder(act, changed ? "The other agency changed its managers." : "The other agency named its managers.");
+        TellRaiser(act, changed ? "Managers were changed." : "Managers were named.");
+        Record(act, DisputeAction.NameManagers, $"{state.AgencyName} {(changed ? "changed" : "named")} its managers", new Written
         {
-            Facts = [new Fact("Line manager", lineManager.NameAndPost), new Fact("Senior manager", seniorManager.NameAndPost)],
+            Facts =
+            [
+                new Fact("Line manager", lineManager.NameAndPost),
+                new Fact("Senior manager", seniorManager.NameAndPost),
+                .. Until("Line manager until now", before.LineManager, lineManager),
+                .. Until("Senior manager until now", before.SeniorManager, seniorManager),
+            ],
         });
+
+        static IEnumerable<Fact> Until(string label, Party? before, Party now) =>
+            before is null || before.PersonId == now.PersonId ? [] : [new Fact(label, before.NameAndPost)];
     }
 
     /// <summary>Completes or updates the summary of the reason for the dispute (R-118, R-122).</summary>

@@ -8,7 +8,7 @@ public sealed partial class Dispute
     private void Tell(Act act, Guid? person, string what, string why)
     {
         var alreadyTold = _notices.FindIndex(_toldBefore, notice => notice.PersonId == person && notice.What == what) >= 0;
-        if (person is { } id && id != act.Actor.PersonId && !alreadyTold)
+        if (person is { } id && id != act.Actor.SelfId && !alreadyTold)
         {
             _notices.Add(new Notice(id, null, StageName(act.Protocol), what, why, Urgent));
         }

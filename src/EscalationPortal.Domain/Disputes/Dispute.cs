@@ -141,7 +141,7 @@ public sealed partial class Dispute
     /// <summary>Who has to say who stands for the receiving side now; null when it is known .</summary>
     public Party? NamesOwn(Protocol protocol) =>
         Status != DisputeStatus.Open || Current is not { Receiving: null, IsOpened: true } || protocol.Stage(StageKey) is not { Opening: Opening.EachNamesOwn, IsBoard: false } ? null
-        : Steps.SkipLast(1).LastOrDefault(step => step.Receiving is not null)?.Receiving ?? Receiving.Practitioner;
+        : Successor(Steps.SkipLast(1).LastOrDefault(step => step.Receiving is not null)?.Receiving ?? Receiving.Practitioner);
 
     /// <summary>The state of one side.</summary>
     public SideState SideState(Side side) => side == Side.Escalating ? Escalating : Receiving;
@@ -181,7 +181,18 @@ public sealed partial class Dispute
     public bool IsVisibleTo(Actor actor)
     {
         var place = _participants.Find(participant => participant.PersonId == actor.PersonId);
-        return actor.Partnership == Partnership && place?.Bypassed != true && (place?.Sees == true || OpenTo.Any(actor.Holds));
+        return actor.Partnership == Partnership && place?.Bypassed != true && (place?.Sees == true || OpenTo.Any(actor.Holds))
+            && (actor.By is not { } deputy || MayStandIn(deputy.PersonId, actor.PersonId, actor.AgencyId));
+    }
+
+    /// <summary>The agency for which a person has a place here; null when they have none.</summary>
+    public Guid? AgencyOf(Guid person) => _participants.Find(participant => participant.PersonId == person)?.AgencyId;
+
+    /// <summary>A deputy stands in within the holder's agency, and neither where they are gone around nor against their own side.</summary>
+    public bool MayStandIn(Guid deputy, Guid holder, Guid? agency)
+    {
+        var (place, own) = (_participants.Find(participant => participant.PersonId == holder), _participants.Find(participant => participant.PersonId == deputy));
+        return place?.AgencyId == agency && (own is null || (!own.Bypassed && (own.Side is null || own.Side == place?.Side)));
     }
 
     /// <summary>

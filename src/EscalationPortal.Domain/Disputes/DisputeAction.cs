@@ -128,4 +128,7 @@ public enum DisputeAction
 
     /// <summary>Complete or correct whom it is about; what stood there before stays in the history .</summary>
     CorrectSubject,
+
+    /// <summary>Put somebody else of the agency in the place of a person who leaves; asked for by the agency's administrator, not within the case.</summary>
+    HandOver,
 }

@@ -11,6 +11,11 @@ public static class DisputeWorkflow
     /// <summary>Why the act is refused; null when it is open to this person now.</summary>
     public static Refusal? Refuse(Dispute dispute, Protocol protocol, Actor actor, DisputeAction action)
     {
+        if (action == DisputeAction.HandOver)
+        {
+            return Refusal.Forbidden("hands-over-as-administrator", "A place in a case is handed over by the administrator of the agency, under Administration.");
+        }
+
         if (!WorkflowTable.Rules.TryGetValue(action, out var rule))
         {
             return Refusal.NotNow("already-raised", "This case has been raised.");
@@ -37,7 +42,8 @@ public static class DisputeWorkflow
     }
 
     private static Refusal? NotTheirs(Rule rule, Situation now) =>
-        (now.Relation & rule.Who(now)) != Relation.None ? null
+        (now.Acting & rule.Who(now)) != Relation.None ? null
+        : (now.Relation & rule.Who(now)) != Relation.None ? Refusal.Forbidden("other-post", "You take part in this case in another post. Change to that post first: the link is beside your name.")
         : now.Limit is { } limit && rule.Decides ? Refusal.Forbidden("body-cannot-decide", limit)
         : Refusal.Forbidden(rule.WhoCode, rule.WhoSentence(now));
 
@@ -53,6 +59,11 @@ internal sealed class Situation(Dispute dispute, Protocol protocol, Actor actor)
     public Protocol Protocol { get; } = protocol;
 
     public Relation Relation { get; } = dispute.RelationOf(actor, protocol);
+
+    /// <summary>The same, as far as the post counts in which they act now: a place in the case belongs to the agency for which it was taken.</summary>
+    public Relation Acting => Dispute.AgencyOf(PersonId) is { } agency && agency != Guid.Empty && agency != Actor.AgencyId
+        ? Relation & (Relation.BoardReader | Relation.BoardOfficer)
+        : Relation;
 
     public Stage Stage { get; } = protocol.Stage(dispute.StageKey);
 

@@ -15,6 +15,7 @@ public sealed class HistoryEntry
         Id = Guid.CreateVersion7(act.Now);
         (Partnership, DisputeId, Number) = (dispute.Partnership, dispute.Id, dispute.Version);
         (At, PersonId, Name, Post, AgencyName) = (act.Now, act.Actor.PersonId, act.Actor.Name, act.Actor.Post, act.Actor.AgencyName);
+        (DeputyId, Deputy) = (act.Actor.By?.PersonId, act.Actor.By?.NameAndPost);
         (Action, StageKey, Title) = (action, dispute.StageKey, title);
         (Side, Text, Facts, PrivateTo, Corrects) =
             (dispute.SideOf(act.Actor), written.Text, written.Facts, written.PrivateTo, written.Corrects);
@@ -38,6 +39,15 @@ public sealed class HistoryEntry
     public string Post { get; private set; } = null!;
 
     public string AgencyName { get; private set; } = null!;
+
+    /// <summary>Who acted for the person while they were away; null when they did themselves.</summary>
+    public Guid? DeputyId { get; private set; }
+
+    /// <summary>Name and own post of that deputy.</summary>
+    public string? Deputy { get; private set; }
+
+    /// <summary>Who did it, in one line, with both names where a deputy acted.</summary>
+    public string Author => Deputy is null ? $"{Name}, {Post}" : $"{Name}, {Post}, by their deputy {Deputy}";
 
     /// <summary>The side for which the person acted; null for the board and involved agencies.</summary>
     public Side? Side { get; private set; }

@@ -69,6 +69,9 @@ public sealed class Participant
 
     internal void MaySee() => Sees = !Bypassed;
 
+    /// <summary>Somebody else has it from now on; whoever acts from here on is not the one who did until now.</summary>
+    internal void HandsOver() => (Sees, Asked) = (false, null);
+
     internal void Bypass() => (Bypassed, Sees, Asked) = (true, false, null);
 
     internal void Ask(DisputeAction? action) => Asked = action;

@@ -11,6 +11,7 @@ public sealed class Signature
     {
         (Partnership, AgreementId, Side) = (agreement.Partnership, agreement.Id, side);
         (PersonId, Name, Post, SignedAt, Fingerprint) = (actor.PersonId, actor.Name, actor.Post, now, agreement.Fingerprint);
+        Deputy = actor.By?.NameAndPost;
     }
 
     public string Partnership { get; private set; } = null!;
@@ -24,6 +25,12 @@ public sealed class Signature
     public string Name { get; private set; } = null!;
 
     public string Post { get; private set; } = null!;
+
+    /// <summary>Name and own post of the deputy who signed while the person was away; null when they signed themselves.</summary>
+    public string? Deputy { get; private set; }
+
+    /// <summary>Whose signature it is, with both names where a deputy signed.</summary>
+    public string Signatory => Deputy is null ? Name : $"{Name} (by their deputy {Deputy})";
 
     public DateTimeOffset SignedAt { get; private set; }
 

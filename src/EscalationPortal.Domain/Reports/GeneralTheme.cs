@@ -25,7 +25,7 @@ public sealed class GeneralTheme
 
         (Partnership, Id, AgencyId, AgencyName) = (actor.Partnership, Guid.CreateVersion7(now), agency, actor.AgencyName);
         (GroupKey, GroupName, Text, Help) = (group.Key, group.Label, text, help);
-        (SentById, SentBy, SentByPost, SentAt) = (actor.PersonId, actor.Name, actor.Post, now);
+        (SentById, SentBy, SentByPost, SentAt) = (actor.SelfId, actor.NameInFull, actor.Post, now);
     }
 
     public string Partnership { get; private set; } = null!;

@@ -1,3 +1,5 @@
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Pages.Shared;
 using EscalationPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -37,7 +39,11 @@ public sealed class ChromeFilter : IPageFilter
         List<NavItem> items = [Item("Home", "/")];
         if (actor.AgencyId is not null)
         {
-            items.Add(Item("Raise a dispute", "/disputes/raise"));
+            if (actor.By is null)
+            {
+                items.Add(Item("Raise a dispute", "/disputes/raise"));
+            }
+
             items.Add(Item("All cases", "/cases"));
             items.Add(Item("Our agency", "/agency"));
         }
@@ -54,6 +60,9 @@ public sealed class ChromeFilter : IPageFilter
 
         items.Add(Item("Directory", "/directory"));
         items.Add(Item("The protocol", $"/protocols/{actor.Partnership}"));
-        return new Chrome(current.PartnershipName, actor.Name, actor.Post, null, actor.Partnership, items);
+        return new Chrome(current.PartnershipName, actor.By?.Name ?? actor.Name, actor.By?.Post ?? actor.Post, ActingFor(actor), actor.Partnership, items) { HasOtherPosts = current.HasOtherPosts };
     }
+
+    private static string? ActingFor(Actor actor) =>
+        actor.By is { } deputy ? $"{actor.Name}, {actor.Post}, until {DateWords.WithoutYear(deputy.Until)}" : null;
 }

@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Application.Partnerships;
@@ -22,7 +23,10 @@ public sealed class IndexModel(CurrentActor current, IMediator mediator, TimePro
     public IReadOnlyList<PartnershipLine> Partnerships { get; private set; } = [];
 
     /// <summary>Somebody who acts for the board only raises nothing.</summary>
-    public bool MayRaise => current.Actor?.AgencyId is not null;
+    public bool MayRaise => current.Actor is { AgencyId: not null, By: null };
+
+    /// <summary>The posts for whose holders the viewer stands in, while they act in one of their own.</summary>
+    public IReadOnlyList<Capacity> StandsIn { get; private set; } = [];
 
     public DateTimeOffset Now { get; private set; }
 
@@ -36,6 +40,7 @@ public sealed class IndexModel(CurrentActor current, IMediator mediator, TimePro
         }
 
         Cases = await mediator.Send(new ListMyCases(actor), cancellationToken);
+        StandsIn = current.StandsIn ? [.. (await mediator.Send(new ListCapacities(actor.SelfId), cancellationToken)).Where(capacity => capacity.For is not null)] : [];
         Drafts = await mediator.Send(new ListMyDrafts(actor), cancellationToken);
         Notices = await mediator.Send(new ListMyNotices(actor), cancellationToken);
     }

@@ -17,9 +17,10 @@ public sealed class ActorMiddleware(RequestDelegate next)
             var partnership = context.User.FindFirstValue(PortalClaims.Partnership);
             var person = context.User.FindFirstValue(ClaimTypes.NameIdentifier);
             var recognised = partnership is not null && Guid.TryParse(person, out var id)
-                ? await actors.Recognise(id, partnership, context.RequestAborted)
+                ? await actors.Recognise(id, partnership, context.User.ChosenPost(), context.RequestAborted)
                 : null;
             (current.Actor, current.PartnershipName, current.Administers) = (recognised?.Actor, recognised?.PartnershipName, recognised?.Administers ?? false);
+            (current.HasOtherPosts, current.StandsIn) = (recognised?.HasOtherPosts ?? false, recognised?.StandsIn ?? false);
             if (current.Actor is null)
             {
                 await context.SignOutAsync(IdentityConstants.ApplicationScheme);

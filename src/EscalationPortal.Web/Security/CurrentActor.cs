@@ -16,4 +16,10 @@ public sealed class CurrentActor
 
     /// <summary>Whether the actor administers the partnership's calendar and protocol: what the navigation offers. Each page asks for itself.</summary>
     public bool Administers { get; set; }
+
+    /// <summary>Whether they could act in another post as well: then the way to it stands beside their name.</summary>
+    public bool HasOtherPosts { get; set; }
+
+    /// <summary>Whether somebody is away for whom they may stand in.</summary>
+    public bool StandsIn { get; set; }
 }

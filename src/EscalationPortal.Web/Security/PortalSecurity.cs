@@ -33,8 +33,20 @@ public static class PortalSecurity
         });
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.Configure<SecurityStampValidatorOptions>(validator => validator.OnRefreshingPrincipal = KeepTheChoice);
         services.AddScoped<CurrentActor>();
         return services;
+    }
+
+    /// <summary>Identity makes the sign-in anew from time to time; what the person chose to act as stays.</summary>
+    private static Task KeepTheChoice(SecurityStampRefreshingPrincipalContext context)
+    {
+        if (context is { CurrentPrincipal: { } before, NewPrincipal: { } fresh } && before.FindFirst(PortalClaims.Partnership)?.Value is { } partnership)
+        {
+            context.NewPrincipal = fresh.Choosing(partnership, before.ChosenPost());
+        }
+
+        return Task.CompletedTask;
     }
 
     /// <summary>Who asks for a page is led to the sign-in; who sent a form gets its words back first.</summary>

@@ -108,7 +108,7 @@ public sealed class KeepPostsTests
         Assert.True(open > 1);
 
         var refusal = await RefusedAsync(commands, "open-cases", new VacatePost(actor, Guid.NewGuid(), Health, PostOf("moira"), 0, Today));
-        Assert.Equal($"Moira O'Donoghue takes part in {open} open cases and holds no other post. These must be handed over first, so that no case loses its person", refusal.Sentence);
+        Assert.Equal($"Moira O'Donoghue takes part in {open} open cases and holds no other post here. These must be handed over first, so that no case loses its person", refusal.Sentence);
         await RefusedAsync(commands, "open-cases", new HoldPost(actor, Guid.NewGuid(), Health, PostOf("moira"), 0, DemoCast.EmailOf("tom"), Today));
         Assert.Equal(2, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Rule == "open-cases")));
 

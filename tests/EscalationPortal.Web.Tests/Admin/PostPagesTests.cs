@@ -106,7 +106,7 @@ public sealed class PostPagesTests
         using var answer = await admin.PostFormAsync($"{Moira}/vacate", Day("From", 23, 11, 2026));
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         var summary = (await PortalBrowser.ParseAsync(answer)).QuerySelector(".govuk-error-summary")!.TextContent;
-        Assert.Contains("open cases and holds no other post. These must be handed over first", summary, StringComparison.Ordinal);
+        Assert.Contains("open cases and holds no other post here. These must be handed over first", summary, StringComparison.Ordinal);
         using var moira = await app.SignedInAsync("moira");
         Assert.NotNull((await moira.PageAsync("/")).QuerySelector("a[href='/cases']"));
     }

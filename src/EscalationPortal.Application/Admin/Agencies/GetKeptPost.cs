@@ -57,7 +57,7 @@ public sealed record KeptPost
 }
 
 /// <summary>A person at a post.</summary>
-public sealed record KeptPerson(string Name, string? Email);
+public sealed record KeptPerson(Guid Id, string Name, string? Email);
 
 internal sealed class GetKeptPostHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<GetKeptPost, KeptPost>
 {
@@ -92,7 +92,7 @@ internal sealed class GetKeptPostHandler(PortalDb db, ProtocolLibrary protocols,
     private Task<Dictionary<Guid, KeptPerson>> People(IEnumerable<Guid?> ids, CancellationToken cancellationToken)
     {
         var known = ids.OfType<Guid>().Distinct().ToList();
-        return db.Users.AsNoTracking().Where(user => known.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => new KeptPerson(user.Name, user.Email), cancellationToken);
+        return db.Users.AsNoTracking().Where(user => known.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => new KeptPerson(user.Id, user.Name, user.Email), cancellationToken);
     }
 
     private Task<List<AgencyChangeEntry>> Changes(Post post, CancellationToken cancellationToken) => db.AgencyChanges.AsNoTracking()

@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;
@@ -31,8 +32,8 @@ internal static class PostsOfAgency
         }
 
         var name = await db.Users.Where(user => user.Id == holder).Select(user => user.Name).SingleAsync(cancellationToken);
-        var another = await db.Posts.AnyAsync(other => other.Partnership == post.Partnership && other.HolderId == holder && other.Id != post.Id, cancellationToken);
-        var cases = await db.Participants.CountAsync(place => place.Partnership == post.Partnership && place.PersonId == holder && place.Sees && place.EndedAt == null, cancellationToken);
+        var another = await db.Posts.AnyAsync(other => other.Partnership == post.Partnership && other.AgencyId == post.AgencyId && other.HolderId == holder && other.Id != post.Id, cancellationToken);
+        var cases = await db.OpenWorkOf(post.Partnership, post.AgencyId, holder).CountAsync(cancellationToken);
         return new Leaving(name, another, cases);
     }
 

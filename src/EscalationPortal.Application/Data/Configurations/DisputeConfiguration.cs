@@ -46,6 +46,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property(d => d.Expedited).AsJson();
         dispute.Property(d => d.Clocks).AsJson();
         dispute.Property(d => d.Tracks).AsJson();
+        dispute.Property(d => d.Successions).AsJson();
         dispute.Property(d => d.OverdueFrom).InUtc();
         dispute.HasIndex(d => new { d.Partnership, d.OverdueFrom }).HasFilter("overdue_from IS NOT NULL").HasDatabaseName("ix_disputes_overdue_from");
         dispute.Property(d => d.Steps).AsJson();

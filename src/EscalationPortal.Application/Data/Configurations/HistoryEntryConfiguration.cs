@@ -16,6 +16,7 @@ internal sealed class HistoryEntryConfiguration : IEntityTypeConfiguration<Histo
         entry.HasEnum(h => h.Side, "history", "side");
         entry.HasEnum(h => h.PrivateTo, "history", "private_to");
         entry.Property(h => h.Title).HasMaxLength(500);
+        entry.Property(h => h.Deputy).HasMaxLength(402); // name and post
         entry.Property(h => h.Facts).AsJson();
     }
 }

@@ -37,7 +37,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         entry.HasIndex(e => new { e.Partnership, e.Reference, e.Id }).IsDescending(false, false, true).HasDatabaseName("ix_audit_reference");
         entry.HasEnum(e => e.Kind, "audit", "kind");
         entry.Property(e => e.Name).HasMaxLength(200);
-        entry.Property(e => e.Post).HasMaxLength(200);
+        entry.Property(e => e.Post).HasMaxLength(650); // of a deputy: both posts and the holder
         entry.Property(e => e.What).HasMaxLength(100);
         entry.Property(e => e.Reference).HasMaxLength(20);
         entry.Property(e => e.Rule).HasMaxLength(100);

@@ -14,6 +14,7 @@ internal sealed class SignatureConfiguration : IEntityTypeConfiguration<Signatur
         signature.HasEnum(s => s.Side, "signatures", "side");
         signature.Property(s => s.Name).HasMaxLength(200);
         signature.Property(s => s.Post).HasMaxLength(200);
+        signature.Property(s => s.Deputy).HasMaxLength(402); // name and post
         signature.Property(s => s.Fingerprint).HasMaxLength(64);
     }
 }

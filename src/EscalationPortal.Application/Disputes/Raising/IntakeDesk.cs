@@ -17,7 +17,7 @@ internal sealed class IntakeDesk(PortalDb db, ProtocolLibrary protocols, PartyBo
 
     /// <summary>A draft of this person, read once a request; null when there is none, or when it is another's.</summary>
     public async Task<Draft?> Find(Actor actor, Guid id, CancellationToken cancellationToken) =>
-        await db.Drafts.FindAsync([actor.Partnership, id], cancellationToken) is { } draft && draft.PersonId == actor.PersonId ? draft : null;
+        await db.Drafts.FindAsync([actor.Partnership, id], cancellationToken) is { } draft && draft.PersonId == actor.SelfId ? draft : null;
 
     /// <summary>The same.</summary>
     /// <exception cref="NotFoundException">There is none, or it is another's.</exception>
@@ -25,9 +25,9 @@ internal sealed class IntakeDesk(PortalDb db, ProtocolLibrary protocols, PartyBo
         await Find(actor, id, cancellationToken) ?? throw new NotFoundException();
 
     /// <summary>Who raises: somebody with a post.</summary>
-    /// <exception cref="RuleBrokenException">The person holds no post of an agency.</exception>
+    /// <exception cref="RuleBrokenException">The person holds no post of an agency, or stands in for somebody.</exception>
     public async Task<Party> Raiser(Actor actor, CancellationToken cancellationToken) =>
-        await parties.Find(actor.Partnership, actor.PersonId, cancellationToken)
+        (await parties.OfAgencies(actor.Partnership, [OwnAgency(actor)], cancellationToken)).FirstOrDefault(actor.IsIn)
         ?? throw NoPost();
 
     /// <summary>The protocol in force, and the people who can be named, as they stood when this request first asked.</summary>
@@ -42,7 +42,7 @@ internal sealed class IntakeDesk(PortalDb db, ProtocolLibrary protocols, PartyBo
         var calendar = await calendars.InForce(actor.Partnership, cancellationToken);
         var protocol = await protocols.Version(calendar.ProtocolVersion, cancellationToken);
         var people = await People(actor, answers.OtherSide?.AgencyId, cancellationToken);
-        var raiser = people.FirstOrDefault(party => party.PersonId == actor.PersonId) ?? throw NoPost();
+        var raiser = people.FirstOrDefault(actor.IsIn) ?? throw NoPost();
         var ownToo = protocol.Powers.AroundOwnManagement is not null || protocol.Intake.WithinAgency;
         var agencies = await db.Agencies.AsNoTracking()
             .Where(a => a.Partnership == actor.Partnership && (ownToo || a.Id != raiser.AgencyId))
@@ -63,9 +63,13 @@ internal sealed class IntakeDesk(PortalDb db, ProtocolLibrary protocols, PartyBo
     /// <summary>The people of one's own agency and of the other.</summary>
     private Task<IReadOnlyList<Party>> People(Actor actor, Guid? otherAgency, CancellationToken cancellationToken)
     {
-        var own = actor.AgencyId ?? throw NoPost();
+        var own = OwnAgency(actor);
         return parties.OfAgencies(actor.Partnership, otherAgency is { } other ? [own, other] : [own], cancellationToken);
     }
+
+    /// <summary>A concern is somebody's own: whoever stands in raises none in the holder's name.</summary>
+    private static Guid OwnAgency(Actor actor) => actor.By is null ? actor.AgencyId ?? throw NoPost()
+        : throw new RuleBrokenException(Refusal.Forbidden("raises-in-person", $"You are standing in for {actor.Name}. A dispute is raised in one's own name: change to your own post first, beside your name."));
 
     private static RuleBrokenException NoPost() =>
         new(Refusal.Forbidden("no-post", "A dispute is raised by somebody who holds a post in an agency; you hold none."));

@@ -24,7 +24,7 @@ internal sealed class ListDraftsHandler(PortalDb db, ProtocolLibrary protocols) 
     {
         var (_, protocol) = await protocols.InForce(query.Actor.Partnership, cancellationToken) ?? throw new NotFoundException();
         var drafts = await db.Drafts.AsNoTracking()
-            .Where(d => d.Partnership == query.Actor.Partnership && d.PersonId == query.Actor.PersonId)
+            .Where(d => d.Partnership == query.Actor.Partnership && d.PersonId == query.Actor.SelfId)
             .OrderByDescending(d => d.SavedAt)
             .ToListAsync(cancellationToken);
         return new OwnDrafts(protocol, [.. drafts.Select(d => new OwnDraft(d.Id, d.StartedAt, d.SavedAt, Initials(d.Answers.Subject)))]);

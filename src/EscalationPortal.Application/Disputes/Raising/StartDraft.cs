@@ -18,7 +18,7 @@ internal sealed class StartDraftHandler(PortalDb db, IntakeDesk desk, TimeProvid
         {
             Partnership = command.Actor.Partnership,
             Id = Guid.CreateVersion7(now),
-            PersonId = command.Actor.PersonId,
+            PersonId = command.Actor.SelfId,
             StartedAt = now,
             SavedAt = now,
             Answers = new DraftAnswers(),

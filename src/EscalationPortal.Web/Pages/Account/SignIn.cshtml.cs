@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Web.Hosting;
+using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,7 @@ namespace EscalationPortal.Web.Pages.Account;
 /// same time, so that nobody learns who has an account.
 /// </summary>
 [AllowAnonymous]
-public sealed class SignInModel(SignInManager<PortalUser> signIn, DemoSwitch demo) : PageModel
+public sealed class SignInModel(SignInManager<PortalUser> signIn, IMediator mediator, DemoSwitch demo) : PageModel
 {
     private static readonly PortalUser Nobody = new();
     private static readonly string NobodysPassword = new PasswordHasher<PortalUser>().HashPassword(Nobody, Guid.NewGuid().ToString());
@@ -29,11 +30,13 @@ public sealed class SignInModel(SignInManager<PortalUser> signIn, DemoSwitch dem
 
     public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? Onwards() : Page();
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (ModelState.IsValid && await Succeeds(Input.Email!, Input.Password!))
+        if (ModelState.IsValid && await Succeeds(Input.Email!, Input.Password!) is { } person)
         {
-            return Onwards();
+            // whoever holds several posts says in which one they have come
+            var own = (await mediator.Send(new ListCapacities(person.Id), cancellationToken)).Count(capacity => capacity.For is null);
+            return own > 1 ? RedirectToPage("/Account/Posts", new { ReturnUrl }) : Onwards();
         }
 
         if (ModelState.IsValid)
@@ -45,16 +48,16 @@ public sealed class SignInModel(SignInManager<PortalUser> signIn, DemoSwitch dem
     }
 
     /// <summary>Identity counts wrong passwords and locks the account for a while.</summary>
-    private async Task<bool> Succeeds(string email, string password)
+    private async Task<PortalUser?> Succeeds(string email, string password)
     {
         if (await signIn.UserManager.FindByEmailAsync(email) is not { PasswordHash: not null } user)
         {
             // as long as it takes to check a password that exists
             signIn.UserManager.PasswordHasher.VerifyHashedPassword(Nobody, NobodysPassword, password);
-            return false;
+            return null;
         }
 
-        return (await signIn.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: true)).Succeeded;
+        return (await signIn.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: true)).Succeeded ? user : null;
     }
 
     private LocalRedirectResult Onwards() => LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/");

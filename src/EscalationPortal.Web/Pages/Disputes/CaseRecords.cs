@@ -17,7 +17,7 @@ public sealed class CaseRecords(CaseView view, DateOnly today)
     {
         var corrections = view.History.CorrectionsOf(entry);
         var corrected = corrections.Count == 0 ? string.Empty : $" Corrected {CaseWords.Moment(corrections[^1].At, today)}; both versions stand in the timeline.";
-        return new RungRecord(entry.Title, $"{entry.Name}, {entry.Post}. {DateWords.FullMoment(entry.At)}.{corrected}", view.History.TextOf(entry))
+        return new RungRecord(entry.Title, $"{entry.Author}. {DateWords.FullMoment(entry.At)}.{corrected}", view.History.TextOf(entry))
         {
             Facts = [.. entry.Facts.Select(fact => new Fact(fact.Label, fact.Value))],
         };

@@ -11,7 +11,7 @@ namespace EscalationPortal.Web.Pages.Disputes;
 public sealed class CaseStanderNow(CaseView view, DateOnly today)
 {
     private static readonly DisputeAction[] NotListed =
-        [DisputeAction.Raise, DisputeAction.OpenStage, DisputeAction.Escalate, DisputeAction.ReferToBoard, DisputeAction.ReferPolicy, DisputeAction.Acknowledge, DisputeAction.ConfirmFiling];
+        [DisputeAction.Raise, DisputeAction.HandOver, DisputeAction.OpenStage, DisputeAction.Escalate, DisputeAction.ReferToBoard, DisputeAction.ReferPolicy, DisputeAction.Acknowledge, DisputeAction.ConfirmFiling];
 
     private readonly Dispute _dispute = view.Dispute;
 

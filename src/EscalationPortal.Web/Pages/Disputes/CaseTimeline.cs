@@ -27,8 +27,8 @@ public static class CaseTimeline
     {
         var kept = entry.PrivateTo is null ? string.Empty : " Only your own side reads this.";
         var corrections = view.History.CorrectionsOf(entry);
-        var corrected = corrections.Count == 0 ? string.Empty : $" Corrected by {corrections[^1].Name}, {DateWords.FullMoment(corrections[^1].At)}.";
-        return $"{entry.Name}, {entry.Post}. {DateWords.FullMoment(entry.At)}.{corrected}{kept}";
+        var corrected = corrections.Count == 0 ? string.Empty : $" Corrected by {corrections[^1].Author}, {DateWords.FullMoment(corrections[^1].At)}.";
+        return $"{entry.Author}. {DateWords.FullMoment(entry.At)}.{corrected}{kept}";
     }
 
     private static bool MayCorrect(CaseView view, HistoryEntry entry) =>

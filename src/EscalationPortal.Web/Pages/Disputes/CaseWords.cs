@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Disputes;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
@@ -59,4 +60,10 @@ public static class CaseWords
 
     /// <summary>For the middle of a sentence: "record a discussion".</summary>
     public static string Lower(string words) => $"{char.ToLowerInvariant(words[0])}{words[1..]}";
+
+    /// <summary>Said to somebody who takes part for another agency than the one in whose post they look; null where the posts agree.</summary>
+    public static string? InAnotherPost(CaseView view) =>
+        view.Dispute.Participants.FirstOrDefault(place => place.PersonId == view.Viewer.PersonId && place.Sees) is { } place && place.AgencyId != Guid.Empty && place.AgencyId != view.Viewer.AgencyId
+            ? $"You take part in this case as {place.Post}, {place.AgencyName}. To act in it, change to that post."
+            : null;
 }

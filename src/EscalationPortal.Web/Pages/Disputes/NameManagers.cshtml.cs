@@ -40,9 +40,12 @@ public sealed class NameManagersModel : ActPage
     protected override Task Prefill(CancellationToken cancellationToken)
     {
         var side = View.Dispute.SideState(Side);
-        (Input.LineManagerId, Input.SeniorManagerId) = (side.LineManager?.PersonId, side.SeniorManager?.PersonId);
+        (Input.LineManagerId, Input.SeniorManagerId) = (side.LineManager?.PersonId ?? Only(LineManagers), side.SeniorManager?.PersonId ?? Only(SeniorManagers));
         return Task.CompletedTask;
     }
+
+    /// <summary>Proposed from the posts: whoever is the only one there .</summary>
+    private static Guid? Only(IReadOnlyList<Option> people) => people is [var one] ? Guid.Parse(one.Value) : null;
 
     public sealed class Form
     {

@@ -68,7 +68,7 @@ public sealed class PrintedForm(FormView view, DateOnly today)
     private static string Contact(Party party) => string.Join('\n', new[] { party.Name, party.Post, party.Contact }.Where(line => !string.IsNullOrWhiteSpace(line)));
 
     private PrintedPart Signature(Side side) => _agreement?.Signatures.FirstOrDefault(signature => signature.Side == side) is { } signed
-        ? new PrintedPart($"{signed.Post}\nSigned {DateWords.FullMoment(signed.SignedAt)}", signed.Name, $"text {CaseWords.Fingerprint(signed.Fingerprint)}")
+        ? new PrintedPart($"{signed.Post}\nSigned {DateWords.FullMoment(signed.SignedAt)}{(signed.Deputy is null ? "" : $", by their deputy {signed.Deputy}")}", signed.Name, $"text {CaseWords.Fingerprint(signed.Fingerprint)}")
         : new PrintedPart(_agreement is null ? NotYet : $"{_agreement.Named(side).Name} has not signed yet");
 
     private string StageOfAgreement() =>

@@ -96,7 +96,7 @@ public static class PrintedNarratives
         return [written.LastOrDefault() ?? new("Not written yet")];
     }
 
-    private static string By(HistoryEntry entry) => $"{entry.Name}, {entry.Post}, {DateWords.WithoutWeekday(LondonTime.DateOf(entry.At))}";
+    private static string By(HistoryEntry entry) => $"{entry.Author}, {DateWords.WithoutWeekday(LondonTime.DateOf(entry.At))}";
 
     private static PrintedPart Written(FormView view, HistoryEntry entry, string? heading) => new(
         view.History.TextOf(entry),

@@ -11,6 +11,9 @@ public sealed record Chrome(
     string? PartnershipSlug,
     IReadOnlyList<NavItem> Nav)
 {
+    /// <summary>Whether the person could act in another post as well.</summary>
+    public bool HasOtherPosts { get; init; }
+
     public static Chrome SignedOut { get; } = new(null, null, null, null, null, []);
 
     public static Chrome Of(object? viewData) => viewData as Chrome ?? SignedOut;

@@ -36,7 +36,12 @@ public sealed class ManagersModel : QuestionPage<ManagersAnswer>
     public IReadOnlyList<Option> Colleagues => ByTier(View.Setting.Colleagues);
 
     /// <summary>Where nobody stands above the raiser, the raiser is proposed for both names .</summary>
-    protected override ManagersAnswer Proposed() => CanBeAlone && View.Setting.NobodyAbove ? AsBoth(new ManagersAnswer()) : new ManagersAnswer();
+    protected override ManagersAnswer Proposed() => CanBeAlone && View.Setting.NobodyAbove ? AsBoth(new ManagersAnswer())
+        : GoesAround ? new ManagersAnswer()
+        : new ManagersAnswer { LineManagerId = Only(Tier.LineManager), SeniorManagerId = Only(Tier.SeniorManager) };
+
+    /// <summary>Proposed from the posts: whoever is the only one there .</summary>
+    private Guid? Only(Tier tier) => View.Setting.ManagersAt(tier, View.Answers.OtherSide?.PersonId) is [var one] ? one.PersonId : null;
 
     protected override ManagersAnswer Completed(ManagersAnswer answer) => CanBeAlone && answer.AloneBecause.Length > 0 ? AsBoth(answer) : answer;
 
