@@ -1,11 +1,12 @@
 using EscalationPortal.Application.Data;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.WorkingDays;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Agencies;
 
 /// <summary>People in their posts, as parties that a dispute can name.</summary>
-public sealed class PartyBook(PortalDb db)
+public sealed class PartyBook(PortalDb db, TimeProvider clock)
 {
     /// <summary>The holder of a post of this partnership by person; null when the person holds none.</summary>
     public async Task<Party?> Find(string partnership, Guid? personId, CancellationToken cancellationToken) => personId is null
@@ -24,20 +25,23 @@ public sealed class PartyBook(PortalDb db)
     public async Task<IReadOnlyList<Party>> SafeguardingLeads(string partnership, IReadOnlyCollection<Guid> agencies, CancellationToken cancellationToken) =>
         await Parties(partnership).Where(p => agencies.Contains(p.AgencyId) && p.Leads).OrderBy(p => p.Name).Select(p => p.Party).ToListAsync(cancellationToken);
 
-    private IQueryable<Row> Parties(string partnership) =>
-        from post in db.Posts.AsNoTracking()
-        where post.Partnership == partnership && post.HolderId != null
-        join agency in db.Agencies on new { post.Partnership, Id = post.AgencyId } equals new { agency.Partnership, agency.Id }
-        join person in db.Users on post.HolderId equals person.Id
-        select new Row
-        {
-            PostId = post.Id,
-            PersonId = person.Id,
-            AgencyId = agency.Id,
-            Name = person.Name,
-            Leads = post.LeadsSafeguarding,
-            Party = new Party(person.Id, person.Name, post.JobTitle, agency.Id, agency.Name, post.Tier, post.Contact, post.LeadsSafeguarding) { Sector = agency.Sector, Marks = agency.Marks },
-        };
+    private IQueryable<Row> Parties(string partnership)
+    {
+        var today = LondonTime.DateOf(clock.GetUtcNow());
+        return from post in db.Posts.AsNoTracking()
+               where post.Partnership == partnership && post.HolderId != null
+               join agency in db.Agencies on new { post.Partnership, Id = post.AgencyId } equals new { agency.Partnership, agency.Id }
+               join person in db.Users on post.HolderId equals person.Id
+               select new Row
+               {
+                   PostId = post.Id,
+                   PersonId = person.Id,
+                   AgencyId = agency.Id,
+                   Name = person.Name,
+                   Leads = post.LeadsSafeguarding,
+                   Party = new Party(person.Id, person.Name, post.JobTitle, agency.Id, agency.Name, post.Tier, post.Contact, post.LeadsSafeguarding) { Sector = agency.Sector, Marks = agency.Marks, Away = post.AwayUntil >= today ? new Absence(post.AwayUntil.Value, db.Users.Where(user => user.Id == post.DeputyId).Select(user => user.Name).FirstOrDefault()) : null },
+               };
+    }
 
     private sealed class Row
     {

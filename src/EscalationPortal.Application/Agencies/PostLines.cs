@@ -25,31 +25,46 @@ public sealed record TierPosts(Tier Tier, string Name, IReadOnlyList<PostLine> P
 /// <param name="AwayUntil">The last day away of a holder who is away today.</param>
 /// <param name="Contact">How to reach it.</param>
 /// <param name="LeadsSafeguarding">Whether the holder leads safeguarding.</param>
-public sealed record PostLine(Guid Id, Tier Tier, string JobTitle, Guid? HolderId, string? Holder, string? StandsIn, DateOnly? AwayUntil, string? Contact, bool LeadsSafeguarding);
+public sealed record PostLine(Guid Id, Tier Tier, string JobTitle, Guid? HolderId, string? Holder, string? StandsIn, DateOnly? AwayUntil, string? Contact, bool LeadsSafeguarding)
+{
+    /// <summary>The agency.</summary>
+    public required Guid AgencyId { get; init; }
+}
 
-/// <summary>Who stands at the posts of an agency today.</summary>
+/// <summary>Who stands at the posts of agencies today.</summary>
 internal static class PostLines
 {
     /// <summary>All posts of an agency, by job title.</summary>
-    public static async Task<IReadOnlyList<PostLine>> PostLinesOf(this PortalDb db, string partnership, Guid agency, DateOnly today, CancellationToken cancellationToken)
+    public static Task<IReadOnlyList<PostLine>> PostLinesOf(this PortalDb db, string partnership, Guid agency, DateOnly today, CancellationToken cancellationToken) =>
+        db.PostLinesOf(partnership, [agency], today, cancellationToken);
+
+    /// <summary>All posts of some agencies, by job title, in one statement.</summary>
+    public static async Task<IReadOnlyList<PostLine>> PostLinesOf(this PortalDb db, string partnership, IReadOnlyCollection<Guid> agencies, DateOnly today, CancellationToken cancellationToken)
     {
-        var posts = await db.Posts.AsNoTracking().Where(post => post.Partnership == partnership && post.AgencyId == agency)
-            .OrderBy(post => post.JobTitle).ThenBy(post => post.Id).ToListAsync(cancellationToken);
-        var people = posts.SelectMany(post => new[] { post.HolderId, post.DeputyId }).OfType<Guid>().Distinct().ToList();
-        var names = await db.Users.Where(user => people.Contains(user.Id)).Select(user => new { user.Id, user.Name }).ToDictionaryAsync(user => user.Id, user => user.Name, cancellationToken);
-        return [.. posts.Select(post =>
+        var found = await db.Posts.AsNoTracking().Where(post => post.Partnership == partnership && agencies.Contains(post.AgencyId))
+            .OrderBy(post => post.JobTitle).ThenBy(post => post.Id)
+            .Select(post => new
+            {
+                Post = post,
+                Holder = db.Users.Where(user => user.Id == post.HolderId).Select(user => user.Name).FirstOrDefault(),
+                Deputy = db.Users.Where(user => user.Id == post.DeputyId).Select(user => user.Name).FirstOrDefault(),
+            })
+            .ToListAsync(cancellationToken);
+        var deputies = found.Where(one => one.Post.DeputyId is not null).DistinctBy(one => one.Post.DeputyId).ToDictionary(one => one.Post.DeputyId!.Value, one => one.Deputy);
+        var posts = found.Select(one => one.Post).ToLookup(post => post.AgencyId);
+        return [.. found.Select(one =>
         {
-            var stands = post.StandsNow(today, posts);
+            var (post, stands) = (one.Post, one.Post.StandsNow(today, [.. posts[one.Post.AgencyId]]));
             return new PostLine(
                 post.Id,
                 post.Tier,
                 post.JobTitle,
                 post.HolderId,
-                post.HolderId is { } holder ? names[holder] : null,
-                stands is { } standing && stands != post.HolderId ? names[standing] : null,
+                one.Holder,
+                stands is { } standing && stands != post.HolderId ? deputies[standing] : null,
                 post.IsAway(today) ? post.AwayUntil : null,
                 post.Contact,
-                post.LeadsSafeguarding);
+                post.LeadsSafeguarding) { AgencyId = post.AgencyId };
         })];
     }
 }

@@ -1,4 +1,6 @@
+using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
@@ -33,6 +35,9 @@ public sealed record CaseView(
     /// <summary>Working days of the partnership, for the picture of a clock.</summary>
     public WorkingDayCalendar Calendar { get; init; } = new(Protocol.Partnership.Nation);
 
+    /// <summary>Who is away, and where nobody stands.</summary>
+    public CaseReach Reach { get; init; } = CaseReach.Nothing;
+
     /// <summary>The side for which the viewer takes part; null for the board and for involved agencies.</summary>
     public Side? Side { get; } = Dispute.SideOf(Viewer);
 
@@ -58,7 +63,7 @@ public sealed record CaseView(
     public string Words(DisputeAction action) => ActionWords.Imperative(action, StageAtHand.Name, Protocol.After(Stage)?.Name, StageAtHand.JointMeeting);
 }
 
-internal sealed class GetCaseHandler(CaseFile file, ProtocolLibrary protocols, Calendars calendars) : IRequestHandler<GetCase, CaseView>
+internal sealed class GetCaseHandler(CaseFile file, PortalDb db, ProtocolLibrary protocols, Calendars calendars, TimeProvider clock) : IRequestHandler<GetCase, CaseView>
 {
     public async Task<CaseView> Handle(GetCase query, CancellationToken cancellationToken)
     {
@@ -70,7 +75,19 @@ internal sealed class GetCaseHandler(CaseFile file, ProtocolLibrary protocols, C
             Calendar = dispute.Clocks.Count == 0
                 ? new WorkingDayCalendar(protocol.Partnership.Nation)
                 : (await calendars.InForce(dispute.Partnership, cancellationToken)).Days.Calendar,
+            Reach = await Reach(dispute, protocol, query.Actor, cancellationToken),
         };
+    }
+
+    private async Task<CaseReach> Reach(Dispute dispute, Protocol protocol, Actor actor, CancellationToken cancellationToken)
+    {
+        if (dispute.Status.HasEnded() || protocol.Stage(dispute.StageKey).IsBoard)
+        {
+            return CaseReach.Nothing;
+        }
+
+        var posts = await db.PostLinesOf(dispute.Partnership, [dispute.Escalating.AgencyId, dispute.Receiving.AgencyId], LondonTime.DateOf(clock.GetUtcNow()), cancellationToken);
+        return CaseReach.Of(dispute, protocol, dispute.SideOf(actor), posts);
     }
 
     private static readonly DisputeAction[] OfRoles =

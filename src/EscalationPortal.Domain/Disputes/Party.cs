@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using EscalationPortal.Domain.Agencies;
 
 namespace EscalationPortal.Domain.Disputes;
@@ -27,6 +28,10 @@ public sealed record Party(
     /// <summary>What the agency is marked as beside its sector .</summary>
     public AgencyMarks Marks { get; init; }
 
+    /// <summary>Their absence on the day on which they are offered; never kept with the case.</summary>
+    [JsonIgnore]
+    public Absence? Away { get; init; }
+
     /// <summary>The sectors that count for the agency: its own, and those of its marks.</summary>
     public IReadOnlyList<string> Sectors => Sector is null ? [.. Marks.Sectors()] : [Sector, .. Marks.Sectors()];
 
@@ -36,3 +41,8 @@ public sealed record Party(
     /// <summary>Name and post in one line.</summary>
     public string NameAndPost => $"{Name}, {Post}";
 }
+
+/// <summary>That somebody is away.</summary>
+/// <param name="Until">The last day.</param>
+/// <param name="Deputy">Who is entered to stand in; null when nobody is.</param>
+public sealed record Absence(DateOnly Until, string? Deputy);

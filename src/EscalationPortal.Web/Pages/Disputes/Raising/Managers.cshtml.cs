@@ -64,7 +64,7 @@ public sealed class ManagersModel : QuestionPage<ManagersAnswer>
     [
         .. people.OrderBy(party => party.Tier).Select(party => new Option(
             party.PersonId.ToString(),
-            IsRaiser(party) ? $"{party.NameAndPost} (you)" : party.NameAndPost,
+            IsRaiser(party) ? $"{party.NameAndPost} (you)" : $"{party.NameAndPost}{Options.Absent(party)}",
             Group: View.Setting.Protocol.Words.TierName(party.Tier))),
     ];
 }
