@@ -28,6 +28,11 @@ internal static partial class Visits
         new(Administrator, $"{Team}/deputy") { Refused = true },
         new(Administrator, AwayAsync),
         new(Administrator, Health),
+        new("tom", "/"), // stands in for somebody
+        new("tom", "/account/posts") { Refused = true },
+        new("ffion", AwayCaseAsync),
+        new(Administrator, $"{Health}/people/{DemoCast.IdOf("moira")}/hand-over") { Refused = true },
+        new(Administrator, $"{Health}/people/{DemoCast.IdOf("tom")}/hand-over"),
         new(Administrator, VacantAsync),
         new(Administrator, async stage => $"{await VacantAsync(stage)}/deputy"),
         new(Administrator, async stage => $"{await VacantAsync(stage)}/vacate"),
@@ -43,6 +48,13 @@ internal static partial class Visits
         await stage.Site.SendAsync(Administrator, actor => new DeputePost(actor, Guid.NewGuid(), agency, post, version, DemoCast.EmailOf("tom"), Today.AddDays(3)));
         return Team;
     }
+
+    /// <summary>A case that is with somebody who is away.</summary>
+    private static Task<string> AwayCaseAsync(Stage stage) => stage.Site.ReadAsync(async db => "/disputes/" + await db.Participants
+        .Where(place => place.PersonId == DemoCast.IdOf("moira") && place.Asked != null)
+        .Join(db.Participants.Where(place => place.PersonId == DemoCast.IdOf("ffion") && place.Sees), place => place.DisputeId, other => other.DisputeId, (place, other) => place.DisputeId)
+        .Join(db.Disputes, id => id, d => d.Id, (id, d) => d.Reference)
+        .OrderBy(reference => reference).FirstAsync());
 
     /// <summary>A post that somebody held and nobody holds.</summary>
     private static async Task<string> VacantAsync(Stage stage)
