@@ -60,14 +60,18 @@ internal sealed class Situation(Dispute dispute, Protocol protocol, Actor actor)
 
     public Relation Relation { get; } = dispute.RelationOf(actor, protocol);
 
-    /// <summary>The same, as far as the post counts in which they act now: a place in the case belongs to the agency for which it was taken.</summary>
-    public Relation Acting => Dispute.AgencyOf(PersonId) is { } agency && agency != Guid.Empty && agency != Actor.AgencyId
-        ? Relation & (Relation.BoardReader | Relation.BoardOfficer)
-        : Relation;
+    /// <summary>The same, as far as the post counts in which they act now: a part for a side or for an involved agency belongs to that agency.</summary>
+    public Relation Acting => Relation & ~(ForTheirSide ? Relation.None : OfASide) & ~(ForInvolved ? Relation.None : Relation.Involved);
 
     public Stage Stage { get; } = protocol.Stage(dispute.StageKey);
 
     public Stage? Next => Protocol.After(Stage);
+
+    private const Relation OfASide = ~(Relation.BoardReader | Relation.BoardOfficer | Relation.Involved);
+
+    private bool ForTheirSide => Dispute.SideOf(Actor) is not { } side || Dispute.SideState(side).AgencyId == Actor.AgencyId;
+
+    private bool ForInvolved => Dispute.Involved.Any(agency => agency.Speaker.PersonId == PersonId && agency.Speaker.AgencyId == Actor.AgencyId);
 
     /// <summary>The stage whose part of the form is asked for now.</summary>
     public Stage FormStage => Protocol.Stage(Dispute.FormStep.StageKey);

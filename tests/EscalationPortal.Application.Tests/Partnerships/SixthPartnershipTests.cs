@@ -77,7 +77,8 @@ public sealed class SixthPartnershipTests : IAsyncLifetime
         Assert.Equal((Lead.Name, Health.Name), ((await Dispute()).Escalating.Holder!.Name, (await Dispute()).Escalating.Holder!.AgencyName)); // of another agency, in a post of this one
 
         await At(27, 15, Service, seen => Talk(Service, seen, 27, "telephone", agreed: false));
-        await At(27, 16, Lead, seen => new Escalate(Lead, _reference, seen, Guid.NewGuid(), Lead.PersonId, null) { CounterpartId = Service.PersonId });
+        var leadHere = Lead with { AgencyId = Health.Id, AgencyName = Health.Name };
+        await At(27, 16, leadHere, seen => new Escalate(leadHere, _reference, seen, Guid.NewGuid(), Lead.PersonId, null) { CounterpartId = Service.PersonId });
         dispute = await Dispute();
         Assert.Equal(("two-meeting", new DateOnly(2026, 12, 4)), (dispute.StageKey, Clock(dispute, "meeting").DueOn));
 
@@ -88,7 +89,7 @@ public sealed class SixthPartnershipTests : IAsyncLifetime
         Assert.Equal(DisputeAction.Respond, (await Dispute()).Participants.Single(place => place.PersonId == Service.PersonId).Asked);
         await At(33, 16, Service, seen => new Respond(Service, _reference, seen, Guid.NewGuid(), "We will assess again.")); // 3 December
         Assert.Equal("1 working day late, on Thursday 3 December", Clock(await Dispute(), "letter-meeting").Outcome);
-        await At(33, 17, Lead, seen => new RecordAgreement(Lead, _reference, seen, Guid.NewGuid(), "Assessed again by 17 December.", null, null, new DateOnly(2026, 11, 30), null, null));
+        await At(33, 17, leadHere, seen => new RecordAgreement(leadHere, _reference, seen, Guid.NewGuid(), "Assessed again by 17 December.", null, null, new DateOnly(2026, 11, 30), null, null));
         Assert.Equal(DisputeStatus.Agreed, (await Dispute()).Status);
 
         var view = await _commands.SendAsync(new GetCase(Business, _reference));

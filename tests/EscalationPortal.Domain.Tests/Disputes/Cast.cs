@@ -44,6 +44,9 @@ internal static class Cast
     /// <summary>The same person in a post of another agency.</summary>
     public static Party In(this Person person, Person agencyOf) => person.Party with { AgencyId = agencyOf.Party.AgencyId, AgencyName = agencyOf.Party.AgencyName };
 
+    /// <summary>The same person, acting in a post of another agency.</summary>
+    public static Person At(this Person person, Person agencyOf) => person with { Party = person.In(agencyOf) };
+
     private static Guid Agency(int number) => new(number, 0, 0, new byte[8]);
 
     private static Person Of(string role, int number, string name, string post, Guid agency, string agencyName, Tier tier, bool leads = false) =>

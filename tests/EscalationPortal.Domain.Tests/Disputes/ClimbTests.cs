@@ -142,8 +142,10 @@ public sealed class ClimbTests
         var now = Case.AtOne().SchoolInvolved().ReadyToEscalate().Escalated();
         now.Do(Cast.SeniorManager, act => now.Dispute.OpenStage(act, Cast.Involved.In(Cast.TheirLine), true));
         Assert.Equal(Side.Receiving, now.Dispute.SideOf(Cast.Involved.Actor));
-        now.Do(Cast.Involved, act => now.Dispute.ProposeTarget(act, new DateOnly(2026, 5, 1)));
+        Assert.Equal("other-post", now.Refused(Cast.Involved, act => now.Dispute.ProposeTarget(act, new DateOnly(2026, 5, 1))).Code);
+        now.Do(Cast.Involved.At(Cast.TheirLine), act => now.Dispute.ProposeTarget(act, new DateOnly(2026, 5, 1)));
         Assert.Equal(Side.Receiving, now.Dispute.Target!.ProposedBy);
+        Assert.Equal("other-post", now.Refused(Cast.Involved.At(Cast.TheirLine), act => now.Dispute.WriteView(act, Case.Narrative)).Code);
         now.Do(Cast.Involved, act => now.Dispute.WriteView(act, Case.Narrative));
         Assert.Equal("View of Mill Lane School", now.Dispute.History[^1].Title);
     }

@@ -19,6 +19,7 @@ internal static class ExpectedRefusal
 
     public static string Code(Situation now, Person person, DisputeAction action) =>
         action == Raise ? "already-raised"
+        : action == HandOver ? "hands-over-as-administrator"
         : Elsewhere.Contains(action) || (action == AddSupporter && !now.Is("supporters exist")) ? "no-such-power"
         : Status(now, action) ?? (People(now, action).Contains(person.Role) ? Circumstance(now, action) : WrongPerson(action));
 

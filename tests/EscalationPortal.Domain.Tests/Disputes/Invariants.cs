@@ -19,7 +19,8 @@ internal static class Invariants
 
         foreach (var person in Cast.All)
         {
-            Assert.All(Asked(dispute, person), action => Assert.Null(DisputeWorkflow.Refuse(dispute, now.Protocol, person.Actor, action)));
+            // in one of the posts in which they take part
+            Assert.All(Asked(dispute, person), action => Assert.Contains(Posts(dispute, person), actor => DisputeWorkflow.Refuse(dispute, now.Protocol, actor, action) is null));
         }
 
         // The raiser never loses sight; a manager gone around never gains it; the board sees from Stage Three on.
@@ -48,4 +49,11 @@ internal static class Invariants
         if (dispute.Participants.FirstOrDefault(place => place.PersonId == person.Id)?.Asked is { } action) yield return action;
         if (dispute.AskedOfRoles.Any(person.Actor.Holds)) yield return DisputeAction.RecordBoardResult;
     }
+
+    private static IEnumerable<Actor> Posts(Dispute dispute, Person person) =>
+    [
+        person.Actor,
+        .. dispute.Participants.Where(place => place.PersonId == person.Id).Select(place => person.Actor with { AgencyId = place.AgencyId }),
+        .. dispute.Involved.Where(agency => agency.Speaker.PersonId == person.Id).Select(agency => person.Actor with { AgencyId = agency.Speaker.AgencyId }),
+    ];
 }

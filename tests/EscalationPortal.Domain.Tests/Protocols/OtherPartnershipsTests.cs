@@ -153,11 +153,12 @@ public sealed class OtherPartnershipsTests
         Assert.Equal("met on Monday 15 February", Clock(run, "managers").Outcome);
 
         var actsForThem = Liaison.Party with { AgencyId = Raiser.Party.AgencyId, AgencyName = Raiser.Party.AgencyName };
+        var liaison = Liaison with { Party = actsForThem }; // acts in that post
         run.Do(On(15, 13), Manager, (d, act) => d.Escalate(act, new Onward(actsForThem) { Counterpart = TheirHead.Party }));
-        run.Do(On(16, 13), Liaison, (d, act) => d.RecordDiscussion(act, Talk(16, 11, "Telephone", agreed: false)));
-        Assert.Equal("body", run.Refused(On(17, 9), Liaison, (d, act) => d.ReferToBoard(act, "No plan", null, null, Urgent)).Code);
-        Assert.Equal("field-missing", run.Refused(On(17, 9), Liaison, (d, act) => d.ReferToBoard(act, "No plan", null, "adults", Urgent[..1])).Code);
-        run.Do(On(17, 9), Liaison, (d, act) => d.ReferToBoard(act, "No plan", null, "adults", Urgent));
+        run.Do(On(16, 13), liaison, (d, act) => d.RecordDiscussion(act, Talk(16, 11, "Telephone", agreed: false)));
+        Assert.Equal("body", run.Refused(On(17, 9), liaison, (d, act) => d.ReferToBoard(act, "No plan", null, null, Urgent)).Code);
+        Assert.Equal("field-missing", run.Refused(On(17, 9), liaison, (d, act) => d.ReferToBoard(act, "No plan", null, "adults", Urgent[..1])).Code);
+        run.Do(On(17, 9), liaison, (d, act) => d.ReferToBoard(act, "No plan", null, "adults", Urgent));
         Assert.Contains("office", run.Told);
         Assert.Equal(["adults' office", "liaison", "manager", "raiser", "recipient", "their head", "their manager"], run.Seeing);
         Assert.Equal(["adults-office"], run.Dispute.AskedOfRoles);
