@@ -12,7 +12,7 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols, TimeProvid
     // asked for every request, so worked out once
     private static readonly Func<PortalDb, Guid, string, Guid, DateOnly, CancellationToken, Task<FoundPerson?>> Found = EF.CompileAsyncQuery(
         (PortalDb db, Guid personId, string partnership, Guid chosen, DateOnly today, CancellationToken _) => db.Users.AsNoTracking().AsSingleQuery()
-            .Where(user => user.Id == personId)
+            .Where(user => user.Id == personId && user.BarredAt == null)
             .Select(user => new FoundPerson
             {
                 Name = user.Name,

@@ -7,4 +7,7 @@ public sealed class PortalUser : IdentityUser<Guid>
 {
     /// <summary>Name as shown.</summary>
     public string Name { get; set; } = string.Empty;
+
+    /// <summary>Since when they are barred from signing in; null for everybody else.</summary>
+    public DateTimeOffset? BarredAt { get; set; }
 }

@@ -50,7 +50,7 @@ public sealed class SignInModel(SignInManager<PortalUser> signIn, IMediator medi
     /// <summary>Identity counts wrong passwords and locks the account for a while.</summary>
     private async Task<PortalUser?> Succeeds(string email, string password)
     {
-        if (await signIn.UserManager.FindByEmailAsync(email) is not { PasswordHash: not null } user)
+        if (await signIn.UserManager.FindByEmailAsync(email) is not { PasswordHash: not null, BarredAt: null } user)
         {
             // as long as it takes to check a password that exists
             signIn.UserManager.PasswordHasher.VerifyHashedPassword(Nobody, NobodysPassword, password);
