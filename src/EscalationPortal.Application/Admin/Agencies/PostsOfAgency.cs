@@ -15,7 +15,7 @@ internal static class PostsOfAgency
     /// <exception cref="StaleException">Somebody changed it since it was on the screen.</exception>
     public static async Task<(Post Post, IReadOnlyList<Post> Agency)> PostOf(this PortalDb db, Actor actor, Guid agency, Guid post, int seenVersion, CancellationToken cancellationToken)
     {
-        var posts = await db.Posts.Include(p => p.Holdings.OrderBy(holding => holding.Until == null).ThenBy(holding => holding.Until).ThenBy(holding => holding.Id))
+        var posts = await db.Posts.WithHoldings()
             .Where(p => p.Partnership == actor.Partnership && p.AgencyId == agency)
             .ToListAsync(cancellationToken);
         var found = posts.Find(p => p.Id == post) ?? throw new NotFoundException();
@@ -32,13 +32,24 @@ internal static class PostsOfAgency
 
         var name = await db.Users.Where(user => user.Id == holder).Select(user => user.Name).SingleAsync(cancellationToken);
         var another = await db.Posts.AnyAsync(other => other.Partnership == post.Partnership && other.HolderId == holder && other.Id != post.Id, cancellationToken);
-        var cases = await db.Participants.CountAsync(place => place.Partnership == post.Partnership && place.PersonId == holder && place.Sees && place.EndedAt == null, cancellationToken);
-        return new Leaving(name, another, cases);
+        var cases = await db.OpenCasesOf(post.Partnership, [holder], cancellationToken);
+        return new Leaving(name, another, cases.GetValueOrDefault(holder));
     }
+
+    /// <summary>Posts with who held them, earliest first.</summary>
+    public static IQueryable<Post> WithHoldings(this IQueryable<Post> posts) =>
+        posts.Include(post => post.Holdings.OrderBy(holding => holding.Until == null).ThenBy(holding => holding.Until).ThenBy(holding => holding.Id));
+
+    /// <summary>In how many cases that have not ended these people take part; nothing of who takes part in none.</summary>
+    public static Task<Dictionary<Guid, int>> OpenCasesOf(this PortalDb db, string partnership, IReadOnlyCollection<Guid> people, CancellationToken cancellationToken) => db.Participants
+        .Where(place => place.Partnership == partnership && people.Contains(place.PersonId) && place.Sees && place.EndedAt == null)
+        .GroupBy(place => place.PersonId)
+        .Select(cases => new { cases.Key, Count = cases.Count() })
+        .ToDictionaryAsync(cases => cases.Key, cases => cases.Count, cancellationToken);
 
     /// <summary>Takes back deputies who just left the agency, and says so.</summary>
     public static void TakeBackDeputies(this PortalDb db, Actor actor, IReadOnlyList<Post> agency, Leaving? leaving, DateTimeOffset now) =>
-        db.AgencyChanges.AddRange(Deputies.TakeBackGone(agency).Select(post => AgencyChangeEntry.Of(actor, post, $"“{post.JobTitle}”: {leaving?.Name} no longer stands in, because they left the agency", now)));
+        db.AgencyChanges.AddRange(Deputies.TakeBackGone(agency).Select(post => AgencyChangeEntry.Of(actor, post, PostEvents.StandsInNoMore(post, leaving?.Name), now)));
 
     /// <summary>Somebody who is in the portal already, by e-mail address.</summary>
     /// <param name="db">The database.</param>

@@ -186,6 +186,36 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("users", (string)null);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Application.Admin.Import.ImportUpload", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.HasKey("Partnership", "PersonId")
+                        .HasName("pk_import_uploads");
+
+                    b.ToTable("import_uploads", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Application.Agencies.AgencyChangeEntry", b =>
                 {
                     b.Property<string>("Partnership")
@@ -705,6 +735,11 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.Property<int>("GuidanceVersion")
                         .HasColumnType("integer")
                         .HasColumnName("guidance_version");
+
+                    b.Property<int>("ImportsVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("imports_version");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1932,6 +1967,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_invitations_users");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Application.Admin.Import.ImportUpload", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_uploads_partnerships");
                 });
 
             modelBuilder.Entity("EscalationPortal.Application.Agencies.AgencyChangeEntry", b =>
