@@ -12,6 +12,7 @@ internal static partial class Visits
     [
         new("ffion", "/admin/import") { Status = 403 },
         new(Administrator, "/admin/import") { Refused = true },
+        new(Administrator, "/admin/import?large=true") { Status = 413 },
         new(Administrator, stage => SentAsync(stage, $"{Headings}\nBrookhurst Lane Primary School,,,SM,Head teacher,\"01632 960303, godfrey@example.org\",no,,godfrey@example.org,,")), // nothing to change
         new(Administrator, stage => SentAsync(stage, string.Join('\n', Enumerable.Range(0, 120).Select(Line).Prepend(Headings)))),
         new(Administrator, "/admin/import"),

@@ -22,6 +22,8 @@ public static class ImportColumns
     /// <summary>All of them, in the order of the form.</summary>
     public static IReadOnlyList<ImportColumn> All { get; } = Enum.GetValues<ImportColumn>();
 
+    private static readonly Dictionary<string, ImportColumn> ByHeading = All.ToDictionary(column => Bare(column.Heading()));
+
     /// <summary>As it stands in the first line.</summary>
     public static string Heading(this ImportColumn column) => column switch
     {
@@ -33,11 +35,7 @@ public static class ImportColumns
     };
 
     /// <summary>The column that somebody meant, however it is written; null when there is none.</summary>
-    internal static ImportColumn? Called(string heading)
-    {
-        var found = All.Where(column => Bare(column.Heading()) == Bare(heading)).ToList();
-        return found.Count == 0 ? null : found[0];
-    }
+    internal static ImportColumn? Called(string heading) => ByHeading.TryGetValue(Bare(heading), out var column) ? column : null;
 
     private static string Bare(string heading) => Plain.Of(heading.Replace("-", "", StringComparison.Ordinal));
 }

@@ -93,7 +93,7 @@ internal sealed class ImportSheet(string text, List<LineFault> faults)
     {
         ImportColumn?[] columns = [.. headings.Select(ImportColumns.Called)];
         var known = faults.Count;
-        faults.AddRange(headings.Where((heading, place) => columns[place] is null && !string.IsNullOrWhiteSpace(heading)).Select(heading => new LineFault(1, null, $"“{Short(heading)}” is no column of the form")));
+        faults.AddRange(headings.Where((heading, place) => columns[place] is null && !string.IsNullOrWhiteSpace(heading)).Take(LineFaults.Most).Select(heading => new LineFault(1, null, $"“{Short(heading)}” is no column of the form")));
         faults.AddRange(ImportColumns.All.Where(column => columns.Count(other => other == column) > 1).Select(column => new LineFault(1, null, $"The column “{column.Heading()}” is there more than once")));
         faults.AddRange(ImportColumns.All.Where(column => !columns.Contains(column)).Select(column => new LineFault(1, null, $"The column “{column.Heading()}” is missing")));
         return faults.Count == known ? columns : null;

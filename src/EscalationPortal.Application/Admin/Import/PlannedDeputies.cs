@@ -8,6 +8,7 @@ internal sealed class PlannedDeputies(ImportPlan plan, ImportState state, IReadO
 {
     private readonly HashSet<string> _faulty = [];
 
+    /// <summary>After it is known who holds which post.</summary>
     /// <param name="rows">All lines: of one that has a fault already nobody knows who holds its post.</param>
     public void Plan(IEnumerable<ImportRow> rows)
     {

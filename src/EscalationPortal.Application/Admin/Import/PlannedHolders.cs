@@ -1,5 +1,4 @@
 using EscalationPortal.Application.Admin.Agencies;
-using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.WorkingDays;
 

@@ -23,7 +23,7 @@ internal sealed class PostMatch(ImportPlan plan, ImportState state, IReadOnlyCol
         }
         else if (posts.Count == 1 && _left.Count == 1 && open.Count > 1)
         {
-            open.ForEach(row => plan.Refuse(row.Line, ImportColumn.Email, $"The agency has one post of this title, and lines {string.Join(" and ", open.Select(other => other.Line))} each give it to somebody else"));
+            open.ForEach(row => plan.Refuse(row.Line, ImportColumn.Email, $"The agency has one post of this title, and line {(row == open[0] ? open[1] : open[0]).Line} gives it to somebody else"));
             return [];
         }
 

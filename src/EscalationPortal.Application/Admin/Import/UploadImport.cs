@@ -20,6 +20,9 @@ public sealed record UploadImport(Actor Actor, Guid FormToken, byte[]? File) : I
 {
     /// <summary>Largest file in bytes.</summary>
     public const int MostBytes = 5 * 1024 * 1024;
+
+    /// <summary>What is said of a larger one.</summary>
+    public static string TooLarge { get; } = $"The file must be smaller than 5 MB and have at most {ImportSheet.MostLines:N0} lines: divide it";
 }
 
 internal sealed class UploadImportValidator : AbstractValidator<UploadImport>
@@ -27,7 +30,7 @@ internal sealed class UploadImportValidator : AbstractValidator<UploadImport>
     public UploadImportValidator() => RuleFor(command => command.File).Cascade(CascadeMode.Stop)
         .NotNull().WithMessage("Choose a file")
         .Must(file => file!.Length > 0).WithMessage("The file is empty")
-        .Must(file => file!.Length <= UploadImport.MostBytes).WithMessage($"The file must be smaller than 5 MB and have at most {ImportSheet.MostLines:N0} lines: divide it")
+        .Must(file => file!.Length <= UploadImport.MostBytes).WithMessage(UploadImport.TooLarge)
         .Must(file => ImportText.Read(file) is not null).WithMessage("The file is not written as a spreadsheet writes “CSV UTF-8”: save it in that format");
 }
 

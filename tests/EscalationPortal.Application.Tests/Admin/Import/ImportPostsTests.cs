@@ -46,8 +46,8 @@ public sealed class ImportPostsTests
             $"{School},,,SM,Head teacher,101,no,Ola New,ola@example.org,2026-11-20,"));
         Assert.Equal(
             [
-                "Line 2, e-mail: The agency has one post of this title, and lines 2 and 3 each give it to somebody else",
-                "Line 3, e-mail: The agency has one post of this title, and lines 2 and 3 each give it to somebody else",
+                "Line 2, e-mail: The agency has one post of this title, and line 3 gives it to somebody else",
+                "Line 3, e-mail: The agency has one post of this title, and line 2 gives it to somebody else",
             ],
             faults);
     }

@@ -1,10 +1,12 @@
 using EscalationPortal.Application.Admin.Import;
 using EscalationPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace EscalationPortal.Web.Pages.Admin.Import;
 
 /// <summary>Takes and gives files of agencies, posts and people .</summary>
+[LargestRequest(UploadImport.MostBytes + (64 * 1024))]
 public sealed class IndexModel : SubmitPage
 {
     [BindProperty]
@@ -14,7 +16,20 @@ public sealed class IndexModel : SubmitPage
 
     public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetImport(Actor), cancellationToken);
 
-    public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
+    /// <summary>The page, also for somebody who comes back with a file that was refused unread.</summary>
+    /// <param name="large">Whether a file came that was too large to be read.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IActionResult> OnGetAsync(bool large, CancellationToken cancellationToken)
+    {
+        await Load(cancellationToken);
+        if (!large)
+        {
+            return Page();
+        }
+
+        ModelState.AddModelError("Input.File", UploadImport.TooLarge);
+        return new PageResult { StatusCode = StatusCodes.Status413PayloadTooLarge };
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
