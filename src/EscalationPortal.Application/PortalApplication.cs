@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Admin.Calendar;
+using EscalationPortal.Application.Admin.Import;
 using EscalationPortal.Application.Admin.People;
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
@@ -44,6 +45,7 @@ public static class PortalApplication
         services.TryAddScoped<IPasswordHasher<PortalUser>, PasswordHasher<PortalUser>>();
         services.AddScoped<PeopleBook>();
         services.AddScoped<Invitations>();
+        services.AddScoped<ImportDesk>();
         services.AddScoped<CaseSummaries>();
         services.AddScoped<FormBook>();
         services.AddScoped<ReturnRules>();

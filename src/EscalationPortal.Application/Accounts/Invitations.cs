@@ -9,17 +9,23 @@ namespace EscalationPortal.Application.Accounts;
 internal sealed class Invitations(PortalDb db, TimeProvider clock)
 {
     /// <summary>Invites, or invites again: an earlier link no longer works.</summary>
-    public async Task Send(Actor by, PortalUser person, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        var invitation = await db.Invitations.FindAsync([by.Partnership, person.Id], cancellationToken);
-        if (invitation is null)
-        {
-            invitation = new Invitation(by.Partnership, person.Id);
-            db.Invitations.Add(invitation);
-        }
+    public Task Send(Actor by, PortalUser person, CancellationToken cancellationToken) => Send(by, [person], cancellationToken);
 
+    /// <summary>The same for many, who are looked up together.</summary>
+    public async Task Send(Actor by, IReadOnlyCollection<PortalUser> people, CancellationToken cancellationToken)
+    {
+        var (now, ids) = (clock.GetUtcNow(), people.Select(person => person.Id).ToList());
+        var earlier = await db.Invitations.Where(i => i.Partnership == by.Partnership && ids.Contains(i.PersonId)).ToDictionaryAsync(i => i.PersonId, cancellationToken);
         var partnership = await db.Partnerships.Where(p => p.Key == by.Partnership).Select(p => p.Name).SingleAsync(cancellationToken);
-        db.Outbox.Add(new OutboxMessage(invitation, invitation.Send(by.PersonId, by.Name, now), partnership));
+        foreach (var person in ids)
+        {
+            if (!earlier.TryGetValue(person, out var invitation))
+            {
+                invitation = new Invitation(by.Partnership, person);
+                db.Invitations.Add(invitation);
+            }
+
+            db.Outbox.Add(new OutboxMessage(invitation, invitation.Send(by.PersonId, by.Name, now), partnership));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Admin.Import;
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Disputes;
@@ -21,6 +22,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
     public DbSet<ProtocolVersion> ProtocolVersions => Set<ProtocolVersion>();
 
     public DbSet<DefinitionUpload> DefinitionUploads => Set<DefinitionUpload>();
+
+    public DbSet<ImportUpload> ImportUploads => Set<ImportUpload>();
 
     public DbSet<LocalDayEntry> LocalDays => Set<LocalDayEntry>();
 

@@ -4,23 +4,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Disputes;
 
-/// <summary>The open cases in which somebody has a place for an agency, or is named for a later stage.</summary>
+/// <summary>The open cases in which people have a part for their agency, or are named for a later stage: what they leave behind.</summary>
 internal static class OpenWork
 {
-    /// <summary>Them, in no order.</summary>
+    /// <summary>The cases of one person for one agency, in no order.</summary>
     public static IQueryable<Dispute> OpenWorkOf(this PortalDb db, string partnership, Guid agency, Guid person)
     {
-        var id = person.ToString();
-        // whoever is only named has no place yet (A-82); the agency's own index finds its cases
-        var ids = db.Database.SqlQuery<Guid>(
-            $"""
-            SELECT id AS "Value" FROM disputes WHERE partnership = {partnership} AND ended_at IS NULL
-            AND ((escalating_agency_id = {agency} AND {id} IN (escalating->'lineManager'->>'personId', escalating->'seniorManager'->>'personId'))
-              OR (receiving_agency_id = {agency} AND {id} IN (receiving->'lineManager'->>'personId', receiving->'seniorManager'->>'personId'))
-              OR id IN (SELECT dispute_id FROM participants WHERE partnership = {partnership} AND person_id = {person} AND agency_id = {agency} AND sees AND ended_at IS NULL))
-            """);
-        return db.Disputes.Where(d => d.Partnership == partnership && ids.Contains(d.Id));
+        var places = db.OpenPlaces(partnership, [agency], [person]);
+        return db.Disputes.Where(d => d.Partnership == partnership && places.Any(place => place.DisputeId == d.Id));
     }
+
+    /// <summary>In how many open cases people have a part for agencies; nothing of who has none.</summary>
+    public static async Task<IReadOnlyDictionary<(Guid Agency, Guid Person), int>> OpenCasesOf(this PortalDb db, string partnership, IReadOnlyCollection<Guid> agencies, IReadOnlyCollection<Guid> people, CancellationToken cancellationToken) =>
+        (await db.OpenPlaces(partnership, agencies, people).ToListAsync(cancellationToken)).CountBy(place => (place.AgencyId, place.PersonId)).ToDictionary();
 
     /// <summary>Them, with what a change needs.</summary>
     public static Task<List<Dispute>> Loaded(this IQueryable<Dispute> disputes, CancellationToken cancellationToken) => disputes
@@ -29,4 +25,24 @@ internal static class OpenWork
         .AsSplitQuery()
         .OrderBy(d => d.Reference)
         .ToListAsync(cancellationToken);
+
+    /// <summary>Whoever is only named has no place yet (A-82); the agency's own index finds its cases. Each case once.</summary>
+    private static IQueryable<OpenPlace> OpenPlaces(this PortalDb db, string partnership, IReadOnlyCollection<Guid> agencies, IReadOnlyCollection<Guid> people)
+    {
+        var (of, who, named) = (agencies.ToArray(), people.ToArray(), people.Select(person => person.ToString()).ToArray());
+        return db.Database.SqlQuery<OpenPlace>(
+            $"""
+            SELECT dispute_id AS "DisputeId", agency_id AS "AgencyId", person_id AS "PersonId" FROM participants
+            WHERE partnership = {partnership} AND person_id = ANY ({who}) AND agency_id = ANY ({of}) AND sees AND ended_at IS NULL
+            UNION
+            SELECT d.id, side.agency, manager.id::uuid FROM disputes d
+            CROSS JOIN LATERAL (VALUES (d.escalating_agency_id, d.escalating), (d.receiving_agency_id, d.receiving)) side (agency, state)
+            CROSS JOIN LATERAL (VALUES (side.state->'lineManager'->>'personId'), (side.state->'seniorManager'->>'personId')) manager (id)
+            WHERE d.partnership = {partnership} AND d.ended_at IS NULL AND (d.escalating_agency_id = ANY ({of}) OR d.receiving_agency_id = ANY ({of}))
+            AND side.agency = ANY ({of}) AND manager.id = ANY ({named})
+            """);
+    }
+
+    /// <summary>That somebody has a part in a case.</summary>
+    private sealed record OpenPlace(Guid DisputeId, Guid AgencyId, Guid PersonId);
 }

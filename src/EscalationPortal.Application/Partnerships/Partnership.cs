@@ -14,6 +14,9 @@ public sealed class Partnership
     /// <summary>Counts the changes of who holds which role of its board: two at once do not both count.</summary>
     public int RolesVersion { get; set; }
 
+    /// <summary>Counts the imports of agencies and posts: two at once do not both count.</summary>
+    public int ImportsVersion { get; set; }
+
     /// <summary>How often the partnership has changed its own contacts: whoever reads it knows which of them count .</summary>
     public int ContactsVersion { get; set; }
 

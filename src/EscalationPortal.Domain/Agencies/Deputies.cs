@@ -15,6 +15,7 @@ public static class Deputies
     /// <summary>Whether one comes from a person to another by asking again and again who stands in for them.</summary>
     internal static bool Reaches(Guid from, Guid to, IReadOnlyCollection<Post> posts)
     {
+        var deputies = posts.Where(post => post.DeputyId is not null).ToLookup(post => post.HolderId, post => post.DeputyId!.Value);
         var seen = new HashSet<Guid>();
         var next = new Queue<Guid>([from]);
         while (next.TryDequeue(out var person))
@@ -24,7 +25,7 @@ public static class Deputies
                 return true;
             }
 
-            foreach (var deputy in seen.Add(person) ? posts.Where(post => post.HolderId == person).Select(post => post.DeputyId).OfType<Guid>() : [])
+            foreach (var deputy in seen.Add(person) ? deputies[person] : [])
             {
                 next.Enqueue(deputy);
             }

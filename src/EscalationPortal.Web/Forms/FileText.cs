@@ -11,14 +11,11 @@ public static class FileText
     /// <param name="cancellationToken">Stops reading.</param>
     public static async Task<string?> ReadAsync(IFormFile? file, int most, CancellationToken cancellationToken)
     {
-        if (file is null)
+        if (await FileBytes.ReadAsync(file, most, cancellationToken) is not { } bytes)
         {
             return null;
         }
 
-        var bytes = new byte[Math.Min(file.Length, most + 1)];
-        await using var stream = file.OpenReadStream();
-        await stream.ReadExactlyAsync(bytes, cancellationToken);
         using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
         return await reader.ReadToEndAsync(cancellationToken);
     }

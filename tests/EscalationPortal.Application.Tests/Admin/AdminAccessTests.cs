@@ -4,6 +4,7 @@ using EscalationPortal.Application.Admin.Calendar;
 using EscalationPortal.Application.Admin.Contacts;
 using EscalationPortal.Application.Admin.Definitions;
 using EscalationPortal.Application.Admin.Guidance;
+using EscalationPortal.Application.Admin.Import;
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Data.Demo;
@@ -57,7 +58,13 @@ public sealed class AdminAccessTests
         await Refused(commands, new HoldPost(actor, Guid.NewGuid(), agency, post, 0, "a@example.org", new(2026, 7, 6)));
         await Refused(commands, new VacatePost(actor, Guid.NewGuid(), agency, post, 0, new(2026, 7, 6)));
         await Refused(commands, new DeputePost(actor, Guid.NewGuid(), agency, post, 0, null, null));
-        Assert.Equal(26, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
+        await Refused(commands, new GetImport(actor));
+        await Refused(commands, new UploadImport(actor, Guid.NewGuid(), "agency"u8.ToArray()));
+        await Refused(commands, new GetImportPreview(actor));
+        await Refused(commands, new ImportAgencies(actor, Guid.NewGuid(), Guid.NewGuid(), null));
+        await Refused(commands, new DiscardImport(actor, Guid.NewGuid()));
+        await Refused(commands, new ExportAgencies(actor));
+        Assert.Equal(32, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
     }
 
     [Fact]

@@ -53,6 +53,7 @@ internal static partial class Visits
         new(Administrator, "/admin"),
         new(Administrator, "/admin/protocol"),
         .. Agencies,
+        .. Imports,
     ];
 
     private static async Task<string> InvitedAsync(Stage stage)

@@ -8,11 +8,13 @@ internal static partial class Visits
 {
     private static readonly DateOnly Today = new(2026, 11, 23);
 
-    /// <summary>Pages that are no pages to look at: a file, and an address that only leads on.</summary>
+    /// <summary>Pages that are no pages to look at: files, and an address that only leads on.</summary>
     public static IReadOnlyList<string> NotLookedAt { get; } =
     [
         "protocols/{partnership}/definition.json",
         "account/sign-out",
+        "admin/import/export",
+        "admin/import/template",
     ];
 
     /// <summary>What one reads without changing anything.</summary>

@@ -21,7 +21,8 @@ public sealed class AdminAccessTests
         "/admin/calendar/preview?kind=worked&date=2026-05-04", "/admin/contacts", "/admin/contacts/partnership-inbox",
         "/admin/guidance", "/admin/guidance/early-talk", "/admin/people", "/admin/people/invite", "/admin/protocol",
         "/admin/agencies", "/admin/agencies/add", Agency, $"{Agency}/change",
-        $"{Agency}/posts/add", Post, $"{Post}/change", $"{Post}/holder", $"{Post}/vacate", $"{Post}/deputy", "/admin/protocol/preview",
+        $"{Agency}/posts/add", Post, $"{Post}/change", $"{Post}/holder", $"{Post}/vacate", $"{Post}/deputy",
+        "/admin/import", "/admin/import/export", "/admin/import/template", "/admin/import/preview", "/admin/protocol/preview",
     ];
 
     private static readonly KeyValuePair<string, string>[] PostFields =
@@ -62,6 +63,7 @@ public sealed class AdminAccessTests
             "/admin/protocol", "/admin/protocol/preview", "/admin/protocol/preview?handler=discard",
             "/admin/people/invite", $"/admin/people/{DemoCast.IdOf("gwen")}", $"/admin/people/{DemoCast.IdOf("gwen")}?handler=invite",
             "/admin/agencies/add", $"{Agency}/change", $"{Agency}/posts/add", $"{Post}/change", $"{Post}/holder", $"{Post}/vacate", $"{Post}/deputy",
+            "/admin/import", "/admin/import/preview", "/admin/import/preview?handler=discard",
         })
         {
             using var answer = await gwen.SendAsync(
@@ -80,8 +82,8 @@ public sealed class AdminAccessTests
         using var admin = await app.SignedInAsync("wilhelmina");
         Assert.NotNull((await admin.PageAsync("/")).QuerySelector("nav a[href='/admin']"));
         var links = (await admin.PageAsync("/admin")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
-        Assert.Equal(["/admin/agencies", "/admin/calendar", "/admin/contacts", "/admin/guidance", "/admin/protocol", "/admin/people"], links);
-        foreach (var url in Pages.SkipLast(1))
+        Assert.Equal(["/admin/agencies", "/admin/calendar", "/admin/contacts", "/admin/guidance", "/admin/import", "/admin/protocol", "/admin/people"], links);
+        foreach (var url in Pages.SkipLast(2))
         {
             using var answer = await admin.GetAsync(url);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);

@@ -33,8 +33,7 @@ internal sealed class DeputePostHandler(PortalDb db, ProtocolLibrary protocols, 
         var deputy = string.IsNullOrWhiteSpace(command.Deputy) ? null : await db.PersonWith(command.Deputy, nameof(command.Deputy), cancellationToken);
         var now = clock.GetUtcNow();
         post.Depute(deputy?.Id, command.AwayUntil, LondonTime.DateOf(now), agency);
-        var away = command.AwayUntil is { } until ? $"the holder is away until {DateWords.WithoutWeekday(until)}" : "no absence is known";
-        db.AgencyChanges.Add(AgencyChangeEntry.Of(command.Actor, post, $"“{post.JobTitle}”: {deputy?.Name ?? "nobody"} stands in; {away}", now));
+        db.AgencyChanges.Add(AgencyChangeEntry.Of(command.Actor, post, PostEvents.Deputed(post, deputy?.Name), now));
         return post.Id.ToString();
     }
 }

@@ -38,8 +38,7 @@ internal sealed class HoldPostHandler(PortalDb db, ProtocolLibrary protocols, Ti
         var (leaving, from, now) = (await db.LeavingOf(post, cancellationToken), command.From!.Value, clock.GetUtcNow());
         post.Hold(holder.Id, holder.Name, from, LondonTime.DateOf(now), leaving);
         db.TakeBackDeputies(command.Actor, agency, leaving, now);
-        var instead = leaving is null ? "" : $" in place of {leaving.Name}";
-        db.AgencyChanges.Add(AgencyChangeEntry.Of(command.Actor, post, $"“{post.JobTitle}” is held by {holder.Name}{instead} from {DateWords.WithoutWeekday(from)}", now));
+        db.AgencyChanges.Add(AgencyChangeEntry.Of(command.Actor, post, PostEvents.Held(post, holder.Name, from, leaving), now));
         return post.Id.ToString();
     }
 }

@@ -16,7 +16,7 @@ internal static class PostsOfAgency
     /// <exception cref="StaleException">Somebody changed it since it was on the screen.</exception>
     public static async Task<(Post Post, IReadOnlyList<Post> Agency)> PostOf(this PortalDb db, Actor actor, Guid agency, Guid post, int seenVersion, CancellationToken cancellationToken)
     {
-        var posts = await db.Posts.Include(p => p.Holdings.OrderBy(holding => holding.Until == null).ThenBy(holding => holding.Until).ThenBy(holding => holding.Id))
+        var posts = await db.Posts.WithHoldings()
             .Where(p => p.Partnership == actor.Partnership && p.AgencyId == agency)
             .ToListAsync(cancellationToken);
         var found = posts.Find(p => p.Id == post) ?? throw new NotFoundException();
@@ -33,13 +33,17 @@ internal static class PostsOfAgency
 
         var name = await db.Users.Where(user => user.Id == holder).Select(user => user.Name).SingleAsync(cancellationToken);
         var another = await db.Posts.AnyAsync(other => other.Partnership == post.Partnership && other.AgencyId == post.AgencyId && other.HolderId == holder && other.Id != post.Id, cancellationToken);
-        var cases = await db.OpenWorkOf(post.Partnership, post.AgencyId, holder).CountAsync(cancellationToken);
-        return new Leaving(name, another, cases);
+        var cases = await db.OpenCasesOf(post.Partnership, [post.AgencyId], [holder], cancellationToken);
+        return new Leaving(name, another, cases.GetValueOrDefault((post.AgencyId, holder)));
     }
+
+    /// <summary>Posts with who held them, earliest first.</summary>
+    public static IQueryable<Post> WithHoldings(this IQueryable<Post> posts) =>
+        posts.Include(post => post.Holdings.OrderBy(holding => holding.Until == null).ThenBy(holding => holding.Until).ThenBy(holding => holding.Id));
 
     /// <summary>Takes back deputies who just left the agency, and says so.</summary>
     public static void TakeBackDeputies(this PortalDb db, Actor actor, IReadOnlyList<Post> agency, Leaving? leaving, DateTimeOffset now) =>
-        db.AgencyChanges.AddRange(Deputies.TakeBackGone(agency).Select(post => AgencyChangeEntry.Of(actor, post, $"“{post.JobTitle}”: {leaving?.Name} no longer stands in, because they left the agency", now)));
+        db.AgencyChanges.AddRange(Deputies.TakeBackGone(agency).Select(post => AgencyChangeEntry.Of(actor, post, PostEvents.StandsInNoMore(post, leaving?.Name), now)));
 
     /// <summary>Somebody who is in the portal already, by e-mail address.</summary>
     /// <param name="db">The database.</param>

@@ -26,7 +26,7 @@ internal sealed class VacatePostHandler(PortalDb db, ProtocolLibrary protocols, 
         var (leaving, from, now) = (await db.LeavingOf(post, cancellationToken), command.From!.Value, clock.GetUtcNow());
         post.Vacate(from, LondonTime.DateOf(now), leaving);
         db.TakeBackDeputies(command.Actor, agency, leaving, now);
-        db.AgencyChanges.Add(AgencyChangeEntry.Of(command.Actor, post, $"“{post.JobTitle}” is vacant from {DateWords.WithoutWeekday(from)}: {leaving!.Name} left it", now));
+        db.AgencyChanges.Add(AgencyChangeEntry.Of(command.Actor, post, PostEvents.Vacated(post, from, leaving!), now));
         return post.Id.ToString();
     }
 }

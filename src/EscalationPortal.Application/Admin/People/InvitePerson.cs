@@ -40,7 +40,7 @@ internal sealed class InvitePersonHandler(PortalDb db, ProtocolLibrary protocols
         var partnership = command.Actor.Partnership;
         if (person is null)
         {
-            person = Account(email, normalized, command.Name!.Trim());
+            person = PortalUser.Named(command.Name!.Trim(), email, normalized);
             db.Users.Add(person);
         }
         else if (person.PasswordHash is not null && roles.Count == 0)
@@ -57,16 +57,4 @@ internal sealed class InvitePersonHandler(PortalDb db, ProtocolLibrary protocols
 
         return person.Id.ToString();
     }
-
-    private static PortalUser Account(string email, string normalized, string name) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        Name = name,
-        Email = email,
-        NormalizedEmail = normalized,
-        UserName = email,
-        NormalizedUserName = normalized,
-        SecurityStamp = Guid.NewGuid().ToString(),
-        LockoutEnabled = true,
-    };
 }

@@ -13,6 +13,7 @@ internal sealed class PartnershipConfiguration : IEntityTypeConfiguration<Partne
         partnership.Property(p => p.Key).HasMaxLength(40);
         partnership.Property(p => p.Name).HasMaxLength(200);
         partnership.Property(p => p.RolesVersion).IsConcurrencyToken();
+        partnership.Property(p => p.ImportsVersion).IsConcurrencyToken();
     }
 }
 

@@ -110,6 +110,10 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<DateTimeOffset?>("BarredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("barred_at");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("text")
@@ -184,6 +188,36 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasDatabaseName("user_name_index");
 
                     b.ToTable("users", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Application.Admin.Import.ImportUpload", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.HasKey("Partnership", "PersonId")
+                        .HasName("pk_import_uploads");
+
+                    b.ToTable("import_uploads", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Application.Agencies.AgencyChangeEntry", b =>
@@ -705,6 +739,11 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.Property<int>("GuidanceVersion")
                         .HasColumnType("integer")
                         .HasColumnName("guidance_version");
+
+                    b.Property<int>("ImportsVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("imports_version");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1951,6 +1990,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_invitations_users");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Application.Admin.Import.ImportUpload", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_uploads_partnerships");
                 });
 
             modelBuilder.Entity("EscalationPortal.Application.Agencies.AgencyChangeEntry", b =>
