@@ -22,5 +22,8 @@ public sealed record Actor(
     Tier Tier,
     IReadOnlyList<string> BoardRoles)
 {
+    /// <summary>Whether the post in which they act keeps its agency's people and posts.</summary>
+    public bool KeepsAgency { get; init; }
+
     public bool Holds(string boardRole) => BoardRoles.Contains(boardRole, StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Platform;
 using EscalationPortal.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,9 +16,10 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols)
             .Select(user => new FoundPerson
             {
                 Name = user.Name,
+                Platform = user.PlatformAdministrator,
                 Post = db.Posts.Where(post => post.HolderId == personId && post.Partnership == partnership)
                     .OrderBy(post => post.Id)
-                    .Select(post => new FoundPost(post.AgencyId, post.JobTitle, post.Tier, db.Agencies.First(a => a.Partnership == partnership && a.Id == post.AgencyId).Name))
+                    .Select(post => new FoundPost(post.AgencyId, post.JobTitle, post.Tier, post.KeepsAgency, db.Agencies.First(a => a.Partnership == partnership && a.Id == post.AgencyId).Name))
                     .FirstOrDefault(),
                 Roles = db.BoardMemberships.Where(m => m.PersonId == personId && m.Partnership == partnership).Select(m => m.Role).ToList(),
                 Partnership = db.Partnerships.Where(p => p.Key == partnership).Select(p => new FoundPartnership(p.Name, p.CurrentVersion, p.ContactsVersion, p.GuidanceVersion)).FirstOrDefault(),
@@ -41,12 +43,18 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols)
         Actor? actor = found switch
         {
             null => null,
-            { Post: { } post } => new Actor(personId, found.Name, partnership, post.AgencyId, post.Agency, post.JobTitle, post.Tier, found.Roles),
+            { Post: { } post } => new Actor(personId, found.Name, partnership, post.AgencyId, post.Agency, post.JobTitle, post.Tier, found.Roles) { KeepsAgency = post.KeepsAgency },
             { Roles.Count: > 0 } => new Actor(personId, found.Name, partnership, null, name, "Board", Tier.Board, found.Roles),
             _ => null,
         };
-        return actor is null ? null : new Recognised(actor, name, await Administers(actor, found?.Partnership?.CurrentVersion, cancellationToken));
+        return actor is null ? null : new Recognised(actor, name, await Administers(actor, found?.Partnership?.CurrentVersion, cancellationToken)) { Platform = found?.Platform is true ? new PlatformActor(personId, actor.Name) : null };
     }
+
+    /// <summary>Somebody without a post and a role who runs the platform; null for everybody else.</summary>
+    public Task<PlatformActor?> FindPlatform(Guid personId, CancellationToken cancellationToken) => db.Users.AsNoTracking()
+        .Where(user => user.Id == personId && user.PlatformAdministrator)
+        .Select(user => new PlatformActor(user.Id, user.Name))
+        .SingleOrDefaultAsync(cancellationToken);
 
     private async Task<bool> Administers(Actor actor, Guid? version, CancellationToken cancellationToken) =>
         actor.BoardRoles.Count > 0 && version is { } inForce
@@ -56,6 +64,8 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols)
     {
         public required string Name { get; init; }
 
+        public required bool Platform { get; init; }
+
         public required FoundPost? Post { get; init; }
 
         public required List<string> Roles { get; init; }
@@ -63,7 +73,7 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols)
         public required FoundPartnership? Partnership { get; init; }
     }
 
-    private sealed record FoundPost(Guid AgencyId, string JobTitle, Tier Tier, string Agency);
+    private sealed record FoundPost(Guid AgencyId, string JobTitle, Tier Tier, bool KeepsAgency, string Agency);
 
     private sealed record FoundPartnership(string Name, Guid CurrentVersion, int ContactsVersion, int GuidanceVersion);
 }
@@ -72,4 +82,8 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols)
 /// <param name="Actor">As what they act.</param>
 /// <param name="PartnershipName">Display name of the partnership in which they act.</param>
 /// <param name="Administers">Whether they administer its calendar and protocol.</param>
-public sealed record Recognised(Actor Actor, string PartnershipName, bool Administers);
+public sealed record Recognised(Actor Actor, string PartnershipName, bool Administers)
+{
+    /// <summary>The same person where they also run the platform; null where they do not.</summary>
+    public PlatformActor? Platform { get; init; }
+}

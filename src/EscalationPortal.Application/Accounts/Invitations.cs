@@ -1,7 +1,6 @@
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Accounts;
 
@@ -19,7 +18,8 @@ internal sealed class Invitations(PortalDb db, TimeProvider clock)
             db.Invitations.Add(invitation);
         }
 
-        var partnership = await db.Partnerships.Where(p => p.Key == by.Partnership).Select(p => p.Name).SingleAsync(cancellationToken);
-        db.Outbox.Add(new OutboxMessage(invitation, invitation.Send(by.PersonId, by.Name, now), partnership));
+        // one that is made in the same transaction is found too; to run the platform is of none
+        var partnership = await db.Partnerships.FindAsync([by.Partnership], cancellationToken);
+        db.Outbox.Add(new OutboxMessage(invitation, invitation.Send(by.PersonId, by.Name, now), partnership?.Name));
     }
 }

@@ -7,4 +7,7 @@ public sealed class PortalUser : IdentityUser<Guid>
 {
     /// <summary>Name as shown.</summary>
     public string Name { get; set; } = string.Empty;
+
+    /// <summary>Whether they run the platform: create partnerships, and see no case by it.</summary>
+    public bool PlatformAdministrator { get; set; }
 }

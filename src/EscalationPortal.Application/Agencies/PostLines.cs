@@ -25,7 +25,8 @@ public sealed record TierPosts(Tier Tier, string Name, IReadOnlyList<PostLine> P
 /// <param name="AwayUntil">The last day away of a holder who is away today.</param>
 /// <param name="Contact">How to reach it.</param>
 /// <param name="LeadsSafeguarding">Whether the holder leads safeguarding.</param>
-public sealed record PostLine(Guid Id, Tier Tier, string JobTitle, Guid? HolderId, string? Holder, string? StandsIn, DateOnly? AwayUntil, string? Contact, bool LeadsSafeguarding);
+/// <param name="KeepsAgency">Whether the holder keeps the agency's people and posts.</param>
+public sealed record PostLine(Guid Id, Tier Tier, string JobTitle, Guid? HolderId, string? Holder, string? StandsIn, DateOnly? AwayUntil, string? Contact, bool LeadsSafeguarding, bool KeepsAgency);
 
 /// <summary>Who stands at the posts of an agency today.</summary>
 internal static class PostLines
@@ -49,7 +50,8 @@ internal static class PostLines
                 stands is { } standing && stands != post.HolderId ? names[standing] : null,
                 post.IsAway(today) ? post.AwayUntil : null,
                 post.Contact,
-                post.LeadsSafeguarding);
+                post.LeadsSafeguarding,
+                post.KeepsAgency);
         })];
     }
 }
