@@ -1,5 +1,4 @@
 using EscalationPortal.Application.Accounts;
-using EscalationPortal.Application.Admin.People;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain.Protocols;
@@ -63,7 +62,7 @@ internal sealed class Administering(PortalDb db, AccountBook accounts, Invitatio
         return person;
     }
 
-    /// <summary>How whoever has come to hold the role is reached: in words.</summary>
+    /// <summary>The role that was chosen, or the only one.</summary>
     private static string Chosen(string? typed, IReadOnlyList<BoardRole> roles) => (typed, roles) switch
     {
         ({ Length: > 0 }, _) when roles.Any(role => role.Key == typed) => typed,
