@@ -8,6 +8,7 @@ using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Application.Platform;
 using EscalationPortal.Application.Reports;
 using FluentValidation;
 using MediatR;
@@ -43,9 +44,13 @@ public static class PortalApplication
         services.AddScoped<AgencyPosts>();
         services.TryAddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.TryAddScoped<IPasswordHasher<PortalUser>, PasswordHasher<PortalUser>>();
+        services.AddScoped<AccountBook>();
         services.AddScoped<PeopleBook>();
         services.AddScoped<Invitations>();
         services.AddScoped<ImportDesk>();
+        services.AddScoped<Administering>();
+        services.AddScoped(provider => new FirstPlatformAdministrator(
+            provider.GetRequiredService<PortalDb>(), provider.GetRequiredService<AccountBook>(), provider.GetRequiredService<Invitations>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<CaseSummaries>();
         services.AddScoped<FormBook>();
         services.AddScoped<ReturnRules>();

@@ -37,6 +37,9 @@ public sealed record Actor(
     /// <summary>Whether the person acts in this party's post.</summary>
     public bool IsIn(Disputes.Party party) => party.PersonId == PersonId && party.AgencyId == AgencyId && party.Post == Post && party.Tier == Tier;
 
+    /// <summary>Whether the post in which they act keeps its agency's people and posts.</summary>
+    public bool KeepsAgency { get; init; }
+
     public bool Holds(string boardRole) => BoardRoles.Contains(boardRole, StringComparer.Ordinal);
 }
 

@@ -43,7 +43,7 @@ internal sealed class Site : IAsyncDisposable
         var tab = await SignedOutAsync(scripts);
         Assert.Equal(200, await tab.GoAsync("/account/demo"));
         await tab.PressAsync(NameOf(key));
-        Assert.Equal("/", tab.Path);
+        Assert.Equal(key == DemoPlatform.Person.Key ? "/platform" : "/", tab.Path);
         return tab;
     }
 
@@ -84,7 +84,8 @@ internal sealed class Site : IAsyncDisposable
 
     /// <summary>Name of somebody of the cast.</summary>
     public static string NameOf(string key) =>
-        DemoCast.With(key).Agencies.SelectMany(agency => agency.People).FirstOrDefault(person => person.Key == key)?.Name
+        key == DemoPlatform.Person.Key ? DemoPlatform.Person.Name
+        : DemoCast.With(key).Agencies.SelectMany(agency => agency.People).FirstOrDefault(person => person.Key == key)?.Name
         ?? DemoCast.With(key).Board.First(officer => officer.Key == key).Name;
 
     /// <summary>Keys of the whole cast.</summary>

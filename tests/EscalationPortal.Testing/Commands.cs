@@ -2,6 +2,7 @@ using EscalationPortal.Application;
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Platform;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using MediatR;
@@ -63,6 +64,11 @@ public sealed class Commands : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
+    /// <summary>The same for a request whose answer nobody looks at, such as one of many.</summary>
+    public Task SendAnyAsync(IBaseRequest request) => (Task)typeof(Commands).GetMethod(nameof(SendAsync))!
+        .MakeGenericMethod(request.GetType().GetInterfaces().Single(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>)).GetGenericArguments())
+        .Invoke(this, [request])!;
+
     /// <summary>Reads the database directly.</summary>
     public async Task<T> ReadAsync<T>(Func<PortalDb, Task<T>> read)
     {
@@ -77,6 +83,13 @@ public sealed class Commands : IAsyncDisposable
         .Include(d => d.History.OrderBy(h => h.Number))
         .AsSplitQuery()
         .SingleAsync(d => d.Reference == reference));
+
+    /// <summary>What a start of the portal does whose settings name who is to run the platform.</summary>
+    public async Task StartPlatformAsync(string email)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<FirstPlatformAdministrator>().Invite(email, CancellationToken.None);
+    }
 
     /// <summary>Plays a scenario's steps.</summary>
     public ScenarioPlayer Player() => new(services, Clock.Set);

@@ -15,6 +15,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     private readonly bool demo;
     private bool loadsCases = true;
     private bool listens;
+    private string? platformAdministrator;
 
     // each host would watch its settings files, and a machine allows a user only so many watches
     static PortalApp()
@@ -36,7 +37,9 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     public static async Task<PortalApp> StartAsync() => new(await PortalTemplates.DemoAsync(), demo: true);
 
     /// <summary>With the invented people, of whom one can be each with one click, and no case.</summary>
-    public static async Task<PortalApp> StartWithPeopleAsync() => new(await PortalTemplates.PeopleAsync(), demo: true) { loadsCases = false };
+    /// <param name="platformAdministrator">Whom the settings name to run the platform.</param>
+    public static async Task<PortalApp> StartWithPeopleAsync(string? platformAdministrator = null) =>
+        new(await PortalTemplates.PeopleAsync(), demo: true) { loadsCases = false, platformAdministrator = platformAdministrator };
 
     /// <summary>As in production: no demonstration, though the invented people are there.</summary>
     public static async Task<PortalApp> StartWithoutDemoAsync() => new(await PortalTemplates.PeopleAsync(), demo: false);
@@ -76,6 +79,11 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         builder.UseEnvironment(demo ? "Development" : "Production");
         builder.UseSetting("ConnectionStrings:Portal", database.ConnectionString);
         builder.UseSetting("Demo:Enabled", demo ? "true" : "false");
+        if (platformAdministrator is not null)
+        {
+            builder.UseSetting("Portal:PlatformAdministrator", platformAdministrator);
+        }
+
         if (listens)
         {
             builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0"); // else the portal's own default port, and one at a time

@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Platform;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.WorkingDays;
 using Microsoft.EntityFrameworkCore;
@@ -16,9 +17,10 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols, TimeProvid
             .Select(user => new FoundPerson
             {
                 Name = user.Name,
+                Platform = user.PlatformAdministrator,
                 Post = db.Posts.Where(post => post.HolderId == personId && post.Partnership == partnership)
                     .OrderByDescending(post => post.Id == chosen).ThenBy(post => post.Id)
-                    .Select(post => new FoundPost(post.Id, post.AgencyId, post.JobTitle, post.Tier, db.Agencies.First(a => a.Partnership == partnership && a.Id == post.AgencyId).Name))
+                    .Select(post => new FoundPost(post.Id, post.AgencyId, post.JobTitle, post.Tier, post.KeepsAgency, db.Agencies.First(a => a.Partnership == partnership && a.Id == post.AgencyId).Name))
                     .FirstOrDefault(),
                 Posts = db.Posts.Count(post => post.HolderId == personId),
                 StandsIn = db.Posts.Any(post => post.DeputyId == personId && post.AwayUntil >= today),
@@ -53,7 +55,7 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols, TimeProvid
         Actor? actor = found switch
         {
             null => null,
-            { Post: { } own } => new Actor(personId, found.Name, partnership, own.AgencyId, own.Agency, own.JobTitle, own.Tier, found.Roles) { PostId = own.Id },
+            { Post: { } own } => new Actor(personId, found.Name, partnership, own.AgencyId, own.Agency, own.JobTitle, own.Tier, found.Roles) { PostId = own.Id, KeepsAgency = own.KeepsAgency },
             { Roles.Count: > 0 } => new Actor(personId, found.Name, partnership, null, name, "Board", Tier.Board, found.Roles),
             _ => null,
         };
@@ -66,8 +68,14 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols, TimeProvid
         var (hasOthers, standsIn) = (found.Posts > 1 || found.StandsIn || found.OtherBoards, found.StandsIn && post is not null && post != found.Post?.Id);
         return standsIn && await db.DeputyOf(actor, post!.Value, today, cancellationToken) is { } deputy
             ? new Recognised(deputy, name, Administers: false) { HasOtherPosts = true }
-            : new Recognised(actor, name, administers) { HasOtherPosts = hasOthers, StandsIn = found.StandsIn };
+            : new Recognised(actor, name, administers) { HasOtherPosts = hasOthers, StandsIn = found.StandsIn, Platform = found.Platform ? new PlatformActor(personId, actor.Name) : null };
     }
+
+    /// <summary>Somebody without a post and a role who runs the platform; null for everybody else.</summary>
+    public Task<PlatformActor?> FindPlatform(Guid personId, CancellationToken cancellationToken) => db.Users.AsNoTracking()
+        .Where(user => user.Id == personId && user.PlatformAdministrator && user.BarredAt == null)
+        .Select(user => new PlatformActor(user.Id, user.Name))
+        .SingleOrDefaultAsync(cancellationToken);
 
     private async Task<bool> Administers(Actor actor, Guid? version, CancellationToken cancellationToken) =>
         actor.BoardRoles.Count > 0 && version is { } inForce
@@ -76,6 +84,8 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols, TimeProvid
     private sealed record FoundPerson
     {
         public required string Name { get; init; }
+
+        public required bool Platform { get; init; }
 
         public required FoundPost? Post { get; init; }
 
@@ -90,7 +100,7 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols, TimeProvid
         public required FoundPartnership? Partnership { get; init; }
     }
 
-    private sealed record FoundPost(Guid Id, Guid AgencyId, string JobTitle, Tier Tier, string Agency);
+    private sealed record FoundPost(Guid Id, Guid AgencyId, string JobTitle, Tier Tier, bool KeepsAgency, string Agency);
 
     private sealed record FoundPartnership(string Name, Guid CurrentVersion, int ContactsVersion, int GuidanceVersion);
 }
@@ -106,4 +116,7 @@ public sealed record Recognised(Actor Actor, string PartnershipName, bool Admini
 
     /// <summary>Whether somebody is away for whom they may stand in, while they act in a post of their own.</summary>
     public bool StandsIn { get; init; }
+
+    /// <summary>The same person where they also run the platform; null where they do not.</summary>
+    public PlatformActor? Platform { get; init; }
 }

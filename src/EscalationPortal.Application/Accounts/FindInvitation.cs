@@ -7,8 +7,8 @@ namespace EscalationPortal.Application.Accounts;
 /// <summary>What an invitation says to whoever follows its link; null when the link does not work, whatever the reason.</summary>
 public sealed record FindInvitation(string? Token) : IRequest<InvitationView?>;
 
-/// <summary>The answer.</summary>
-public sealed record InvitationView(string Name, string Email, string PartnershipName, string InvitedBy, DateTimeOffset ExpiresAt);
+/// <summary>The answer; without a partnership it is for who runs the platform.</summary>
+public sealed record InvitationView(string Name, string Email, string? PartnershipName, string InvitedBy, DateTimeOffset ExpiresAt);
 
 internal sealed class FindInvitationHandler(PortalDb db, TimeProvider clock) : IRequestHandler<FindInvitation, InvitationView?>
 {
@@ -19,7 +19,6 @@ internal sealed class FindInvitationHandler(PortalDb db, TimeProvider clock) : I
             from invitation in db.Invitations.AsNoTracking()
             where invitation.TokenDigest == digest && invitation.AcceptedAt == null && invitation.ExpiresAt > now
             join person in db.Users on invitation.PersonId equals person.Id
-            join partnership in db.Partnerships on invitation.Partnership equals partnership.Key
-            select new InvitationView(person.Name, person.Email!, partnership.Name, invitation.InvitedBy, invitation.ExpiresAt)).SingleOrDefaultAsync(cancellationToken);
+            select new InvitationView(person.Name, person.Email!, db.Partnerships.Where(p => p.Key == invitation.Partnership).Select(p => p.Name).FirstOrDefault(), invitation.InvitedBy, invitation.ExpiresAt)).SingleOrDefaultAsync(cancellationToken);
     }
 }

@@ -21,6 +21,7 @@ public sealed class Invitation
         (Partnership, PersonId) = (partnership, personId);
     }
 
+    /// <summary>Into which partnership; the platform's own key for who runs it.</summary>
     public string Partnership { get; private set; } = null!;
 
     public Guid PersonId { get; private set; }

@@ -16,7 +16,8 @@ internal sealed class Invitations(PortalDb db, TimeProvider clock)
     {
         var (now, ids) = (clock.GetUtcNow(), people.Select(person => person.Id).ToList());
         var earlier = await db.Invitations.Where(i => i.Partnership == by.Partnership && ids.Contains(i.PersonId)).ToDictionaryAsync(i => i.PersonId, cancellationToken);
-        var partnership = await db.Partnerships.Where(p => p.Key == by.Partnership).Select(p => p.Name).SingleAsync(cancellationToken);
+        // one that is made in the same transaction is found too; to run the platform is of none
+        var partnership = await db.Partnerships.FindAsync([by.Partnership], cancellationToken);
         foreach (var person in ids)
         {
             if (!earlier.TryGetValue(person, out var invitation))
@@ -25,7 +26,7 @@ internal sealed class Invitations(PortalDb db, TimeProvider clock)
                 db.Invitations.Add(invitation);
             }
 
-            db.Outbox.Add(new OutboxMessage(invitation, invitation.Send(by.PersonId, by.Name, now), partnership));
+            db.Outbox.Add(new OutboxMessage(invitation, invitation.Send(by.PersonId, by.Name, now), partnership?.Name));
         }
     }
 }

@@ -26,4 +26,7 @@ public sealed class PortalUser : IdentityUser<Guid>
         SecurityStamp = Guid.NewGuid().ToString(),
         LockoutEnabled = true,
     };
+
+    /// <summary>Whether they run the platform: create partnerships, and see no case by it.</summary>
+    public bool PlatformAdministrator { get; set; }
 }

@@ -14,8 +14,11 @@ internal static class AdminDoor
     public static async Task<(Guid Version, Protocol Protocol)> OpenTo(this ProtocolLibrary protocols, Actor actor, CancellationToken cancellationToken)
     {
         var inForce = await protocols.InForce(actor.Partnership, cancellationToken) ?? throw new NotFoundException();
-        return inForce.Protocol.RolesOf(actor).Any(role => role.Administers)
+        return inForce.Protocol.IsAdministeredBy(actor)
             ? inForce
             : throw new RuleBrokenException(Refusal.Forbidden("not-administrator", "Only people who administer the partnership have this page."));
     }
+
+    /// <summary>Whether the actor holds a role that administers the partnership.</summary>
+    public static bool IsAdministeredBy(this Protocol protocol, Actor actor) => protocol.RolesOf(actor).Any(role => role.Administers);
 }

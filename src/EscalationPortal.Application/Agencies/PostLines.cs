@@ -25,7 +25,8 @@ public sealed record TierPosts(Tier Tier, string Name, IReadOnlyList<PostLine> P
 /// <param name="AwayUntil">The last day away of a holder who is away today.</param>
 /// <param name="Contact">How to reach it.</param>
 /// <param name="LeadsSafeguarding">Whether the holder leads safeguarding.</param>
-public sealed record PostLine(Guid Id, Tier Tier, string JobTitle, Guid? HolderId, string? Holder, string? StandsIn, DateOnly? AwayUntil, string? Contact, bool LeadsSafeguarding)
+/// <param name="KeepsAgency">Whether the holder keeps the agency's people and posts.</param>
+public sealed record PostLine(Guid Id, Tier Tier, string JobTitle, Guid? HolderId, string? Holder, string? StandsIn, DateOnly? AwayUntil, string? Contact, bool LeadsSafeguarding, bool KeepsAgency)
 {
     /// <summary>The agency.</summary>
     public required Guid AgencyId { get; init; }
@@ -64,7 +65,8 @@ internal static class PostLines
                 stands is { } standing && stands != post.HolderId ? deputies[standing] : null,
                 post.IsAway(today) ? post.AwayUntil : null,
                 post.Contact,
-                post.LeadsSafeguarding) { AgencyId = post.AgencyId };
+                post.LeadsSafeguarding,
+                post.KeepsAgency) { AgencyId = post.AgencyId };
         })];
     }
 }

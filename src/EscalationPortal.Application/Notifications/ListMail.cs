@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Platform;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Protocols;
 using MediatR;
@@ -7,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Notifications;
 
-/// <summary>The actor's own messages, the invitations they sent, and those to the contacts of the partnership, as mails, newest first: for development, where none is sent.</summary>
+/// <summary>
+/// The actor's own messages, the invitations they sent, and those to the contacts of the partnership, as mails, newest first: for development,
+/// where none is sent. Who runs the platform sees its own messages and the invitations that they sent into any partnership.
+/// </summary>
 public sealed record ListMail(Actor Actor, string Portal) : IRequest<IReadOnlyList<Mail>>;
 
 internal sealed class ListMailHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListMail, IReadOnlyList<Mail>>
@@ -17,8 +21,8 @@ internal sealed class ListMailHandler(PortalDb db, ProtocolLibrary protocols) : 
     public async Task<IReadOnlyList<Mail>> Handle(ListMail query, CancellationToken cancellationToken)
     {
         var rows = await db.Outbox.AsNoTracking()
-            .Where(m => m.Partnership == query.Actor.Partnership && (m.PersonId == query.Actor.PersonId || m.PersonId == null
-                || (m.Path != null && db.Invitations.Any(i => i.Partnership == m.Partnership && i.PersonId == m.PersonId && i.InvitedById == query.Actor.PersonId))))
+            .Where(m => (m.Partnership == query.Actor.Partnership && (m.PersonId == query.Actor.PersonId || m.PersonId == null || m.Partnership == PlatformActor.Key))
+                || (m.Path != null && db.Invitations.Any(i => i.Partnership == m.Partnership && i.PersonId == m.PersonId && i.InvitedById == query.Actor.PersonId)))
             .OrderByDescending(m => m.Id)
             .Take(Most)
             .Select(m => new

@@ -32,12 +32,12 @@ public sealed class OutboxMessage
     /// <summary>Invites somebody into the portal.</summary>
     /// <param name="invitation">The invitation, as it was just sent.</param>
     /// <param name="token">What stands in its link.</param>
-    /// <param name="partnership">Name of the partnership.</param>
-    public OutboxMessage(Invitation invitation, string token, string partnership)
+    /// <param name="partnership">Name of the partnership; null for who runs the platform.</param>
+    public OutboxMessage(Invitation invitation, string token, string? partnership)
     {
         (Partnership, Id, PersonId) = (invitation.Partnership, Guid.CreateVersion7(invitation.SentAt), invitation.PersonId);
         (StageName, Path, CreatedAt) = ("Your invitation to the Escalation Portal", $"/account/join?token={token}", invitation.SentAt);
-        (What, Why) = ($"You are invited to the Escalation Portal of {partnership}.", $"{invitation.InvitedBy} invited you.");
+        (What, Why) = (partnership is null ? "You are invited to run the Escalation Portal." : $"You are invited to the Escalation Portal of {partnership}.", $"{invitation.InvitedBy} invited you.");
     }
 
     public string Partnership { get; private set; } = null!;

@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain;
 using FluentValidation;
 using MediatR;
@@ -46,7 +47,7 @@ internal sealed class CommandBehaviour<TRequest, TResponse>(PortalDb db, IDbCont
                 return (TResponse)(object)given;
             }
 
-            if (exception is ValidationException)
+            if (exception is ValidationException or DefinitionRefusedException)
             {
                 throw;
             }
@@ -66,7 +67,7 @@ internal sealed class CommandBehaviour<TRequest, TResponse>(PortalDb db, IDbCont
 
     /// <summary>A repeated form fails on its receipt, or because the first sending changed what is there: the dispute, or a name that was free.</summary>
     private static bool MayBeRepeated(Exception exception) =>
-        exception is ValidationException or RuleBrokenException or StaleException or NotFoundException or DbUpdateConcurrencyException
+        exception is ValidationException or DefinitionRefusedException or RuleBrokenException or StaleException or NotFoundException or DbUpdateConcurrencyException
             or DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } };
 
     private async Task<string?> AnswerGiven(TRequest request, CancellationToken cancellationToken)

@@ -14,10 +14,10 @@ public sealed class Post
     {
     }
 
-    public Post(Agency agency, Guid id, Tier tier, string jobTitle, Guid? holderId, string? contact, bool leadsSafeguarding)
+    public Post(Agency agency, Guid id, Tier tier, string jobTitle, Guid? holderId, string? contact, bool leadsSafeguarding, bool keepsAgency = false)
     {
         (Partnership, AgencyId, Id) = (agency.Partnership, agency.Id, id);
-        (Tier, JobTitle, HolderId, Contact, LeadsSafeguarding) = (tier, jobTitle, holderId, contact, leadsSafeguarding);
+        (Tier, JobTitle, HolderId, Contact, LeadsSafeguarding, KeepsAgency) = (tier, jobTitle, holderId, contact, leadsSafeguarding, keepsAgency);
     }
 
     public string Partnership { get; private set; } = null!;
@@ -38,6 +38,9 @@ public sealed class Post
 
     /// <summary>Whether the holder is the agency's designated safeguarding lead.</summary>
     public bool LeadsSafeguarding { get; private set; }
+
+    /// <summary>Whether the holder keeps the agency's people and posts; the right goes with the post (ADR 13).</summary>
+    public bool KeepsAgency { get; private set; }
 
     /// <summary>Who stands in while the holder is away; somebody else of the same agency.</summary>
     public Guid? DeputyId { get; private set; }
@@ -77,9 +80,9 @@ public sealed class Post
     }
 
     /// <summary>Describes it anew.</summary>
-    public void Change(Tier tier, string jobTitle, string contact, bool leadsSafeguarding)
+    public void Change(Tier tier, string jobTitle, string contact, bool leadsSafeguarding, bool keepsAgency)
     {
-        (Tier, JobTitle, Contact, LeadsSafeguarding) = (tier, jobTitle, contact, leadsSafeguarding);
+        (Tier, JobTitle, Contact, LeadsSafeguarding, KeepsAgency) = (tier, jobTitle, contact, leadsSafeguarding, keepsAgency);
         Version++;
     }
 

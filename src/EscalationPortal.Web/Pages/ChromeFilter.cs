@@ -29,13 +29,13 @@ public sealed class ChromeFilter : IPageFilter
     private static Chrome Of(HttpContext context)
     {
         var current = context.RequestServices.GetRequiredService<CurrentActor>();
-        if (current.Actor is not { } actor)
-        {
-            return Chrome.SignedOut;
-        }
-
         var path = context.Request.Path;
         NavItem Item(string label, string url) => new(label, url, url == "/" ? path == "/" : path.StartsWithSegments(url));
+        if (current.Actor is not { } actor)
+        {
+            return current.Platform is { } platform ? new Chrome(null, platform.Name, "Platform", null, null, [Item("Platform", "/platform")]) : Chrome.SignedOut;
+        }
+
         List<NavItem> items = [Item("Home", "/")];
         if (actor.AgencyId is not null)
         {
@@ -53,9 +53,14 @@ public sealed class ChromeFilter : IPageFilter
             items.Add(Item("Board", "/board"));
         }
 
-        if (current.Administers)
+        if (current.Administers || actor.KeepsAgency)
         {
             items.Add(Item("Administration", "/admin"));
+        }
+
+        if (current.Platform is not null)
+        {
+            items.Add(Item("Platform", "/platform"));
         }
 
         items.Add(Item("Directory", "/directory"));

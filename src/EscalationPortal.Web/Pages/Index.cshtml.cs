@@ -5,11 +5,14 @@ using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Web.Security;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace EscalationPortal.Web.Pages;
 
-/// <summary>Signed out: what the portal is, and the protocols. Signed in: whose turn it is.</summary>
+/// <summary>
+/// Signed out: what the portal is, and the protocols. Signed in: whose turn it is. Who only runs the platform is led on to it.
+/// </summary>
 [AllowAnonymous]
 public sealed class IndexModel(CurrentActor current, IMediator mediator, TimeProvider clock) : PageModel
 {
@@ -30,18 +33,24 @@ public sealed class IndexModel(CurrentActor current, IMediator mediator, TimePro
 
     public DateTimeOffset Now { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         Now = clock.GetUtcNow();
+        if (current is { Actor: null, Platform: not null })
+        {
+            return Redirect("/platform");
+        }
+
         if (current.Actor is not { } actor)
         {
             Partnerships = await mediator.Send(new ListPartnerships(), cancellationToken);
-            return;
+            return Page();
         }
 
         Cases = await mediator.Send(new ListMyCases(actor), cancellationToken);
         StandsIn = current.StandsIn ? [.. (await mediator.Send(new ListCapacities(actor.SelfId), cancellationToken)).Where(capacity => capacity.For is not null)] : [];
         Drafts = await mediator.Send(new ListMyDrafts(actor), cancellationToken);
         Notices = await mediator.Send(new ListMyNotices(actor), cancellationToken);
+        return Page();
     }
 }

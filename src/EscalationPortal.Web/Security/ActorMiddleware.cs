@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Identity;
 namespace EscalationPortal.Web.Security;
 
 /// <summary>
-/// Asks on every request who the signed-in person is today. Somebody who has lost every post and role is signed out at once.
+/// Asks on every request who the signed-in person is today. Somebody who has lost every post and role is signed out at once, unless
+/// they run the platform.
 /// </summary>
 public sealed class ActorMiddleware(RequestDelegate next)
 {
@@ -21,7 +22,13 @@ public sealed class ActorMiddleware(RequestDelegate next)
                 : null;
             (current.Actor, current.PartnershipName, current.Administers) = (recognised?.Actor, recognised?.PartnershipName, recognised?.Administers ?? false);
             (current.HasOtherPosts, current.StandsIn) = (recognised?.HasOtherPosts ?? false, recognised?.StandsIn ?? false);
-            if (current.Actor is null)
+            current.Platform = recognised?.Platform;
+            if (recognised is null && Guid.TryParse(person, out var signedIn))
+            {
+                current.Platform = await actors.FindPlatform(signedIn, context.RequestAborted);
+            }
+
+            if (current is { Actor: null, Platform: null })
             {
                 await context.SignOutAsync(IdentityConstants.ApplicationScheme);
                 context.User = new ClaimsPrincipal(new ClaimsIdentity());

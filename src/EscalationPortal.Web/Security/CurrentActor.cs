@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Platform;
 using EscalationPortal.Domain;
 
 namespace EscalationPortal.Web.Security;
@@ -10,6 +11,12 @@ public sealed class CurrentActor
 
     /// <summary>The actor on a page that nobody reaches without signing in.</summary>
     public Actor Required => Actor ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    /// <summary>The person where they run the platform, whether or not they also act in a partnership; null where they do not.</summary>
+    public PlatformActor? Platform { get; set; }
+
+    /// <summary>The person on a page of the platform; whether they may, each page asks for itself.</summary>
+    public PlatformActor RequiredPlatform => Platform ?? new PlatformActor(Required.PersonId, Required.Name);
 
     /// <summary>Display name of the actor's partnership.</summary>
     public string? PartnershipName { get; set; }

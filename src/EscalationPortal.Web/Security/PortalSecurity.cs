@@ -27,14 +27,16 @@ public static class PortalSecurity
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(20);
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/account/sign-in";
-            cookie.AccessDeniedPath = "/status/403";
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.Events.OnRedirectToLogin = SignInOrGiveBack;
+            cookie.Events.OnRedirectToAccessDenied = ActsInPartnership.Refuse;
         });
         services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+            .AddPolicy(ActsInPartnership.NotNeeded, policy => policy.RequireAuthenticatedUser())
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new ActsInPartnership()).Build());
         services.Configure<SecurityStampValidatorOptions>(validator => validator.OnRefreshingPrincipal = KeepTheChoice);
         services.AddScoped<CurrentActor>();
+        services.AddScoped<IAuthorizationHandler, ActsInPartnershipHandler>();
         return services;
     }
 

@@ -57,11 +57,12 @@ public sealed class KeepPostsTests
     }
 
     [Fact]
-    public async Task Hold_ByAnUnknownAddress_SaysThatPeopleAreInvitedFirst()
+    public async Task Hold_ByAnUnknownAddress_AsksForTheNameToo()
     {
         await using var commands = await Commands.StartAsync();
         var (actor, post) = (await commands.ActorAsync(Administration.Key), PostOf("moira"));
-        await FaultAsync(commands, new HoldPost(actor, Guid.NewGuid(), Health, post, 0, "nobody@example.org", Today), "Holder", "Nobody in the portal has this e-mail address. People must be invited before they can be entered here");
+        await FaultAsync(commands, new HoldPost(actor, Guid.NewGuid(), Health, post, 0, "nobody@example.org", Today), "Name", "Nobody in the partnership has this e-mail address. Enter their full name as well, and they are invited");
+        await FaultAsync(commands, new HoldPost(actor, Guid.NewGuid(), Health, post, 0, "nobody", Today), "Holder", "Enter an e-mail address such as name@example.org");
         await FaultAsync(commands, new HoldPost(actor, Guid.NewGuid(), Health, post, 0, null, Today), "Holder", "Enter the e-mail address of the holder");
         await FaultAsync(commands, new HoldPost(actor, Guid.NewGuid(), Health, post, 0, DemoCast.EmailOf("tom"), null), "From", "Enter the date from which they hold it");
         await FaultAsync(commands, new DeputePost(actor, Guid.NewGuid(), Health, post, 0, "nobody@example.org", null), "Deputy", "Nobody in the portal has this e-mail address. People must be invited before they can be entered here");

@@ -28,6 +28,13 @@ public sealed class AdministrationPagesTests
     public Task Administration_AtBothWidths_HasNoFault() => Looking.HasNoFaultAsync(Visits.Administration);
 }
 
+/// <summary>The same for the pages of whoever keeps one agency, and of who runs the platform.</summary>
+public sealed class AdministratorsPagesTests
+{
+    [Fact]
+    public Task Administrators_AtBothWidths_HaveNoFault() => Looking.HasNoFaultAsync(Visits.Administrators);
+}
+
 /// <summary>Pages to read in the four partnerships whose protocols differ most.</summary>
 public sealed class OtherReadingPagesTests
 {

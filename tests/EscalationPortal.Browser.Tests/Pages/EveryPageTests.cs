@@ -15,7 +15,7 @@ public sealed class EveryPageTests
         await using var site = await Site.StartAsync();
         var stage = new Stage(site);
         List<string> paths = [];
-        foreach (var visit in (IEnumerable<Visit>)[.. Visits.Reading, .. Visits.Raising, .. Visits.Acts, .. Visits.Administration, .. Visits.OtherReading, .. Visits.OtherRaising, .. Visits.OtherActs])
+        foreach (var visit in (IEnumerable<Visit>)[.. Visits.Reading, .. Visits.Raising, .. Visits.Acts, .. Visits.Administration, .. Visits.Administrators, .. Visits.OtherReading, .. Visits.OtherRaising, .. Visits.OtherActs])
         {
             paths.Add((await visit.Path(stage)).Split('?')[0]);
         }

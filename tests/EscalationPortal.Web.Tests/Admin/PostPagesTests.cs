@@ -60,7 +60,7 @@ public sealed class PostPagesTests
     }
 
     [Theory]
-    [InlineData("holder", "nobody@example.org", 23, 11, 400, "Nobody in the portal has this e-mail address. People must be invited before they can be entered here", "Input_Holder")]
+    [InlineData("holder", "nobody@example.org", 23, 11, 400, "Nobody in the partnership has this e-mail address. Enter their full name as well, and they are invited", "Input_Name")]
     [InlineData("holder", "moira@example.org", 23, 11, 409, "Moira O'Donoghue holds this post already", "Input_Holder")]
     [InlineData("holder", "tom@example.org", 24, 11, 409, "A post changes hands at once: enter a date that is not after today", "Input_From")]
     [InlineData("holder", "tom@example.org", 31, 2, 400, "The date must be a real date", "Input_From")]
@@ -121,7 +121,7 @@ public sealed class PostPagesTests
         using var late = await admin.SendAsync($"{Moira}/change", old);
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
         var page = await PortalBrowser.ParseAsync(late);
-        Assert.Equal(["Locality team lead", "Tomos Vaughan-Reece"], page.QuerySelectorAll(".govuk-error-summary dd").Select(now => now.TextContent).Where((_, i) => i is 0 or 5));
+        Assert.Equal(["Locality team lead", "Tomos Vaughan-Reece"], page.QuerySelectorAll(".govuk-error-summary dd").Select(now => now.TextContent).Where((_, i) => i is 0 or 6));
         Assert.Equal(("Second", "1"), (page.QuerySelector("#Input_JobTitle")!.GetAttribute("value"), page.QuerySelector("input[name=SeenVersion]")!.GetAttribute("value")));
     }
 

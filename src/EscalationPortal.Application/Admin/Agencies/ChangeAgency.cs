@@ -24,7 +24,7 @@ internal sealed class ChangeAgencyHandler(PortalDb db, ProtocolLibrary protocols
 {
     public async Task<string> Handle(ChangeAgency command, CancellationToken cancellationToken)
     {
-        await protocols.OpenAgencyTo(command.Actor, command.AgencyId, cancellationToken);
+        await protocols.OpenAgenciesTo(command.Actor, cancellationToken);
         var agency = await db.AgencyOf(command.Actor, command.AgencyId, cancellationToken);
         if (agency.Version != command.SeenVersion)
         {

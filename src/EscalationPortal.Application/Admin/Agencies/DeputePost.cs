@@ -28,9 +28,9 @@ internal sealed class DeputePostHandler(PortalDb db, ProtocolLibrary protocols, 
 {
     public async Task<string> Handle(DeputePost command, CancellationToken cancellationToken)
     {
-        await protocols.OpenAgencyTo(command.Actor, command.AgencyId, cancellationToken);
+        var protocol = await protocols.OpenAgencyTo(command.Actor, command.AgencyId, cancellationToken);
         var (post, agency) = await db.PostOf(command.Actor, command.AgencyId, command.PostId, command.SeenVersion, cancellationToken);
-        var deputy = string.IsNullOrWhiteSpace(command.Deputy) ? null : await db.PersonWith(command.Deputy, nameof(command.Deputy), cancellationToken);
+        var deputy = string.IsNullOrWhiteSpace(command.Deputy) ? null : await db.PersonWith(command.Deputy, nameof(command.Deputy), protocol.IsAdministeredBy(command.Actor) ? null : agency, cancellationToken);
         var now = clock.GetUtcNow();
         post.Depute(deputy?.Id, command.AwayUntil, LondonTime.DateOf(now), agency);
         db.AgencyChanges.Add(AgencyChangeEntry.Of(command.Actor, post, PostEvents.Deputed(post, deputy?.Name), now));

@@ -14,7 +14,8 @@ namespace EscalationPortal.Application.Admin.Agencies;
 /// <param name="Actor">Who asks.</param>
 /// <param name="AgencyId">The agency.</param>
 /// <param name="Before">The last change of the page before; null for the latest.</param>
-public sealed record GetKeptAgency(Actor Actor, Guid AgencyId, Guid? Before = null) : IRequest<KeptAgency>, IGuardedQuery;
+/// <param name="ToChange">Asked for the form that changes the agency itself, which is the partnership's .</param>
+public sealed record GetKeptAgency(Actor Actor, Guid AgencyId, Guid? Before = null, bool ToChange = false) : IRequest<KeptAgency>, IGuardedQuery;
 
 /// <summary>The answer.</summary>
 /// <param name="Id">The agency.</param>
@@ -27,6 +28,9 @@ public sealed record GetKeptAgency(Actor Actor, Guid AgencyId, Guid? Before = nu
 /// <param name="Earlier">Where earlier changes begin; null when there are none.</param>
 public sealed record KeptAgency(Guid Id, string Name, string Sector, AgencyMarks Marks, int Version, IReadOnlyList<TierPosts> Tiers, IReadOnlyList<AgencyChangeEntry> Changes, Guid? Earlier)
 {
+    /// <summary>Whether the actor keeps all agencies and may change this one itself.</summary>
+    public required bool IsForPartnership { get; init; }
+
     /// <summary>Changes on one page.</summary>
     public const int Size = 20;
 }
@@ -35,7 +39,7 @@ internal sealed class GetKeptAgencyHandler(PortalDb db, ProtocolLibrary protocol
 {
     public async Task<KeptAgency> Handle(GetKeptAgency query, CancellationToken cancellationToken)
     {
-        var protocol = await protocols.OpenAgencyTo(query.Actor, query.AgencyId, cancellationToken);
+        var protocol = query.ToChange ? await protocols.OpenAgenciesTo(query.Actor, cancellationToken) : await protocols.OpenAgencyTo(query.Actor, query.AgencyId, cancellationToken);
         var agency = await db.AgencyOf(query.Actor, query.AgencyId, cancellationToken);
         var posts = await db.PostLinesOf(agency.Partnership, agency.Id, LondonTime.DateOf(clock.GetUtcNow()), cancellationToken);
         var changes = await db.AgencyChanges.AsNoTracking()
@@ -46,6 +50,9 @@ internal sealed class GetKeptAgencyHandler(PortalDb db, ProtocolLibrary protocol
         List<AgencyChangeEntry> page = [.. changes.Take(KeptAgency.Size)];
         var tiers = protocol.PostTiers().Union(posts.Select(post => post.Tier)).Order()
             .Select(tier => new TierPosts(tier, protocol.Words.TierLabel(tier), [.. posts.Where(post => post.Tier == tier)]));
-        return new KeptAgency(agency.Id, agency.Name, agency.Sector, agency.Marks, agency.Version, [.. tiers], page, changes.Count > KeptAgency.Size ? page[^1].Id : null);
+        return new KeptAgency(agency.Id, agency.Name, agency.Sector, agency.Marks, agency.Version, [.. tiers], page, changes.Count > KeptAgency.Size ? page[^1].Id : null)
+        {
+            IsForPartnership = protocol.IsAdministeredBy(query.Actor),
+        };
     }
 }

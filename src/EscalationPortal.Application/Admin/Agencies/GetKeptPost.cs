@@ -35,6 +35,9 @@ public sealed record KeptPost
 
     public required bool LeadsSafeguarding { get; init; }
 
+    /// <summary>Whether the holder keeps the agency's people and posts.</summary>
+    public required bool KeepsAgency { get; init; }
+
     /// <summary>Null while it is vacant.</summary>
     public required KeptPerson? Holder { get; init; }
 
@@ -79,6 +82,7 @@ internal sealed class GetKeptPostHandler(PortalDb db, ProtocolLibrary protocols,
             Tiers = [.. protocol.PostTiers().Union([post.Tier]).Order().Select(tier => new TierPosts(tier, protocol.Words.TierLabel(tier), []))],
             Contact = post.Contact,
             LeadsSafeguarding = post.LeadsSafeguarding,
+            KeepsAgency = post.KeepsAgency,
             Holder = post.HolderId is { } holder ? people[holder] : null,
             Deputy = post.DeputyId is { } deputy ? people[deputy] : null,
             AwayUntil = post.IsAway(today) ? post.AwayUntil : null,

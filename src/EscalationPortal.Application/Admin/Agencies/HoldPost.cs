@@ -1,3 +1,5 @@
+using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Admin.People;
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
@@ -9,7 +11,10 @@ using MediatR;
 
 namespace EscalationPortal.Application.Admin.Agencies;
 
-/// <summary>Gives a post to somebody who is in the portal already; whoever held it leaves. The answer is its id.</summary>
+/// <summary>
+/// Gives a post to somebody; whoever held it leaves. Somebody whom the partnership does not know yet is named too, and is
+/// invited. The answer is the post's id.
+/// </summary>
 /// <param name="Actor">Who acts.</param>
 /// <param name="FormToken">One-use token of the form.</param>
 /// <param name="AgencyId">The agency.</param>
@@ -17,28 +22,53 @@ namespace EscalationPortal.Application.Admin.Agencies;
 /// <param name="SeenVersion">The version of the post that was on the screen.</param>
 /// <param name="Holder">E-mail address of the new holder.</param>
 /// <param name="From">From which day.</param>
-public sealed record HoldPost(Actor Actor, Guid FormToken, Guid AgencyId, Guid PostId, int SeenVersion, string? Holder, DateOnly? From) : ICommand;
+/// <param name="Name">Full name; asked only of somebody whom the partnership does not know, and only used for one who has no account.</param>
+public sealed record HoldPost(Actor Actor, Guid FormToken, Guid AgencyId, Guid PostId, int SeenVersion, string? Holder, DateOnly? From, string? Name = null) : ICommand;
 
 internal sealed class HoldPostValidator : AbstractValidator<HoldPost>
 {
     public HoldPostValidator()
     {
-        RuleFor(command => command.Holder).Line("Enter the e-mail address of the holder");
+        RuleFor(command => command.Holder).Cascade(CascadeMode.Stop)
+            .Line("Enter the e-mail address of the holder")
+            .EmailAddress().WithMessage("Enter an e-mail address such as name@example.org");
+        RuleFor(command => command.Name).OptionalLine();
         RuleFor(command => command.From).NotNull().WithMessage("Enter the date from which they hold it");
     }
 }
 
-internal sealed class HoldPostHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<HoldPost, string>
+internal sealed class HoldPostHandler(PortalDb db, ProtocolLibrary protocols, PeopleBook people, AccountBook accounts, Invitations invitations, TimeProvider clock) : IRequestHandler<HoldPost, string>
 {
     public async Task<string> Handle(HoldPost command, CancellationToken cancellationToken)
     {
         await protocols.OpenAgencyTo(command.Actor, command.AgencyId, cancellationToken);
         var (post, agency) = await db.PostOf(command.Actor, command.AgencyId, command.PostId, command.SeenVersion, cancellationToken);
-        var holder = await db.PersonWith(command.Holder!, nameof(command.Holder), cancellationToken);
+        var (holder, isNew) = await HolderOf(command, cancellationToken);
         var (leaving, from, now) = (await db.LeavingOf(post, cancellationToken), command.From!.Value, clock.GetUtcNow());
         post.Hold(holder.Id, holder.Name, from, LondonTime.DateOf(now), leaving);
         db.TakeBackDeputies(command.Actor, agency, leaving, now);
         db.AgencyChanges.Add(AgencyChangeEntry.Of(command.Actor, post, PostEvents.Held(post, holder.Name, from, leaving), now));
+        if (isNew && holder.PasswordHash is null)
+        {
+            await invitations.Send(command.Actor, holder, cancellationToken);
+        }
+
         return post.Id.ToString();
+    }
+
+    /// <summary>
+    /// Of somebody who is known in other partnerships only, nobody here learns that: their name is asked as of one who has no account.
+    /// </summary>
+    private async Task<(PortalUser Holder, bool IsNew)> HolderOf(HoldPost command, CancellationToken cancellationToken)
+    {
+        var found = await accounts.Find(command.Holder!, cancellationToken);
+        if (found is not null && await people.Knows(command.Actor.Partnership, found.Id, cancellationToken))
+        {
+            return (found, false);
+        }
+
+        return string.IsNullOrWhiteSpace(command.Name)
+            ? throw Invalid.Field(nameof(command.Name), "Nobody in the partnership has this e-mail address. Enter their full name as well, and they are invited")
+            : (found ?? accounts.Add(command.Holder!, command.Name), true);
     }
 }

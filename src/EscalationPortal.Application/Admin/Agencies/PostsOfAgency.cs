@@ -49,11 +49,14 @@ internal static class PostsOfAgency
     /// <param name="db">The database.</param>
     /// <param name="address">As it was typed.</param>
     /// <param name="field">Where the fault goes when there is nobody.</param>
+    /// <param name="among">Posts one of which they hold: whoever keeps one agency does not learn here who else has an account. Null for everybody.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public static async Task<PortalUser> PersonWith(this PortalDb db, string address, string field, CancellationToken cancellationToken)
+    public static async Task<PortalUser> PersonWith(this PortalDb db, string address, string field, IReadOnlyList<Post>? among, CancellationToken cancellationToken)
     {
         var wanted = address.Trim().ToUpperInvariant();
-        return await db.Users.AsNoTracking().FirstOrDefaultAsync(user => user.NormalizedEmail == wanted, cancellationToken)
-            ?? throw Invalid.Field(field, "Nobody in the portal has this e-mail address. People must be invited before they can be entered here");
+        var person = await db.Users.AsNoTracking().FirstOrDefaultAsync(user => user.NormalizedEmail == wanted, cancellationToken);
+        return among is null
+            ? person ?? throw Invalid.Field(field, "Nobody in the portal has this e-mail address. People must be invited before they can be entered here")
+            : among.Any(post => post.HolderId == person?.Id && person is not null) ? person! : throw Invalid.Field(field, "Nobody who holds a post of the agency has this e-mail address");
     }
 }

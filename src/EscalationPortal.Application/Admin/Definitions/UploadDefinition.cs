@@ -1,4 +1,3 @@
-using System.Text;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
@@ -30,14 +29,9 @@ internal sealed class UploadDefinitionValidator : AbstractValidator<UploadDefini
 {
     public UploadDefinitionValidator()
     {
-        RuleFor(command => command.File).Must(IsNotTooLarge).WithMessage("The file must be smaller than 1 MB");
-        RuleFor(command => command.File).Must(file => file is null || !string.IsNullOrWhiteSpace(file)).WithMessage("The file is empty");
-        RuleFor(command => command.File).Must((command, file) => file is not null || command.Text is not null).WithMessage("Choose a file or paste the definition");
-        RuleFor(command => command.Text).Must(IsNotTooLarge).WithMessage("The definition must be smaller than 1 MB");
-        RuleFor(command => command.Text).Must((command, text) => command.File is null || text is null).WithMessage("Choose a file or paste the definition, not both");
+        RuleFor(command => command.File).Definition(command => command.Text);
+        RuleFor(command => command.Text).DefinitionInstead(command => command.File);
     }
-
-    private static bool IsNotTooLarge(string? text) => text is null || Encoding.UTF8.GetByteCount(text) <= UploadDefinition.MostBytes;
 }
 
 internal sealed class UploadDefinitionHandler(PortalDb db, ProtocolLibrary protocols, DefinitionPublisher publisher, TimeProvider clock) : IRequestHandler<UploadDefinition, string>

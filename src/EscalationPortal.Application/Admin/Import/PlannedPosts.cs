@@ -53,7 +53,7 @@ internal static class PlannedPosts
         if (!IsSame(row, post))
         {
             var before = plan.Protocol.Describe(post);
-            post.Change(row.Tier!.Value, post.JobTitle, row.Contact!, row.LeadsSafeguarding);
+            post.Change(row.Tier!.Value, post.JobTitle, row.Contact!, row.LeadsSafeguarding, post.KeepsAgency);
             plan.Change(ImportKind.PostChanged, row.Line, agency, post, $"Changed the post {before} to {plan.Protocol.Describe(post)}");
         }
 

@@ -1,6 +1,5 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using MediatR;
@@ -11,12 +10,12 @@ namespace EscalationPortal.Application.Admin.People;
 /// <summary>Sends somebody who was invited a new link; the earlier one no longer works. The answer is the person's id.</summary>
 public sealed record InviteAgain(Actor Actor, Guid FormToken, Guid PersonId) : ICommand;
 
-internal sealed class InviteAgainHandler(PortalDb db, ProtocolLibrary protocols, PeopleBook people, Invitations invitations) : IRequestHandler<InviteAgain, string>
+internal sealed class InviteAgainHandler(PortalDb db, PeopleBook people, Invitations invitations) : IRequestHandler<InviteAgain, string>
 {
     public async Task<string> Handle(InviteAgain command, CancellationToken cancellationToken)
     {
-        await protocols.OpenTo(command.Actor, cancellationToken);
-        var person = await people.Of(command.Actor.Partnership).SingleOrDefaultAsync(user => user.Id == command.PersonId, cancellationToken) ?? throw new NotFoundException();
+        var kept = await people.OpenTo(command.Actor, cancellationToken);
+        var person = await kept.People.SingleOrDefaultAsync(user => user.Id == command.PersonId, cancellationToken) ?? throw new NotFoundException();
         if (person.PasswordHash is not null)
         {
             throw new RuleBrokenException(Refusal.NotNow("signs-in-already", "This person has a password and signs in already; no invitation is needed."));

@@ -6,7 +6,6 @@ using EscalationPortal.Domain;
 using FluentValidation;
 using FluentValidation.Results;
 using MediatR;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Admin.People;
@@ -28,20 +27,17 @@ internal sealed class InvitePersonValidator : AbstractValidator<InvitePerson>
     }
 }
 
-internal sealed class InvitePersonHandler(PortalDb db, ProtocolLibrary protocols, ILookupNormalizer normalizer, Invitations invitations) : IRequestHandler<InvitePerson, string>
+internal sealed class InvitePersonHandler(PortalDb db, ProtocolLibrary protocols, AccountBook accounts, Invitations invitations) : IRequestHandler<InvitePerson, string>
 {
     public async Task<string> Handle(InvitePerson command, CancellationToken cancellationToken)
     {
         var (_, protocol) = await protocols.OpenTo(command.Actor, cancellationToken);
         var roles = protocol.RequireRoles(command.Roles);
-        var email = command.Email!.Trim();
-        var normalized = normalizer.NormalizeEmail(email);
-        var person = await db.Users.SingleOrDefaultAsync(user => user.NormalizedEmail == normalized, cancellationToken);
+        var person = await accounts.Find(command.Email!, cancellationToken);
         var partnership = command.Actor.Partnership;
         if (person is null)
         {
-            person = PortalUser.Named(command.Name!.Trim(), email, normalized);
-            db.Users.Add(person);
+            person = accounts.Add(command.Email!, command.Name!);
         }
         else if (person.PasswordHash is not null && roles.Count == 0)
         {

@@ -1,5 +1,5 @@
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using MediatR;
@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Admin.People;
 
-/// <summary>The people of the actor's partnership by name, one page of them, and who holds each role of the board .</summary>
+/// <summary>
+/// The people of the actor's partnership by name, one page of them, and who holds each role of the board; for somebody who keeps one
+/// agency, its people alone.
+/// </summary>
 /// <param name="Actor">Who asks.</param>
 /// <param name="Text">Part of a name or of an e-mail address; null for everybody.</param>
 /// <param name="After">The last person of the page before.</param>
@@ -24,7 +27,11 @@ public sealed record PersonPlace(string Name, Guid Id);
 /// <param name="People">By name.</param>
 /// <param name="Next">Where the next page begins; null at the end.</param>
 /// <param name="Roles">Every role of the protocol in force with its holders.</param>
-public sealed record PeoplePage(IReadOnlyList<PersonLine> People, PersonPlace? Next, IReadOnlyList<RoleHolders> Roles);
+public sealed record PeoplePage(IReadOnlyList<PersonLine> People, PersonPlace? Next, IReadOnlyList<RoleHolders> Roles)
+{
+    /// <summary>The one agency whose people these are; null for the whole partnership.</summary>
+    public required Guid? Agency { get; init; }
+}
 
 /// <summary>Somebody in the list.</summary>
 /// <param name="Work">Posts and roles in words.</param>
@@ -39,24 +46,24 @@ public sealed record RoleHolders(string Body, string Role, IReadOnlyList<PersonP
 /// <param name="InvitedUntil">An open invitation works until then.</param>
 public sealed record AccountAccess(bool HasPassword, DateTimeOffset? InvitedUntil);
 
-internal sealed class ListPeopleHandler(PortalDb db, ProtocolLibrary protocols, PeopleBook book) : IRequestHandler<ListPeople, PeoplePage>
+internal sealed class ListPeopleHandler(PortalDb db, PeopleBook book) : IRequestHandler<ListPeople, PeoplePage>
 {
     public async Task<PeoplePage> Handle(ListPeople query, CancellationToken cancellationToken)
     {
-        var (_, protocol) = await protocols.OpenTo(query.Actor, cancellationToken);
+        var (protocol, own, people) = await book.OpenTo(query.Actor, cancellationToken);
         var partnership = query.Actor.Partnership;
-        var rows = await Rows(query).ToListAsync(cancellationToken);
+        var rows = await Rows(query, people).ToListAsync(cancellationToken);
         List<Row> shown = [.. rows.Take(ListPeople.PageSize)];
         var ids = shown.ConvertAll(row => row.Id);
         var posts = await (
             from post in db.Posts.AsNoTracking()
-            where post.Partnership == partnership && post.HolderId != null && ids.Contains(post.HolderId.Value)
+            where post.Partnership == partnership && post.HolderId != null && ids.Contains(post.HolderId.Value) && (own == null || post.AgencyId == own)
             join agency in db.Agencies on new { post.Partnership, Id = post.AgencyId } equals new { agency.Partnership, agency.Id }
             orderby post.Id
             select new { PersonId = post.HolderId!.Value, Words = post.JobTitle + ", " + agency.Name }).ToListAsync(cancellationToken);
         var roles = await (
             from membership in db.BoardMemberships.AsNoTracking()
-            where membership.Partnership == partnership
+            where membership.Partnership == partnership && own == null
             join person in db.Users on membership.PersonId equals person.Id
             orderby person.Name, person.Id
             select new { membership.Role, Holder = new PersonPlace(person.Name, person.Id) }).ToListAsync(cancellationToken);
@@ -65,13 +72,16 @@ internal sealed class ListPeopleHandler(PortalDb db, ProtocolLibrary protocols, 
                 .. posts.Where(post => post.PersonId == row.Id).Select(post => post.Words),
                 .. roles.Where(role => role.Holder.Id == row.Id).Select(role => protocol.RoleLabel(role.Role))])),
             rows.Count > ListPeople.PageSize ? new PersonPlace(shown[^1].Name, shown[^1].Id) : null,
-            [.. protocol.Bodies.SelectMany(body => body.Roles, (body, role) => new RoleHolders(
-                body.Name, role.Label, [.. roles.Where(held => held.Role == role.Key).Select(held => held.Holder)]))]);
+            own is not null ? [] : [.. protocol.Bodies.SelectMany(body => body.Roles, (body, role) => new RoleHolders(
+                body.Name, role.Label, [.. roles.Where(held => held.Role == role.Key).Select(held => held.Holder)]))])
+        {
+            Agency = own,
+        };
     }
 
-    private IQueryable<Row> Rows(ListPeople query)
+    private IQueryable<Row> Rows(ListPeople query, IQueryable<PortalUser> people)
     {
-        var (partnership, people) = (query.Actor.Partnership, book.Of(query.Actor.Partnership));
+        var partnership = query.Actor.Partnership;
         people = query.Text is { } text && LikePattern.Containing(text) is var like
             ? people.Where(user => EF.Functions.ILike(user.Name, like, LikePattern.Escape) || EF.Functions.ILike(user.Email!, like, LikePattern.Escape))
             : people;

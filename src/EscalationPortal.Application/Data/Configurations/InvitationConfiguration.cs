@@ -1,5 +1,4 @@
 using EscalationPortal.Application.Accounts;
-using EscalationPortal.Application.Partnerships;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,7 +11,7 @@ internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitat
         invitation.ToTable("invitations");
         invitation.HasKey(i => new { i.Partnership, i.PersonId }).HasName("pk_invitations");
         invitation.HasIndex(i => i.TokenDigest).IsUnique().HasDatabaseName("ux_invitations_token_digest");
-        invitation.HasOne<Partnership>().WithMany().HasForeignKey(i => i.Partnership).HasConstraintName("fk_invitations_partnerships").OnDelete(DeleteBehavior.Restrict);
+        invitation.Property(i => i.Partnership).HasMaxLength(40); // of no partnership for who runs the platform
         invitation.HasOne<PortalUser>().WithMany().HasForeignKey(i => i.PersonId).HasConstraintName("fk_invitations_users").OnDelete(DeleteBehavior.Cascade);
         // two who follow one link at once: the second finds that it was used
         invitation.Property(i => i.AcceptedAt).IsConcurrencyToken();

@@ -52,7 +52,7 @@ public sealed record DemoAgency(string Name, string Sector, IReadOnlyList<DemoPo
 }
 
 /// <summary>Somebody in a post of an agency.</summary>
-public sealed record DemoPostHolder(string Key, string Name, string Post, Tier Tier, string Telephone, bool LeadsSafeguarding = false, IReadOnlyList<string>? Roles = null)
+public sealed record DemoPostHolder(string Key, string Name, string Post, Tier Tier, string Telephone, bool LeadsSafeguarding = false, IReadOnlyList<string>? Roles = null, bool KeepsAgency = false)
 {
     /// <summary>Roles held in bodies of the board beside the post.</summary>
     public IReadOnlyList<string> Roles { get; init; } = Roles ?? [];

@@ -17,6 +17,14 @@ internal static class DemoCasting
         {
             await Load(db, cast, cancellationToken);
         }
+
+        if (!await db.Users.AnyAsync(user => user.Id == DemoPlatform.Person.Id, cancellationToken))
+        {
+            var person = Person(DemoPlatform.Person.Key, DemoPlatform.Person.Name);
+            person.PlatformAdministrator = true;
+            db.Users.Add(person);
+            await db.SaveChangesAsync(cancellationToken);
+        }
     }
 
     private static async Task Load(PortalDb db, DemoCast cast, CancellationToken cancellationToken)
@@ -48,7 +56,7 @@ internal static class DemoCasting
         foreach (var holder in told.People)
         {
             db.Users.Add(Person(holder.Key, holder.Name));
-            db.Posts.Add(new Post(agency, DemoCast.IdOf($"post/{holder.Key}"), holder.Tier, holder.Post, holder.Id, holder.Contact, holder.LeadsSafeguarding));
+            db.Posts.Add(new Post(agency, DemoCast.IdOf($"post/{holder.Key}"), holder.Tier, holder.Post, holder.Id, holder.Contact, holder.LeadsSafeguarding, holder.KeepsAgency));
             db.BoardMemberships.AddRange(holder.Roles.Select(role => new BoardMembership { Partnership = partnership, PersonId = holder.Id, Role = role }));
         }
     }

@@ -18,6 +18,6 @@ internal sealed class ListDemoPeopleHandler(ProtocolLibrary protocols) : IReques
             people.AddRange(DemoPeople.List(protocol));
         }
 
-        return people;
+        return [.. people, DemoPlatform.Person];
     }
 }

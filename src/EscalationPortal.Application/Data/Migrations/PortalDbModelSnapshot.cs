@@ -50,6 +50,7 @@ namespace EscalationPortal.Application.Data.Migrations
             modelBuilder.Entity("EscalationPortal.Application.Accounts.Invitation", b =>
                 {
                     b.Property<string>("Partnership")
+                        .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("partnership");
 
@@ -163,6 +164,10 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
+
+                    b.Property<bool>("PlatformAdministrator")
+                        .HasColumnType("boolean")
+                        .HasColumnName("platform_administrator");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
@@ -892,6 +897,10 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("job_title");
+
+                    b.Property<bool>("KeepsAgency")
+                        .HasColumnType("boolean")
+                        .HasColumnName("keeps_agency");
 
                     b.Property<bool>("LeadsSafeguarding")
                         .HasColumnType("boolean")
@@ -1977,13 +1986,6 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("EscalationPortal.Application.Accounts.Invitation", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
-                        .WithMany()
-                        .HasForeignKey("Partnership")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_invitations_partnerships");
-
                     b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("PersonId")

@@ -1,16 +1,24 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Domain;
+using EscalationPortal.Web.Security;
+using Microsoft.AspNetCore.Authorization;
 
 namespace EscalationPortal.Web.Pages.Account;
 
 /// <summary>Who is signed in, and in what capacity.</summary>
-public sealed class IndexModel : PortalPage
+[Authorize(ActsInPartnership.NotNeeded)]
+public sealed class IndexModel(CurrentActor current) : PortalPage
 {
-    public Actor Me => Actor;
+    /// <summary>In a partnership; null for somebody who only runs the platform.</summary>
+    public Actor? Me => current.Actor;
+
+    public string PersonName => current.Actor?.Name ?? current.RequiredPlatform.Name;
+
+    public bool RunsPlatform => current.Platform is not null;
 
     /// <summary>Names of the roles of the board, as the protocol says them.</summary>
     public IReadOnlyList<string> BoardRoles { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        BoardRoles = await Mediator.Send(new ListBoardRoles(Actor), cancellationToken);
+        BoardRoles = Me is { } actor ? await Mediator.Send(new ListBoardRoles(actor), cancellationToken) : [];
 }

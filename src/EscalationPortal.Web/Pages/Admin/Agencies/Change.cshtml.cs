@@ -14,7 +14,7 @@ public sealed class ChangeModel : VersionedPage
 
     public override async Task Load(CancellationToken cancellationToken)
     {
-        View = await Mediator.Send(new GetKeptAgency(Actor, Id), cancellationToken);
+        View = await Mediator.Send(new GetKeptAgency(Actor, Id, ToChange: true), cancellationToken);
         Seen(View.Version);
     }
 

@@ -17,7 +17,7 @@ public sealed class AddModel : VersionedPage
     public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new AddPost(Actor, FormToken, Id, Input.JobTitle, Input.Tier, Input.Contact, Input.LeadsSafeguarding),
+        new AddPost(Actor, FormToken, Id, Input.JobTitle, Input.Tier, Input.Contact, Input.LeadsSafeguarding, Input.KeepsAgency),
         post => $"/admin/agencies/{Id}/posts/{post}",
         "The post is added. Say who holds it.",
         cancellationToken);

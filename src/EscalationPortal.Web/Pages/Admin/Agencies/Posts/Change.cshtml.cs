@@ -16,7 +16,7 @@ public sealed class ChangeModel : PostForm
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new ChangePost(Actor, FormToken, Id, Post, SeenVersion!.Value, Input.JobTitle, Input.Tier, Input.Contact, Input.LeadsSafeguarding),
+        new ChangePost(Actor, FormToken, Id, Post, SeenVersion!.Value, Input.JobTitle, Input.Tier, Input.Contact, Input.LeadsSafeguarding, Input.KeepsAgency),
         "The post is changed.",
         cancellationToken);
 }

@@ -26,6 +26,7 @@ public abstract class PostForm : VersionedPage
             new("Tier", View.TierName),
             new("Contact", View.Contact ?? "Not known"),
             new("Safeguarding", View.LeadsSafeguarding ? "The holder leads it" : "The holder does not lead it"),
+            new("Administration", View.KeepsAgency ? "The holder keeps the agency’s people and posts" : "The holder does not keep the agency"),
             new("Holder", View.Holder?.Name ?? "Vacant"),
             new("Deputy", View.Deputy?.Name ?? "Nobody"),
             new("Away until", View.AwayUntil is { } until ? DateWords.Full(until) : "No absence is known"),

@@ -16,9 +16,11 @@ public sealed class PostInput
 
     public bool LeadsSafeguarding { get; set; }
 
+    public bool KeepsAgency { get; set; }
+
     /// <summary>As the post is.</summary>
     public static PostInput Of(KeptPost post) =>
-        new() { JobTitle = post.JobTitle, Tier = post.Tier, Contact = post.Contact, LeadsSafeguarding = post.LeadsSafeguarding };
+        new() { JobTitle = post.JobTitle, Tier = post.Tier, Contact = post.Contact, LeadsSafeguarding = post.LeadsSafeguarding, KeepsAgency = post.KeepsAgency };
 }
 
 /// <summary>The fields of a post.</summary>
