@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Admin.Agencies;
 using EscalationPortal.Application.Admin.Calendar;
 using EscalationPortal.Application.Admin.Import;
 using EscalationPortal.Application.Admin.People;
@@ -46,6 +47,7 @@ public static class PortalApplication
         services.TryAddScoped<IPasswordHasher<PortalUser>, PasswordHasher<PortalUser>>();
         services.AddScoped<AccountBook>();
         services.AddScoped<PeopleBook>();
+        services.AddScoped<PostWarnings>();
         services.AddScoped<Invitations>();
         services.AddScoped<ImportDesk>();
         services.AddScoped<Administering>();

@@ -31,6 +31,7 @@ internal static class DeputyBook
         return new Actor(holder, said.Holder, self.Partnership, chosen.AgencyId, said.Agency, chosen.JobTitle, chosen.Tier, [])
         {
             PostId = chosen.Id,
+            KeepsAgency = chosen.KeepsAgency,
             By = new StandIn(self.PersonId, self.Name, said.Own ?? self.Post, chosen.AwayUntil!.Value),
         };
     }

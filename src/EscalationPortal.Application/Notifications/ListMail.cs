@@ -22,7 +22,7 @@ internal sealed class ListMailHandler(PortalDb db, ProtocolLibrary protocols) : 
     {
         var rows = await db.Outbox.AsNoTracking()
             .Where(m => (m.Partnership == query.Actor.Partnership && (m.PersonId == query.Actor.PersonId || m.PersonId == null || m.Partnership == PlatformActor.Key))
-                || (m.Path != null && db.Invitations.Any(i => i.Partnership == m.Partnership && i.PersonId == m.PersonId && i.InvitedById == query.Actor.PersonId)))
+                || (m.Path!.StartsWith(OutboxMessage.Joining) && db.Invitations.Any(i => i.Partnership == m.Partnership && i.PersonId == m.PersonId && i.InvitedById == query.Actor.PersonId)))
             .OrderByDescending(m => m.Id)
             .Take(Most)
             .Select(m => new

@@ -19,7 +19,8 @@ public sealed record Mail(string? To, bool Unverified, string Subject, string Bo
         message.Reference is null ? message.StageName : $"{(message.Urgent ? "Urgent: " : string.Empty)}{message.Reference}: {message.StageName}",
         message switch
         {
-            { Path: not null } => Invitation(message, portal),
+            { Path: { } path } when path.StartsWith(OutboxMessage.Joining, StringComparison.Ordinal) => Invitation(message, portal),
+            { Path: not null } => Warning(message, portal),
             { Reference: null } => AboutThemes(message, portal),
             _ => AboutCase(message, portal),
         },
@@ -43,6 +44,15 @@ public sealed record Mail(string? To, bool Unverified, string Subject, string Bo
 
         Choose your password: {portal}{message.Path}
         The link works once, for seven days. Give it to nobody.
+
+        Why you get this: {message.Why}
+        """;
+
+    private static string Warning(OutboxMessage message, string portal) =>
+        $"""
+        {message.What}
+
+        Look at it: {portal}{message.Path}
 
         Why you get this: {message.Why}
         """;

@@ -36,9 +36,25 @@ public sealed class OutboxMessage
     public OutboxMessage(Invitation invitation, string token, string? partnership)
     {
         (Partnership, Id, PersonId) = (invitation.Partnership, Guid.CreateVersion7(invitation.SentAt), invitation.PersonId);
-        (StageName, Path, CreatedAt) = ("Your invitation to the Escalation Portal", $"/account/join?token={token}", invitation.SentAt);
+        (StageName, Path, CreatedAt) = ("Your invitation to the Escalation Portal", $"{Joining}?token={token}", invitation.SentAt);
         (What, Why) = (partnership is null ? "You are invited to run the Escalation Portal." : $"You are invited to the Escalation Portal of {partnership}.", $"{invitation.InvitedBy} invited you.");
     }
+
+    /// <summary>Where an invitation leads.</summary>
+    public const string Joining = "/account/join";
+
+    /// <summary>Warns somebody who looks after agencies of what is missing there.</summary>
+    public static OutboxMessage Warning(string partnership, Guid person, string what, string why, string path, DateTimeOffset now) => new()
+    {
+        Partnership = partnership,
+        Id = Guid.CreateVersion7(now),
+        PersonId = person,
+        StageName = "Somebody is missing",
+        What = what,
+        Why = why,
+        Path = path,
+        CreatedAt = now,
+    };
 
     public string Partnership { get; private set; } = null!;
 

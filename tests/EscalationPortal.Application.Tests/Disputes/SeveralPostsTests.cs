@@ -63,7 +63,7 @@ public sealed class SeveralPostsTests
         var mona = await commands.OfAnotherPartnershipAsync();
         var agency = Guid.Parse(await commands.SendAsync(new AddAgency(mona, Guid.NewGuid(), "Mona Health", "Health", Domain.Agencies.AgencyMarks.None)));
         var post = Guid.Parse(await commands.SendAsync(new AddPost(mona, Guid.NewGuid(), agency, "Adviser", Tier.LineManager, "101", false)));
-        await commands.SendAsync(new HoldPost(mona, Guid.NewGuid(), agency, post, 0, DemoCast.EmailOf("wilhelmina"), DateOnly.FromDateTime(commands.Clock.GetUtcNow().Date)));
+        await commands.SendAsync(new HoldPost(mona, Guid.NewGuid(), agency, post, 0, DemoCast.EmailOf("wilhelmina"), DateOnly.FromDateTime(commands.Clock.GetUtcNow().Date)) { Name = "Wilhelmina Achterberg-Doyle" });
         var capacities = await commands.SendAsync(new ListCapacities(DemoCast.IdOf("wilhelmina")));
         Assert.Equal(2, capacities.Select(capacity => capacity.Partnership).Distinct().Count());
         Assert.Single(capacities, capacity => capacity.PostId is null && capacity.JobTitle == "Board");

@@ -24,7 +24,7 @@ internal sealed class DeputePostValidator : AbstractValidator<DeputePost>
     public DeputePostValidator() => RuleFor(command => command.Deputy).OptionalLine();
 }
 
-internal sealed class DeputePostHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<DeputePost, string>
+internal sealed class DeputePostHandler(PortalDb db, ProtocolLibrary protocols, PostWarnings warnings, TimeProvider clock) : IRequestHandler<DeputePost, string>
 {
     public async Task<string> Handle(DeputePost command, CancellationToken cancellationToken)
     {
@@ -34,6 +34,7 @@ internal sealed class DeputePostHandler(PortalDb db, ProtocolLibrary protocols, 
         var now = clock.GetUtcNow();
         post.Depute(deputy?.Id, command.AwayUntil, LondonTime.DateOf(now), agency);
         db.AgencyChanges.Add(AgencyChangeEntry.Of(command.Actor, post, PostEvents.Deputed(post, deputy?.Name), now));
+        await warnings.Tell(command.Actor, protocol, cancellationToken);
         return post.Id.ToString();
     }
 }

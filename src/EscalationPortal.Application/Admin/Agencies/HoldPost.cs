@@ -37,11 +37,11 @@ internal sealed class HoldPostValidator : AbstractValidator<HoldPost>
     }
 }
 
-internal sealed class HoldPostHandler(PortalDb db, ProtocolLibrary protocols, PeopleBook people, AccountBook accounts, Invitations invitations, TimeProvider clock) : IRequestHandler<HoldPost, string>
+internal sealed class HoldPostHandler(PortalDb db, ProtocolLibrary protocols, PeopleBook people, AccountBook accounts, Invitations invitations, PostWarnings warnings, TimeProvider clock) : IRequestHandler<HoldPost, string>
 {
     public async Task<string> Handle(HoldPost command, CancellationToken cancellationToken)
     {
-        await protocols.OpenAgencyTo(command.Actor, command.AgencyId, cancellationToken);
+        var protocol = await protocols.OpenAgencyTo(command.Actor, command.AgencyId, cancellationToken);
         var (post, agency) = await db.PostOf(command.Actor, command.AgencyId, command.PostId, command.SeenVersion, cancellationToken);
         var (holder, isNew) = await HolderOf(command, cancellationToken);
         var (leaving, from, now) = (await db.LeavingOf(post, cancellationToken), command.From!.Value, clock.GetUtcNow());
@@ -53,6 +53,7 @@ internal sealed class HoldPostHandler(PortalDb db, ProtocolLibrary protocols, Pe
             await invitations.Send(command.Actor, holder, cancellationToken);
         }
 
+        await warnings.Tell(command.Actor, protocol, cancellationToken);
         return post.Id.ToString();
     }
 

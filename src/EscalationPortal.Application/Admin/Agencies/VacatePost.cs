@@ -17,16 +17,17 @@ internal sealed class VacatePostValidator : AbstractValidator<VacatePost>
     public VacatePostValidator() => RuleFor(command => command.From).NotNull().WithMessage("Enter the date from which nobody holds it");
 }
 
-internal sealed class VacatePostHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<VacatePost, string>
+internal sealed class VacatePostHandler(PortalDb db, ProtocolLibrary protocols, PostWarnings warnings, TimeProvider clock) : IRequestHandler<VacatePost, string>
 {
     public async Task<string> Handle(VacatePost command, CancellationToken cancellationToken)
     {
-        await protocols.OpenAgencyTo(command.Actor, command.AgencyId, cancellationToken);
+        var protocol = await protocols.OpenAgencyTo(command.Actor, command.AgencyId, cancellationToken);
         var (post, agency) = await db.PostOf(command.Actor, command.AgencyId, command.PostId, command.SeenVersion, cancellationToken);
         var (leaving, from, now) = (await db.LeavingOf(post, cancellationToken), command.From!.Value, clock.GetUtcNow());
         post.Vacate(from, LondonTime.DateOf(now), leaving);
         db.TakeBackDeputies(command.Actor, agency, leaving, now);
         db.AgencyChanges.Add(AgencyChangeEntry.Of(command.Actor, post, PostEvents.Vacated(post, from, leaving!), now));
+        await warnings.Tell(command.Actor, protocol, cancellationToken);
         return post.Id.ToString();
     }
 }

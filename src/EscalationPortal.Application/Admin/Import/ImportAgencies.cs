@@ -17,7 +17,7 @@ namespace EscalationPortal.Application.Admin.Import;
 /// <param name="Digest">Of the changes that were looked at.</param>
 public sealed record ImportAgencies(Actor Actor, Guid FormToken, Guid UploadId, string? Digest) : ICommand;
 
-internal sealed class ImportAgenciesHandler(PortalDb db, ProtocolLibrary protocols, ImportDesk desk, Invitations invitations, TimeProvider clock) : IRequestHandler<ImportAgencies, string>
+internal sealed class ImportAgenciesHandler(PortalDb db, ProtocolLibrary protocols, ImportDesk desk, Invitations invitations, PostWarnings warnings, TimeProvider clock) : IRequestHandler<ImportAgencies, string>
 {
     public async Task<string> Handle(ImportAgencies command, CancellationToken cancellationToken)
     {
@@ -39,6 +39,7 @@ internal sealed class ImportAgenciesHandler(PortalDb db, ProtocolLibrary protoco
         }
 
         await Keep(plan, actor, cancellationToken);
+        await warnings.Tell(actor, protocol, cancellationToken);
         db.ImportUploads.Remove(upload);
         return changes.ToString(CultureInfo.InvariantCulture);
     }

@@ -33,6 +33,7 @@ internal sealed class GetPersonHandler(PortalDb db, PeopleBook people) : IReques
                 user.Name,
                 user.Email,
                 HasPassword = user.PasswordHash != null,
+                user.BarredAt,
                 InvitedUntil = db.Invitations.Where(i => i.Partnership == partnership && i.PersonId == id && i.AcceptedAt == null).Select(i => (DateTimeOffset?)i.ExpiresAt).FirstOrDefault(),
                 Posts = db.Posts.Where(post => post.Partnership == partnership && post.HolderId == id && (agency == null || post.AgencyId == agency)).OrderBy(post => post.Id)
                     .Select(post => post.JobTitle + ", " + db.Agencies.First(a => a.Partnership == partnership && a.Id == post.AgencyId).Name).ToList(),
@@ -40,7 +41,7 @@ internal sealed class GetPersonHandler(PortalDb db, PeopleBook people) : IReques
             })
             .AsSplitQuery()
             .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException();
-        return new PersonView(id, person.Name, person.Email ?? string.Empty, new AccountAccess(person.HasPassword, person.InvitedUntil), person.Posts, person.Roles, agency is null ? kept.Protocol.Bodies : [])
+        return new PersonView(id, person.Name, person.Email ?? string.Empty, new AccountAccess(person.HasPassword, person.InvitedUntil) { BarredAt = person.BarredAt }, person.Posts, person.Roles, agency is null ? kept.Protocol.Bodies : [])
         {
             HasRoles = agency is null,
         };

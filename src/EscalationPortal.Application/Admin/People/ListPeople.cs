@@ -44,7 +44,11 @@ public sealed record RoleHolders(string Body, string Role, IReadOnlyList<PersonP
 /// <summary>Whether somebody can sign in with a password.</summary>
 /// <param name="HasPassword">They can.</param>
 /// <param name="InvitedUntil">An open invitation works until then.</param>
-public sealed record AccountAccess(bool HasPassword, DateTimeOffset? InvitedUntil);
+public sealed record AccountAccess(bool HasPassword, DateTimeOffset? InvitedUntil)
+{
+    /// <summary>Since when they are barred; null for everybody else.</summary>
+    public DateTimeOffset? BarredAt { get; init; }
+}
 
 internal sealed class ListPeopleHandler(PortalDb db, PeopleBook book) : IRequestHandler<ListPeople, PeoplePage>
 {

@@ -50,6 +50,13 @@ public sealed class PersonModel(TimeProvider clock) : SubmitPage
         return Redirect($"/admin/people/{PersonId}");
     }
 
+    public async Task<IActionResult> OnPostBarAsync(bool bar, CancellationToken cancellationToken)
+    {
+        await Mediator.Send(new BarPerson(Actor, FormToken, PersonId, bar), cancellationToken);
+        Banner(bar ? "They are barred from signing in, and refused on their next page." : "They may sign in again.");
+        return Redirect($"/admin/people/{PersonId}");
+    }
+
     public sealed class Form
     {
         public List<string> Roles { get; set; } = [];
