@@ -74,7 +74,10 @@ public sealed class PostsPageTests
         using var admin = await app.SignedInAsync("wilhelmina");
         using var deputed = await admin.PostFormAsync($"{Moira}/deputy", new()
         {
-            ["Input.Deputy"] = DemoCast.EmailOf(deputy), ["Input.AwayUntil.Day"] = "27", ["Input.AwayUntil.Month"] = "11", ["Input.AwayUntil.Year"] = "2026",
+            ["Input.Deputy"] = DemoCast.EmailOf(deputy),
+            ["Input.AwayUntil.Day"] = "27",
+            ["Input.AwayUntil.Month"] = "11",
+            ["Input.AwayUntil.Year"] = "2026",
         });
         Assert.Equal(HttpStatusCode.Redirect, deputed.StatusCode);
     }

@@ -23,7 +23,7 @@ public sealed partial class KeepOwnAgencyTests
     [
         "admin", "admin/people", "admin/people/{person:guid}", "admin/agencies/{id:guid}", "admin/agencies/{id:guid}/posts/add",
         "admin/agencies/{id:guid}/posts/{post:guid}", "admin/agencies/{id:guid}/posts/{post:guid}/change", "admin/agencies/{id:guid}/posts/{post:guid}/holder",
-        "admin/agencies/{id:guid}/posts/{post:guid}/vacate", "admin/agencies/{id:guid}/posts/{post:guid}/deputy",
+        "admin/agencies/{id:guid}/posts/{post:guid}/vacate", "admin/agencies/{id:guid}/people/{person:guid}/hand-over", "admin/agencies/{id:guid}/posts/{post:guid}/deputy",
     ];
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class PeoplePagesTests
         var held = page.QuerySelectorAll("input[name='Input.Roles'][checked]").Select(box => box.GetAttribute("value")!).ToList();
         Assert.NotEmpty(held);
         List<KeyValuePair<string, string>> fields =
-            [.. page.QuerySelectorAll("main form")[^1].QuerySelectorAll("input[type='hidden']").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!))];
+            [.. page.QuerySelector("input[name='Seen']")!.Closest("form")!.QuerySelectorAll("input[type='hidden']").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!))];
 
         using var saved = await admin.SendAsync(address, fields);
 

@@ -238,7 +238,7 @@ public sealed class QuestionPageTests : RaisingTest
         var page = await walk.PageAsync("managers");
         Assert.Equal(label, page.QuerySelector($"label[for='{page.QuerySelector("[name='Input.LineManagerId']")!.Id}']")!.TextContent.Trim());
         Assert.Equal(leadsStandIn, page.QuerySelector("main")!.TextContent.Contains("safeguarding lead who stands in", StringComparison.Ordinal));
-        Assert.Contains($"Enter the {(label == "Line Manager" ? label : "supervisor/manager")} who is managing this in your agency", await walk.RefusedAsync("managers"));
+        Assert.Contains($"Enter the {(label == "Line Manager" ? label : "supervisor/manager")} who is managing this in your agency", await walk.RefusedAsync("managers", ("LineManagerId", ""), ("SeniorManagerId", "")));
     }
 
     private async Task<RaisingWalk> AtScope()

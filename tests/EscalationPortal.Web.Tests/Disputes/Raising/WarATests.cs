@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Domain.Disputes;
 
@@ -38,7 +39,8 @@ public sealed class WarATests : RaisingTest
     {
         var walk = await StartAsync("ffion");
         await walk.AnswerAsWarA();
-        await walk.RefusedAsync("managers", ("LineManagerId", RaisingWalk.Id("moira")));
+        Assert.Equal(RaisingWalk.Id("anselm"), ((IHtmlSelectElement)(await walk.PageAsync("managers")).QuerySelector("[name='Input.SeniorManagerId']")!).Value); // the only one there is proposed
+        await walk.RefusedAsync("managers", ("LineManagerId", RaisingWalk.Id("moira")), ("SeniorManagerId", ""));
         using var answer = await walk.Browser.GetAsync(walk.AddressOf("check"));
         Assert.Equal(walk.AddressOf("managers") + "?incomplete=true", answer.Headers.Location!.ToString());
         var page = await walk.PageAsync("managers?incomplete=true");
