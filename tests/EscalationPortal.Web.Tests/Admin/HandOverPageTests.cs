@@ -31,6 +31,9 @@ public sealed class HandOverPageTests
         var timeline = (await tom.PageAsync($"/disputes/{seen}")).QuerySelector("#timeline")!.TextContent;
         Assert.Contains("Tomos Vaughan-Reece took over from Moira O'Donoghue", timeline, StringComparison.Ordinal);
         Assert.Contains("She retires", timeline, StringComparison.Ordinal);
+        var people = (await tom.PageAsync($"/disputes/{seen}")).QuerySelector("#people")!.TextContent;
+        Assert.Contains("handed over to Tomos Vaughan-Reece on 23 November 2026", people, StringComparison.Ordinal);
+        Assert.Contains("took over from Moira O'Donoghue", people, StringComparison.Ordinal);
     }
 
     [Fact]

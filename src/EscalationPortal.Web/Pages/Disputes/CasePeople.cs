@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Pages.Shared;
 
 namespace EscalationPortal.Web.Pages.Disputes;
@@ -51,15 +52,18 @@ public static class CasePeople
     private static CasePerson Person(CaseView view, Participant place, Party? holder)
     {
         List<string> words = [place.Side is null ? $"{place.Post}, {place.AgencyName}" : place.Post];
-        words.AddRange(Parts(place, holder));
-        return new CasePerson(place.Name, place.PersonId == view.Viewer.PersonId, string.Join(", ", words));
+        var before = view.Dispute.Successions.LastOrDefault(one => one.To.PersonId == place.PersonId)?.From.Name;
+        words.AddRange(!place.Sees && view.Dispute.Successions.LastOrDefault(one => one.From.PersonId == place.PersonId) is { } next
+            ? [$"handed over to {next.To.Name} on {DateWords.WithoutWeekday(LondonTime.DateOf(next.At))}"]
+            : [.. Parts(place, holder, before), .. before is null ? Array.Empty<string>() : [$"took over from {before}"]]);
+        return new CasePerson(place.Name, place.PersonId == view.Viewer.SelfId, string.Join(", ", words));
     }
 
-    private static IEnumerable<string> Parts(Participant place, Party? holder)
+    private static IEnumerable<string> Parts(Participant place, Party? holder, string? before)
     {
         if (place.Parts.HasFlag(Relation.Raiser))
         {
-            yield return "raised the dispute";
+            yield return before is null ? "raised the dispute" : "stands for whoever raised the dispute";
         }
 
         if (place.Parts.HasFlag(Relation.Recipient))
