@@ -24,7 +24,17 @@ public sealed record AdminView(SourceDocument Document, bool ReviewIsOverdue, in
 {
     /// <summary>The one agency that the actor keeps; null for somebody who administers the partnership.</summary>
     public OwnAgency? OwnAgency { get; init; }
+
+    /// <summary>Posts that are vacant, or whose holder is away today with nobody to stand in, by agency; no more than <see cref="MostMissing"/> and one .</summary>
+    public required IReadOnlyList<MissingPost> Missing { get; init; }
+
+    /// <summary>Missing posts that are listed.</summary>
+    public const int MostMissing = 20;
 }
+
+/// <summary>A post at which nobody stands today.</summary>
+/// <param name="AwayUntil">The last day away of its holder; null while it is vacant.</param>
+public sealed record MissingPost(Guid AgencyId, string Agency, Guid PostId, string JobTitle, DateOnly? AwayUntil);
 
 /// <summary>An agency that somebody keeps by their post.</summary>
 public sealed record OwnAgency(Guid Id, string Name);
@@ -37,11 +47,26 @@ internal sealed class GetAdminHandler(PortalDb db, ProtocolLibrary protocols, Ti
         var document = protocol.Document;
         if (own is { } agency)
         {
-            return new AdminView(document, false, 0, null, 0, 0) { OwnAgency = new OwnAgency(agency, query.Actor.AgencyName) };
+            return new AdminView(document, false, 0, null, 0, 0) { OwnAgency = new OwnAgency(agency, query.Actor.AgencyName), Missing = await Missing(query.Actor, agency, cancellationToken) };
         }
 
         var entries = await db.LocalDays.CountAsync(day => day.Partnership == query.Actor.Partnership, cancellationToken);
         var upload = await db.UploadOf(query.Actor, clock.GetUtcNow()).AsNoTracking().Select(u => (DateTimeOffset?)u.UploadedAt).SingleOrDefaultAsync(cancellationToken);
-        return new AdminView(document, document.ReviewDue < LondonTime.DateOf(clock.GetUtcNow()), entries, upload, protocol.Contacts.Count, protocol.Contacts.Count(contact => contact.VerifiedOn is null));
+        return new AdminView(document, document.ReviewDue < LondonTime.DateOf(clock.GetUtcNow()), entries, upload, protocol.Contacts.Count, protocol.Contacts.Count(contact => contact.VerifiedOn is null))
+        {
+            Missing = await Missing(query.Actor, null, cancellationToken),
+        };
+    }
+
+    private Task<List<MissingPost>> Missing(Actor actor, Guid? own, CancellationToken cancellationToken)
+    {
+        var today = LondonTime.DateOf(clock.GetUtcNow());
+        return (
+            from post in db.Posts.AsNoTracking()
+            where post.Partnership == actor.Partnership && (own == null || post.AgencyId == own)
+                && (post.HolderId == null || (post.AwayUntil >= today && post.DeputyId == null))
+            join agency in db.Agencies on new { post.Partnership, Id = post.AgencyId } equals new { agency.Partnership, agency.Id }
+            orderby agency.Name, post.JobTitle, post.Id
+            select new MissingPost(agency.Id, agency.Name, post.Id, post.JobTitle, post.HolderId == null ? null : post.AwayUntil)).Take(AdminView.MostMissing + 1).ToListAsync(cancellationToken);
     }
 }

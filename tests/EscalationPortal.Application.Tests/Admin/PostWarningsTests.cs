@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Admin;
 using EscalationPortal.Application.Admin.Agencies;
 using EscalationPortal.Application.Admin.People;
 using EscalationPortal.Application.Data.Demo;
@@ -32,6 +33,7 @@ public sealed class PostWarningsTests
         Assert.Equal((keeper.PersonId, "You keep this agency."), (second.PersonId!.Value, second.Why));
         Assert.DoesNotContain("Nobody stands there", second.What, StringComparison.Ordinal); // others hold the tier
         var mail = (await commands.SendAsync(new ListMail(keeper, "https://portal.example"))).Single(mail => mail.Subject == "Somebody is missing");
+        Assert.Equal(["Head of children's nursing", "Team lead of another locality"], (await commands.SendAsync(new GetAdmin(keeper))).Missing.Select(post => post.JobTitle));
         Assert.Contains($"https://portal.example/admin/agencies/{Health}/posts/{DemoCast.IdOf("post/tom")}", mail.Body, StringComparison.Ordinal);
     }
 

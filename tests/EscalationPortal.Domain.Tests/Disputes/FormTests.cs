@@ -16,6 +16,18 @@ public sealed class FormTests
     }
 
     [Fact]
+    public void NameManagers_Again_RecordsWhoItWasAndTellsTheOtherSideAndWhoIsNoLongerNamed()
+    {
+        var now = Case.AtOne();
+        now.Do(Cast.LineManager, act => now.Dispute.NameManagers(act, Cast.OtherManager.Party, Cast.OtherSenior.Party));
+        var entry = now.Dispute.History[^1];
+        Assert.Equal("Avonside Health changed its managers", entry.Title);
+        Assert.Equal(["Line manager until now: Greta Oyelaran, Team lead", "Senior manager until now: Ivo Trelawney, Head of nursing"], entry.Facts.Skip(2).Select(fact => $"{fact.Label}: {fact.Value}"));
+        Assert.Contains(now.Told, notice => notice.PersonId == Cast.TheirLine.Id && notice.What == "The other agency changed its managers.");
+        Assert.Contains(now.Told, notice => notice.PersonId == Cast.SeniorManager.Id && notice.What == "You are no longer named as a manager who handles it.");
+    }
+
+    [Fact]
     public void NameManagers_RuleBroken_IsRefusedByName()
     {
         var now = Case.AtOne();
