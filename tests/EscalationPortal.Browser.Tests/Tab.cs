@@ -77,6 +77,9 @@ internal sealed class Tab : IAsyncDisposable
     /// <summary>Chooses somebody of the cast in the list with this label.</summary>
     public Task SelectPersonAsync(string label, string key) => SelectAsync(label, DemoCast.IdOf(key));
 
+    /// <summary>Takes back what is chosen in the list with this label.</summary>
+    public Task SelectNobodyAsync(string label) => Found(() => Field(label).SelectOptionAsync(string.Empty));
+
     /// <summary>Ticks a box or a radio button in the group with this legend.</summary>
     public Task TickAsync(string legend, string choice) => Found(() => Group(legend).GetByLabel(choice, new() { Exact = true }).CheckAsync());
 

@@ -15,6 +15,7 @@ public sealed class WithoutScriptTests
         {
             await new Raising(ffion).AsWarAAsync();
             await ffion.SelectPersonAsync("Line Manager", "moira");
+            await ffion.SelectNobodyAsync("Senior Manager"); // the only one there was proposed
             await ffion.PressAsync("Continue");
             await ffion.IsRefusedForAsync("Enter the Senior Manager who is managing this in your agency");
             await ffion.SelectPersonAsync("Senior Manager", "anselm");

@@ -16,7 +16,7 @@ internal static class AgencyForms
 
     /// <summary>Without those that go around this person, which leave no trace for them, not even in a total .</summary>
     public static IQueryable<Dispute> NotAround(this IQueryable<Dispute> forms, Actor actor) =>
-        forms.Where(d => !d.Participants.Any(place => place.PersonId == actor.PersonId && place.Bypassed));
+        forms.Where(d => !d.Participants.Any(place => (place.PersonId == actor.PersonId || place.PersonId == actor.SelfId) && place.Bypassed));
 
     public static IQueryable<Dispute> Going(this IQueryable<Dispute> forms, FormDirection direction, Guid agency) => direction switch
     {

@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,11 +8,15 @@ namespace EscalationPortal.Application.Disputes;
 /// <summary>The open cases in which people have a part for their agency, or are named for a later stage: what they leave behind.</summary>
 internal static class OpenWork
 {
-    /// <summary>The cases of one person for one agency, in no order.</summary>
-    public static IQueryable<Dispute> OpenWorkOf(this PortalDb db, string partnership, Guid agency, Guid person)
+    /// <summary>
+    /// The cases of one person for one agency, in no order, for somebody who hands them over. What goes around that somebody leaves no trace
+    /// for them: it is left to another who keeps the agency.
+    /// </summary>
+    public static IQueryable<Dispute> OpenWorkOf(this PortalDb db, Actor actor, Guid agency, Guid person)
     {
+        var (partnership, self) = (actor.Partnership, actor.SelfId);
         var places = db.OpenPlaces(partnership, [agency], [person]);
-        return db.Disputes.Where(d => d.Partnership == partnership && places.Any(place => place.DisputeId == d.Id));
+        return db.Disputes.Where(d => d.Partnership == partnership && places.Any(place => place.DisputeId == d.Id) && !d.Participants.Any(place => place.PersonId == self && place.Bypassed));
     }
 
     /// <summary>In how many open cases people have a part for agencies; nothing of who has none.</summary>

@@ -2,6 +2,7 @@ using EscalationPortal.Application.Admin.Definitions;
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Protocols;
 using FluentValidation;
 using MediatR;
@@ -62,7 +63,12 @@ internal sealed class CreatePartnershipHandler(PortalDb db, DefinitionPublisher 
             throw new DefinitionRefusedException(faults);
         }
 
-        await publisher.Add(protocol, command.Definition, command.By.In(key), cancellationToken);
+        if ((await publisher.Add(protocol, command.Definition, command.By.In(key), cancellationToken)).Number > 1)
+        {
+            // somebody else created it since it was looked for: this would be the next version of theirs
+            throw new RuleBrokenException(Refusal.NotNow("done-meanwhile", "Somebody else did this at the same moment. Look at the page again."));
+        }
+
         await administering.Name(command, protocol, cancellationToken);
         db.Audit.Add(AuditLine.Of(command.By.In(key), AuditKind.Done, nameof(CreatePartnership), clock.GetUtcNow(), reference: null));
         return key;

@@ -23,7 +23,7 @@ public sealed partial class Dispute
         RequireReason(why);
         var place = _participants.Find(one => one.PersonId == from);
         var before = Known().FirstOrDefault(party => party?.PersonId == from) ?? AsParty(place!);
-        Require(to.AgencyId == before.AgencyId, "successor-agency", $"Choose somebody of {before.AgencyName}.");
+        Require(to.AgencyId == (place?.AgencyId ?? before.AgencyId), "successor-agency", $"Choose somebody of {place?.AgencyName ?? before.AgencyName}.");
         RefuseBypassed(to);
         var side = place is not null ? place.Side : SideNaming(from);
         if (side is { } stands)
@@ -45,12 +45,12 @@ public sealed partial class Dispute
         Tell(act, to.PersonId, $"You took over what {before.Name} had in this case.", $"{act.Actor.NameInFull} handed it over to you.");
         if (own is null)
         {
-            TellEverybody(act, $"{to.Name} took over from {before.Name} for {before.AgencyName}.");
+            TellEverybody(act, $"{to.Name} took over from {before.Name}.");
         }
 
-        Record(act, DisputeAction.HandOver, $"{to.Name} took over from {before.Name} for {before.AgencyName}", new Written(why, own)
+        Record(act, DisputeAction.HandOver, $"{to.Name} took over from {before.Name}", new Written(why, own)
         {
-            Facts = [new Fact("What was handed over", string.Join(", ", places)), new Fact("Handed over by", act.Actor.NameInFull)],
+            Facts = [new Fact("For", to.AgencyName), new Fact("What was handed over", string.Join(", ", places)), new Fact("Handed over by", act.Actor.NameInFull)],
         });
     }
 
@@ -95,7 +95,8 @@ public sealed partial class Dispute
 
     private void Replace(Guid from, Party to)
     {
-        Party Now(Party party) => party.PersonId == from ? to : party;
+        // somebody who holds posts of several agencies hands over for this one alone
+        Party Now(Party party) => party.PersonId == from && party.AgencyId == to.AgencyId ? to : party;
         SideState Changed(SideState side) => side with
         {
             Practitioner = Now(side.Practitioner),

@@ -36,7 +36,7 @@ public sealed class HandOverTests
         Assert.Null(await war.AskedOf("moira"));
         var entry = dispute.History[^1];
         Assert.Equal(
-            (DisputeAction.HandOver, "Tomos Vaughan-Reece took over from Moira O'Donoghue for 0–19 Community Health Service (NHS)", "Moves to another team", null),
+            (DisputeAction.HandOver, "Tomos Vaughan-Reece took over from Moira O'Donoghue", "Moves to another team", null),
             (entry.Action, entry.Title, entry.Text, entry.PrivateTo));
         Assert.Equal(before.History.Select(one => one.Author), dispute.History.SkipLast(1).Select(one => one.Author)); // names of then
         var told = await war.Commands.ReadAsync(db => db.Outbox.Where(m => m.CreatedAt == entry.At).Select(m => m.PersonId!.Value).ToListAsync());
@@ -123,6 +123,16 @@ public sealed class HandOverTests
         Assert.Empty((await commands.SendAsync(new GetOpenWork(admin, Health, DemoCast.IdOf("moira")))).Cases);
         await commands.SendAsync(new VacatePost(admin, Guid.NewGuid(), Health, DemoCast.IdOf("post/moira"), 0, DateOnly.FromDateTime(commands.Clock.GetUtcNow().Date)));
         await Assert.ThrowsAsync<InvalidOperationException>(() => commands.ActorAsync("moira")); // refused on the next request
+    }
+
+    [Fact]
+    public async Task OpenWork_ThatGoesAroundWhoKeepsTheAgency_LeavesNoTraceForThem()
+    {
+        await using var war = await Staged.UpTo(ScenarioWarA.Scenario, 2);
+        await war.Do("ffion", s => new ChooseRoute(s.Actor, s.Dispute.Reference, s.Dispute.Version, s.FormToken, "sideways", DemoCast.IdOf("tom"), DemoCast.IdOf("jacinta")));
+        var keeper = await war.Commands.ActorAsync("jacinta");
+        Assert.Empty((await war.Commands.SendAsync(new GetOpenWork(keeper, Health, DemoCast.IdOf("ffion")))).Cases);
+        Assert.Single((await Work(war, "ffion")).Cases);
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public sealed partial class WarATests
         await using var ffion = await site.AsAsync("ffion");
         await new Raising(ffion).AsWarAAsync();
         await ffion.SelectPersonAsync("Line Manager", "moira");
+        await ffion.SelectNobodyAsync("Senior Manager"); // the only one there was proposed
         await ffion.PressAsync("Continue");
         await ffion.IsRefusedForAsync("Enter the Senior Manager who is managing this in your agency");
         var managers = ffion.Path;

@@ -39,8 +39,9 @@ internal sealed class PostWarnings(PortalDb db, TimeProvider clock)
             return;
         }
 
-        var manned = (await db.Posts.AsNoTracking().Where(post => post.Partnership == actor.Partnership && agencies.Contains(post.AgencyId) && post.HolderId != null).ToListAsync(cancellationToken))
-            .Where(post => missing.TrueForAll(other => other.Id != post.Id)).Select(post => (post.AgencyId, post.Tier)).ToHashSet();
+        // as the command leaves them, with those that it adds
+        await db.Posts.Where(post => post.Partnership == actor.Partnership && agencies.Contains(post.AgencyId)).LoadAsync(cancellationToken);
+        var manned = db.Posts.Local.Where(post => post.HolderId is not null).Select(post => (post.AgencyId, post.Tier)).ToHashSet();
         foreach (var post in missing)
         {
             var what = Words(post, names[post.AgencyId], protocol.Words.TierName(post.Tier), manned.Contains((post.AgencyId, post.Tier)));
@@ -56,7 +57,10 @@ internal sealed class PostWarnings(PortalDb db, TimeProvider clock)
     private static bool Became(Guid? holderBefore, Post post, DateOnly today) =>
         (post.HolderId is null && holderBefore is not null) || (post.IsAway(today) && post.DeputyId is null);
 
+    /// <summary>A title or a name as a message has room for it.</summary>
+    private static string Short(string text) => text.Length <= 120 ? text : $"{text[..119]}…";
+
     private static string Words(Post post, string agency, string tier, bool manned) => post.HolderId is null
-        ? $"“{post.JobTitle}” of {agency} is vacant.{(manned ? string.Empty : $" Nobody stands there as {tier} now.")} No clock stops for it."
-        : $"The holder of “{post.JobTitle}” of {agency} is away until {DateWords.WithoutWeekday(post.AwayUntil!.Value)}, and nobody stands in. No clock stops for it.";
+        ? $"“{Short(post.JobTitle)}” of {Short(agency)} is vacant.{(manned ? string.Empty : $" Nobody stands there as {tier} now.")} No clock stops for it."
+        : $"The holder of “{Short(post.JobTitle)}” of {Short(agency)} is away until {DateWords.WithoutWeekday(post.AwayUntil!.Value)}, and nobody stands in. No clock stops for it.";
 }

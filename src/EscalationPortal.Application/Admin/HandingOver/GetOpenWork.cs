@@ -35,7 +35,7 @@ internal sealed class GetOpenWorkHandler(PortalDb db, ProtocolLibrary protocols,
     {
         await protocols.OpenAgencyTo(query.Actor, query.AgencyId, cancellationToken);
         var agency = await db.AgencyOf(query.Actor, query.AgencyId, cancellationToken);
-        var disputes = await db.OpenWorkOf(agency.Partnership, agency.Id, query.PersonId).AsNoTracking().Loaded(cancellationToken);
+        var disputes = await db.OpenWorkOf(query.Actor, agency.Id, query.PersonId).AsNoTracking().Loaded(cancellationToken);
         var colleagues = await parties.OfAgency(agency.Partnership, agency.Id, cancellationToken);
         var person = await db.Users.Where(user => user.Id == query.PersonId).Select(user => user.Name).SingleOrDefaultAsync(cancellationToken);
         if (person is null || (disputes.Count == 0 && colleagues.All(party => party.PersonId != query.PersonId)))

@@ -42,7 +42,7 @@ internal sealed class HandOverHandler(PortalDb db, ProtocolLibrary protocols, Di
         await protocols.OpenAgencyTo(command.Actor, command.AgencyId, cancellationToken);
         var agency = await db.AgencyOf(command.Actor, command.AgencyId, cancellationToken);
         var people = await desk.Parties.OfAgency(agency.Partnership, agency.Id, cancellationToken);
-        var disputes = await db.OpenWorkOf(agency.Partnership, agency.Id, command.PersonId).Loaded(cancellationToken);
+        var disputes = await db.OpenWorkOf(command.Actor, agency.Id, command.PersonId).Loaded(cancellationToken);
         if (disputes.Count == 0)
         {
             throw new RuleBrokenException(Refusal.NotNow("nothing-open", "This person has no open case to hand over."));

@@ -72,7 +72,7 @@ internal sealed class AgencyChangeConfiguration : IEntityTypeConfiguration<Agenc
         change.HasIndex(c => new { c.Partnership, c.AgencyId, c.Id }).IsDescending(false, false, true).HasDatabaseName("ix_agency_changes_agency");
         change.HasOne<Agency>().WithMany().HasForeignKey(c => new { c.Partnership, c.AgencyId }).HasConstraintName("fk_agency_changes_agencies").OnDelete(DeleteBehavior.Restrict);
         change.Property(c => c.Partnership).HasMaxLength(40);
-        change.Property(c => c.ChangedBy).HasMaxLength(200);
+        change.Property(c => c.ChangedBy).HasMaxLength(405); // of a deputy: both names
         change.Property(c => c.What).HasMaxLength(2000);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class GeneralThemeConfiguration : IEntityTypeConfiguration<Gener
         theme.Property(t => t.AgencyName).HasMaxLength(200);
         theme.Property(t => t.GroupKey).HasMaxLength(40);
         theme.Property(t => t.GroupName).HasMaxLength(200);
-        theme.Property(t => t.SentBy).HasMaxLength(200);
+        theme.Property(t => t.SentBy).HasMaxLength(405); // of a deputy: both names
         theme.Property(t => t.SentByPost).HasMaxLength(200);
     }
 }

@@ -246,8 +246,8 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.Property<string>("ChangedBy")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasMaxLength(405)
+                        .HasColumnType("character varying(405)")
                         .HasColumnName("changed_by");
 
                     b.Property<Guid>("PersonId")
@@ -1705,8 +1705,8 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.Property<string>("SentBy")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasMaxLength(405)
+                        .HasColumnType("character varying(405)")
                         .HasColumnName("sent_by");
 
                     b.Property<Guid>("SentById")
