@@ -8,11 +8,6 @@ namespace EscalationPortal.Application.Agencies;
 /// <summary>People in their posts, as parties that a dispute can name.</summary>
 public sealed class PartyBook(PortalDb db, TimeProvider clock)
 {
-    /// <summary>The holder of a post of this partnership by person; null when the person holds none.</summary>
-    public async Task<Party?> Find(string partnership, Guid? personId, CancellationToken cancellationToken) => personId is null
-        ? null
-        : await Parties(partnership).Where(p => p.PersonId == personId).OrderBy(p => p.PostId).Select(p => p.Party).FirstOrDefaultAsync(cancellationToken);
-
     /// <summary>All holders of posts of one agency, by name.</summary>
     public Task<IReadOnlyList<Party>> OfAgency(string partnership, Guid agencyId, CancellationToken cancellationToken) =>
         OfAgencies(partnership, [agencyId], cancellationToken);
@@ -35,7 +30,6 @@ public sealed class PartyBook(PortalDb db, TimeProvider clock)
                select new Row
                {
                    PostId = post.Id,
-                   PersonId = person.Id,
                    AgencyId = agency.Id,
                    Name = person.Name,
                    Leads = post.LeadsSafeguarding,
@@ -46,8 +40,6 @@ public sealed class PartyBook(PortalDb db, TimeProvider clock)
     private sealed class Row
     {
         public Guid PostId { get; init; }
-
-        public Guid PersonId { get; init; }
 
         public Guid AgencyId { get; init; }
 
