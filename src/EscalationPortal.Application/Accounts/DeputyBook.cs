@@ -44,7 +44,7 @@ internal static class DeputyBook
         return [.. away.Where(post => post.HolderId != person && post.StandsNow(today, [.. away.Where(other => other.AgencyId == post.AgencyId)]) == person)];
     }
 
-    /// <summary>Who stands in for those of these people who are away: by holder, each deputy once.</summary>
+    /// <summary>Posts of agencies in which one of these people is away with a deputy, whose holders are away too, by holder: enough to follow deputies of deputies.</summary>
     public static async Task<ILookup<Guid, Post>> AwayPostsOf(this PortalDb db, string partnership, IReadOnlyCollection<Guid> people, DateOnly today, CancellationToken cancellationToken)
     {
         var agencies = db.Posts.Where(post => post.Partnership == partnership && people.Contains(post.HolderId!.Value) && post.AwayUntil >= today && post.DeputyId != null).Select(post => post.AgencyId);

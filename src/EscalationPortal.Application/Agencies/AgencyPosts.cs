@@ -13,7 +13,7 @@ internal sealed class AgencyPosts(PortalDb db)
     public async Task<IReadOnlyList<TierPosts>> ByTier(Protocol protocol, string partnership, NamedAgency agency, DateOnly today, CancellationToken cancellationToken)
     {
         var posts = await db.PostLinesOf(partnership, agency.Id, today, cancellationToken);
-        List<Party> people = [.. posts.Where(post => post.HolderId is not null).Select(post => As(post, agency))];
+        List<Party> people = [.. posts.Where(post => post.HolderId is not null).Select(post => post.AsParty(agency.Name))];
         var tiers = protocol.Words.Tiers.Keys.Where(tier => tier != Tier.Board).Union(posts.Select(post => post.Tier)).Order();
         return [.. tiers.Select(tier => At(tier, protocol, posts, people))];
     }
@@ -24,7 +24,4 @@ internal sealed class AgencyPosts(PortalDb db)
         var held = there.Exists(post => post.HolderId is not null);
         return new TierPosts(tier, protocol.Words.TierName(tier), there) { InPlace = held ? [] : Counterparts.At(tier, people, protocol.LeadsStandAt) };
     }
-
-    private static Party As(PostLine post, NamedAgency agency) =>
-        new(post.HolderId!.Value, post.Holder!, post.JobTitle, agency.Id, agency.Name, post.Tier, post.Contact, post.LeadsSafeguarding);
 }

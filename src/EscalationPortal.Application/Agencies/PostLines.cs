@@ -30,6 +30,9 @@ public sealed record PostLine(Guid Id, Tier Tier, string JobTitle, Guid? HolderI
 {
     /// <summary>The agency.</summary>
     public required Guid AgencyId { get; init; }
+
+    /// <summary>Its holder as somebody whom a dispute can name; only of a post that is held.</summary>
+    internal Party AsParty(string agency) => new(HolderId!.Value, Holder!, JobTitle, AgencyId, agency, Tier, Contact, LeadsSafeguarding);
 }
 
 /// <summary>Who stands at the posts of agencies today.</summary>

@@ -69,7 +69,7 @@ public sealed record Gap(Guid AgencyId, string Agency, IReadOnlyList<string> Tie
     internal static Gap? Of(SideState side, IEnumerable<Tier> needed, Protocol protocol, IReadOnlyList<PostLine> posts)
     {
         List<PostLine> own = [.. posts.Where(post => post.AgencyId == side.AgencyId)];
-        List<Party> people = [.. own.Where(post => post.HolderId is not null).Select(post => new Party(post.HolderId!.Value, post.Holder!, post.JobTitle, side.AgencyId, side.AgencyName, post.Tier, post.Contact, post.LeadsSafeguarding))];
+        List<Party> people = [.. own.Where(post => post.HolderId is not null).Select(post => post.AsParty(side.AgencyName))];
         List<Tier> missing = [.. needed.Distinct().Where(tier => !people.Exists(party => party.Tier == tier || (tier == protocol.LeadsStandAt && party.LeadsSafeguarding)))];
         if (missing.Count == 0)
         {
