@@ -4,6 +4,7 @@ using EscalationPortal.Application.Admin.Calendar;
 using EscalationPortal.Application.Admin.Import;
 using EscalationPortal.Application.Admin.People;
 using EscalationPortal.Application.Agencies;
+using EscalationPortal.Application.Board.Panels;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Raising;
@@ -38,6 +39,7 @@ public static class PortalApplication
         services.AddScoped<DisputeDesk>();
         services.AddScoped<OpenDeadlines>();
         services.AddScoped<StageMembers>();
+        services.AddScoped<PanelSeats>();
         services.AddScoped<CaseFile>();
         services.AddScoped<IntakeDesk>();
         services.AddScoped<ReferenceNumbers>();

@@ -24,7 +24,13 @@ public sealed record Mail(string? To, bool Unverified, string Subject, string Bo
             { Reference: null } => AboutThemes(message, portal),
             _ => AboutCase(message, portal),
         },
-        message.CreatedAt);
+        message.CreatedAt)
+    {
+        Calendar = message is { Calendar: { } note, Reference: { } reference } && to is not null ? CalendarFile.Of(note, reference, to, portal, message.CreatedAt) : null,
+    };
+
+    /// <summary>The calendar file that goes with it; null when it is about no meeting.</summary>
+    public string? Calendar { get; private init; }
 
     private static string AboutCase(OutboxMessage message, string portal) =>
         $"""

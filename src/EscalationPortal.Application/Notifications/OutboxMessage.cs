@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Accounts;
+using EscalationPortal.Domain.Board;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Reports;
@@ -19,7 +20,7 @@ public sealed class OutboxMessage
     {
         (Partnership, Id, DisputeId, Reference) = (dispute.Partnership, Guid.CreateVersion7(now), dispute.Id, dispute.Reference);
         (PersonId, ContactKey, StageName) = (notice.PersonId, notice.ContactKey, notice.StageName);
-        (What, Why, Urgent, CreatedAt) = (notice.What, notice.Why, notice.Urgent, now);
+        (What, Why, Urgent, CreatedAt, Calendar) = (notice.What, notice.Why, notice.Urgent, now, notice.Calendar);
     }
 
     /// <summary>Tells a contact that a general theme has come, without a word of it .</summary>
@@ -80,6 +81,9 @@ public sealed class OutboxMessage
 
     /// <summary>Address in the portal that the message leads to, where it is not that of the case; of an invitation it holds what lets in.</summary>
     public string? Path { get; private set; }
+
+    /// <summary>A meeting that goes with it as a calendar file; null when it is about none.</summary>
+    public CalendarNote? Calendar { get; private set; }
 
     public bool Urgent { get; private set; }
 

@@ -145,6 +145,7 @@ public sealed partial class Dispute
     {
         (Status, EndedAt) = (status, act.Now);
         Change(step => step with { EndedAt = act.Now, Result = result });
+        StandDown(act);
         // to whom something was logged beside the ladder reads how it ended
         foreach (var role in Tracks.SelectMany(entry => act.Protocol.Tracks.First(track => track.Key == entry.Key).Roles).Distinct())
         {

@@ -71,7 +71,7 @@ public sealed partial class Dispute
             (place?.Parts.HasFlag(Relation.Supporter) == true, "supports the raiser"),
         ];
         List<string> has = [.. all.Where(one => one.Has).Select(one => one.Words)];
-        return place is { Bypassed: true } or { Sees: false, Parts: not Relation.None } && has.Count == 0 ? []
+        return place is { Bypassed: true } or { Sees: false, Parts: not Relation.None } or { Parts: Relation.PanelMember } && has.Count == 0 ? []
             : has.Count > 0 ? has
             : place?.Sees == true ? ["stood at an earlier stage"]
             : [];

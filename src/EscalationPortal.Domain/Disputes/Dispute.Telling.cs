@@ -38,6 +38,16 @@ public sealed partial class Dispute
         }
     }
 
+    /// <summary>The same, without those who have been told of this act in other words.</summary>
+    private void TellOthers(Act act, string what)
+    {
+        var told = _notices.Skip(_toldBefore).Select(notice => notice.PersonId).ToHashSet();
+        foreach (var place in _participants.Where(place => place.Sees && place.Parts != Relation.Adviser && !told.Contains(place.PersonId)))
+        {
+            Tell(act, place.PersonId, what, "You have a part in it.");
+        }
+    }
+
     private void TellContact(Act act, Stage stage, string what)
     {
         foreach (var contact in act.Protocol.Contacts.Where(contact => contact.ReceivesReferrals == stage.Key))

@@ -188,11 +188,11 @@ public sealed partial class Dispute
     /// <summary>The agency for which a person has a place here; null when they have none.</summary>
     public Guid? AgencyOf(Guid person) => _participants.Find(participant => participant.PersonId == person)?.AgencyId;
 
-    /// <summary>A deputy stands in within the holder's agency, and neither where they are gone around nor against their own side.</summary>
+    /// <summary>A deputy stands in within the holder's agency, never on a panel, and neither where they are gone around nor against their own side.</summary>
     public bool MayStandIn(Guid deputy, Guid holder, Guid? agency)
     {
         var (place, own) = (_participants.Find(participant => participant.PersonId == holder), _participants.Find(participant => participant.PersonId == deputy));
-        return place?.AgencyId == agency && (own is null || (!own.Bypassed && (own.Side is null || own.Side == place?.Side)));
+        return place?.AgencyId == agency && place?.Parts != Relation.PanelMember && (own is null || (!own.Bypassed && (own.Side is null || own.Side == place?.Side)));
     }
 
     /// <summary>

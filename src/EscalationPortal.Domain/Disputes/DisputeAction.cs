@@ -126,6 +126,36 @@ public enum DisputeAction
     /// <summary>Record a step of the board before its result .</summary>
     RecordBoardStep,
 
+    /// <summary>Convene a panel of the board's representatives .</summary>
+    ConvenePanel,
+
+    /// <summary>Change the panel's day, place or members.</summary>
+    RearrangePanel,
+
+    /// <summary>Cancel the panel, which then stays cancelled.</summary>
+    CancelPanel,
+
+    /// <summary>Declare an interest as a member of the panel, or none.</summary>
+    DeclareInterest,
+
+    /// <summary>Put a side's representation before the panel, or decline to .</summary>
+    MakeRepresentation,
+
+    /// <summary>Add a paper for the panel.</summary>
+    AddPaper,
+
+    /// <summary>Send the papers out to the panel's members, which freezes them.</summary>
+    SendBundle,
+
+    /// <summary>Record who attended the panel.</summary>
+    RecordAttendance,
+
+    /// <summary>Record the panel's one decision .</summary>
+    RecordPanelDecision,
+
+    /// <summary>Confirm that the board's decision was received.</summary>
+    ConfirmReceipt,
+
     /// <summary>Complete or correct whom it is about; what stood there before stays in the history .</summary>
     CorrectSubject,
 

@@ -12,5 +12,8 @@ namespace EscalationPortal.Domain.Disputes;
 /// <param name="RoleKey">Key of the board's role, whose holders are told; null when it goes to one person or a contact.</param>
 public sealed record Notice(Guid? PersonId, string? ContactKey, string StageName, string What, string Why, bool Urgent, string? RoleKey = null)
 {
+    /// <summary>A meeting for the recipient's calendar, or null.</summary>
+    public Board.CalendarNote? Calendar { get; init; }
+
     internal static Notice ToRole(string role, string stageName, string what, string why, bool urgent) => new(null, null, stageName, what, why, urgent, role);
 }

@@ -47,4 +47,7 @@ public enum Relation
 
     /// <summary>Holds a role of a body that is asked for advice, or to which a track was logged.</summary>
     BoardReader = 1 << 13,
+
+    /// <summary>Sits on the panel for an agency that is represented on the board .</summary>
+    PanelMember = 1 << 14,
 }

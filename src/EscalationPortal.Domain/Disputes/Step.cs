@@ -64,6 +64,9 @@ public sealed record Step(string StageKey, DateTimeOffset EnteredAt, Party Enter
     /// <summary>What the board has done here so far.</summary>
     public IReadOnlyList<BoardStepDone> BoardDone { get; init; } = [];
 
+    /// <summary>Who confirmed that the board's decision was received.</summary>
+    public IReadOnlyList<Board.Receipt> Receipts { get; init; } = [];
+
     /// <summary>Key of the body that acts here, where there was a choice or a provider's route led to it .</summary>
     public string? Body { get; init; }
 

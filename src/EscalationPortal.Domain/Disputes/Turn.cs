@@ -29,6 +29,7 @@ internal static class Turn
         var onLadder = dispute.Status switch
         {
             DisputeStatus.AwaitingSignatures => Signatories(dispute).Concat(Views(dispute)),
+            DisputeStatus.Decided => PanelTurn.Receipts(dispute, stage),
             DisputeStatus.Agreed => Paperwork(dispute, protocol),
             DisputeStatus.AgreedPolicyReferred => (dispute.Current.Result is null ? Board(dispute, protocol, stage) : []).Concat(Paperwork(dispute, protocol)),
             DisputeStatus.Open => OnTheLadder(dispute, protocol, stage),
@@ -171,6 +172,7 @@ internal static class Turn
         var body = dispute.BodyNow(protocol)!;
         return dispute.NextBoardStep(stage) is { } step
             ? step.By.Where(role => stage.Alternatives.Count == 0 || body.Roles.Any(own => own.Key == role)).Select(role => new Ask(null, role, DisputeAction.RecordBoardStep, body.Name))
+            : stage.Panel is { } panel ? PanelTurn.Of(dispute, protocol, panel)
             : body.Roles.Where(role => role.Acts).Select(role => new Ask(null, role.Key, DisputeAction.RecordBoardResult, body.Name));
     }
 

@@ -12,7 +12,7 @@ internal static partial class WorkflowTable
     private static readonly DisputeStatus[] Live = [Open, AwaitingSignatures];
     private static readonly DisputeStatus[] Any = Enum.GetValues<DisputeStatus>();
 
-    public static IReadOnlyDictionary<DisputeAction, Rule> Rules { get; } = new Dictionary<DisputeAction, Rule>
+    public static IReadOnlyDictionary<DisputeAction, Rule> Rules { get; } = new Dictionary<DisputeAction, Rule>(OfPanels())
     {
         // The climb
         [DisputeAction.OpenStage] = new([Open], _ => EscalatingHolder, "escalating-holder", TakesUp, StageWaitsToOpen),
@@ -101,7 +101,7 @@ internal static partial class WorkflowTable
             NotYet = "A policy issue can be referred once the case is agreed; an open case is referred as a whole.",
             AlsoWhen = protocol => protocol.Powers.PolicyReferral!.WhileOpen ? [Open] : [],
         },
-        [DisputeAction.RecordBoardResult] = new([Open, AwaitingSignatures, AgreedPolicyReferred], _ => BoardOfficer, "board", BoardActs, AtBoard, NoResultYet, BoardStepsDone)
+        [DisputeAction.RecordBoardResult] = new([Open, AwaitingSignatures, AgreedPolicyReferred], _ => BoardOfficer, "board", BoardActs, AtBoard, NoResultYet, NoPanelStands, BoardStepsDone)
         {
             Decides = true,
         },

@@ -31,6 +31,8 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Reminders">Sentences shown beside the boxes of this stage.</param>
 /// <param name="ReferredBy">Which side brings the case to this stage of the board .</param>
 /// <param name="Results">What a result of the board may lead to; empty allows all but a decision.</param>
+/// <param name="Panel">A panel that may be convened here, or null .</param>
+/// <param name="Receipt">Each side and the person who raised it confirm that they received the decision, which says nothing of agreement.</param>
 public sealed record Stage(
     string Key,
     string Name,
@@ -61,7 +63,9 @@ public sealed record Stage(
     IReadOnlyList<BoardStep>? BoardSteps = null,
     IReadOnlyList<string>? Reminders = null,
     ReferredBy ReferredBy = ReferredBy.EscalatingSide,
-    IReadOnlyList<BoardResultLeads>? Results = null)
+    IReadOnlyList<BoardResultLeads>? Results = null,
+    PanelRule? Panel = null,
+    bool Receipt = false)
 {
     /// <summary>Keys of further bodies among which whoever refers chooses.</summary>
     public IReadOnlyList<string> Alternatives { get; init; } = Alternatives ?? [];

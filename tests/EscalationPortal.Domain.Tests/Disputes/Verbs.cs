@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Tests.Disputes.Ladders;
 
 namespace EscalationPortal.Domain.Tests.Disputes;
 
@@ -50,6 +51,16 @@ internal static class Verbs
         [DisputeAction.GiveBoardAdvice] = (dispute, act) => dispute.GiveBoardAdvice(act, Case.Narrative),
         [DisputeAction.RecordBoardStep] = (dispute, act) => BoardStep(dispute, act),
         [DisputeAction.RecordOwnFile] = (dispute, act) => dispute.RecordOwnFile(act, new OwnFile("Case notes", null)),
+        [DisputeAction.ConvenePanel] = (dispute, act) => dispute.ConvenePanel(act, Panels.Plan(act)),
+        [DisputeAction.RearrangePanel] = (dispute, act) => dispute.RearrangePanel(act, Panels.Plan(act)),
+        [DisputeAction.CancelPanel] = (dispute, act) => dispute.CancelPanel(act, Case.Narrative),
+        [DisputeAction.DeclareInterest] = (dispute, act) => dispute.DeclareInterest(act, null),
+        [DisputeAction.MakeRepresentation] = (dispute, act) => dispute.MakeRepresentation(act, declined: false, Case.Narrative),
+        [DisputeAction.AddPaper] = (dispute, act) => dispute.AddPaper(act, "A minute", Case.Narrative),
+        [DisputeAction.SendBundle] = (dispute, act) => dispute.SendBundle(act, new string('a', 64)),
+        [DisputeAction.RecordAttendance] = (dispute, act) => dispute.RecordAttendance(act, [.. (dispute.PanelNow?.Members ?? []).Select(member => member.Person.PersonId)], null),
+        [DisputeAction.RecordPanelDecision] = (dispute, act) => dispute.RecordPanelDecision(act, Case.Narrative, Fill(act, dispute, FieldMoment.Result)),
+        [DisputeAction.ConfirmReceipt] = (dispute, act) => dispute.ConfirmReceipt(act),
         [DisputeAction.CorrectSubject] = (dispute, act) => dispute.CorrectSubject(act, dispute.Subject with { Name = $"{Case.Narrative} {dispute.Version}" }, Case.Narrative),
     };
 

@@ -47,6 +47,10 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property(d => d.Clocks).AsJson();
         dispute.Property(d => d.Tracks).AsJson();
         dispute.Property(d => d.Successions).AsJson();
+        dispute.Property(d => d.Panels).AsJson();
+        dispute.Ignore(d => d.PanelNow);
+        dispute.Property(d => d.PanelAt).InUtc();
+        dispute.HasIndex(d => new { d.Partnership, d.PanelAt }).HasFilter("panel_at IS NOT NULL").HasDatabaseName("ix_disputes_panel_at");
         dispute.Property(d => d.OverdueFrom).InUtc();
         dispute.HasIndex(d => new { d.Partnership, d.OverdueFrom }).HasFilter("overdue_from IS NOT NULL").HasDatabaseName("ix_disputes_overdue_from");
         dispute.Property(d => d.Steps).AsJson();

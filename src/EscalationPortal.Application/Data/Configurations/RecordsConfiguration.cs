@@ -23,6 +23,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         message.Property(m => m.What).HasMaxLength(500);
         message.Property(m => m.Why).HasMaxLength(500);
         message.Property(m => m.Path).HasMaxLength(200);
+        message.Property(m => m.Calendar).AsJson();
     }
 }
 

@@ -6,7 +6,7 @@ using static EscalationPortal.Application.Data.Demo.ToldIntake;
 
 namespace EscalationPortal.Application.Data.Demo;
 
-/// <summary>TOR-a: a midwife's disagreement climbs all stages, up to its referral to the Chair.</summary>
+/// <summary>TOR-a: a midwife's disagreement climbs all stages, to the decision of a panel of three agencies.</summary>
 public static class ScenarioTorA
 {
     public static Scenario Scenario { get; } = new("tor-a",
@@ -31,9 +31,27 @@ public static class ScenarioTorA
         Of("11a", "2026-12-21 14:30", "hamish", s => s.Discussed(agreed: false, Day("2026-12-21"), at: null, "face-to-face", "Hamish Tolliver, Sandra Whitty-Jones", Text("discussion-four"))),
         Of("11b", "2026-12-21 14:30", "hamish", s => s.WriteRecord(Said.Text("actions", ActionsOfFour))),
         Of("12", "2026-12-22 09:05", "hamish", s => s.ReferToBoard(WhyTheChair)),
+        Of("13", "2027-01-05 11:30", "augusta", s => s.ConvenePanel(Day("2027-01-14"), Time("10:00"), "Town Hall, committee room 2", "r-health", "r-csc", "r-police")),
+        Of("13b", "2027-01-05 15:10", "r-police", s => s.NoInterest()),
+        Of("13c", "2027-01-06 08:55", "r-health", s => s.NoInterest()),
+        Of("13d", "2027-01-06 12:40", "r-csc", s => s.NoInterest()),
+        Of("14", "2027-01-08 12:00", "marguerite", s => s.Represent(Text("representation"))),
+        Of("15", "2027-01-13 16:45", "priya", s => s.DeclineToRepresent(WillAnswer)),
+        Of("15b", "2027-01-13 17:05", "norah", s => s.SendBundle()),
+        Of("16a", "2027-01-14 12:15", "norah", s => s.Attended("r-health", "r-csc", "r-police")),
+        Of("16b", "2027-01-14 12:20", "augusta", s => s.PanelDecided(Text("decision"), Said.Text("outstanding", Housing))),
+        Of("16c", "2027-01-14 14:05", "marguerite", s => s.Received()),
+        Of("16d", "2027-01-14 15:20", "priya", s => s.Received()),
+        Of("16e", "2027-01-14 18:10", "elowen", s => s.Received()),
     ]);
 
-    /// <summary>A text of the scenario: concern, wanted, consultation, discussion-two or discussion-four.</summary>
+    /// <summary>Of step 15.</summary>
+    public const string WillAnswer = "will answer questions on the day";
+
+    /// <summary>Of step 16.</summary>
+    public const string Housing = "Housing transfer: Colm Ó Súilleabháin with the housing officer, by 29 January 2027.";
+
+    /// <summary>A text of the scenario: concern, wanted, consultation, discussion-two, discussion-four, representation or decision.</summary>
     public static string Text(string name) => DemoText.Of($"tor-a.{name}.txt");
 
     public const string ActionsOfOne = "Elowen rings Colm by 3 December; Marguerite keeps a diary date of 4 December";

@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Board.Panels;
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Disputes.Raising;
@@ -102,6 +103,31 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
     /// <summary>The board's result without a meeting, and what it leads to.</summary>
     public RecordBoardResult Result(string result, Domain.Protocols.BoardResultLeads leads, params TypedAnswer[] answers) =>
         new(Actor, Reference, Seen, FormToken, MeetingHeld: false, MetOn: null, Attended: null, result, leads) { Answers = answers };
+
+    public ConvenePanel ConvenePanel(DateOnly on, TimeOnly from, string place, params string[] members) => new(Actor, Reference, Seen, FormToken, Panel(on, from, place, null, members));
+
+    public RearrangePanel RearrangePanel(DateOnly on, TimeOnly from, string place, params string[] members) => new(Actor, Reference, Seen, FormToken, Panel(on, from, place, null, members));
+
+    public CancelPanel CancelPanel(string reason) => new(Actor, Reference, Seen, FormToken, reason);
+
+    public DeclareInterest NoInterest() => new(Actor, Reference, Seen, FormToken, HasInterest: false, Interest: null);
+
+    public MakeRepresentation Represent(string text) => new(Actor, Reference, Seen, FormToken, Declines: false, text);
+
+    public MakeRepresentation DeclineToRepresent(string? text) => new(Actor, Reference, Seen, FormToken, Declines: true, text);
+
+    public AddPaper AddPaper(string title, string text) => new(Actor, Reference, Seen, FormToken, title, text);
+
+    public SendBundle SendBundle() => new(Actor, Reference, Seen, FormToken);
+
+    public RecordAttendance Attended(params string[] members) => new(Actor, Reference, Seen, FormToken, [.. members.Select(DemoCast.IdOf)], Others: null);
+
+    public RecordPanelDecision PanelDecided(string decision, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, decision, answers);
+
+    public ConfirmReceipt Received() => new(Actor, Reference, Seen, FormToken);
+
+    private static PlannedPanel Panel(DateOnly on, TimeOnly from, string place, string? whyWithout, IEnumerable<string> members) =>
+        new(on, from, To: null, place, [.. members.Select(DemoCast.IdOf)], whyWithout);
 
     private string Reference => Dispute.Reference;
 

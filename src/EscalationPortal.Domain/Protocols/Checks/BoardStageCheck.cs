@@ -12,6 +12,7 @@ internal static class BoardStageCheck
             bodies.CheckReferences($"{path}.alternatives", stage.Alternatives, faults);
             Alternatives(path, stage, faults);
             AtTheBoard(path, stage, faults);
+            Panel($"{path}.panel", stage.Panel, roles, faults);
             foreach (var (j, step) in stage.BoardSteps.Index())
             {
                 Step($"{path}.boardSteps[{j}]", step, roles, faults);
@@ -34,10 +35,33 @@ internal static class BoardStageCheck
             ("alternatives", stage.Alternatives.Count > 0),
             ("boardSteps", stage.BoardSteps.Count > 0),
             ("results", stage.Results.Count > 0),
+            ("panel", stage.Panel is not null),
+            ("receipt", stage.Receipt),
         ];
         foreach (var (part, _) in parts.Where(part => part.Given && !stage.IsBoard))
         {
             faults.Wrong($"{path}.{part}", "is for a stage of the board, but no body acts here", $"{path}.body");
+        }
+    }
+
+    private static void Panel(string path, PanelRule? panel, KeySet roles, FaultList faults)
+    {
+        if (panel is null)
+        {
+            return;
+        }
+
+        roles.CheckReferences($"{path}.convenedBy", panel.ConvenedBy, faults);
+        roles.CheckReferences($"{path}.arrangedBy", panel.ArrangedBy, faults);
+        roles.CheckReference($"{path}.representatives", panel.Representatives, faults);
+        if (panel.ConvenedBy.Count == 0)
+        {
+            faults.Wrong($"{path}.convenedBy", "needs at least one role, or nobody can convene it");
+        }
+
+        if (panel.Agencies < 1)
+        {
+            faults.Wrong($"{path}.agencies", "must be at least 1");
         }
     }
 

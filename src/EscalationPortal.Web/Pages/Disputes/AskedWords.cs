@@ -42,6 +42,13 @@ public static class AskedWords
             DisputeAction.WriteView => $"{view.Viewer.AgencyName} is involved, and its view is heard. It carries no power to agree or to go on.",
             DisputeAction.GiveAdvice => "You were chosen as safeguarding lead. Both sides read your advice.",
             DisputeAction.RecordBoardResult => $"The case was referred to {stage.Title}. Record the meeting, or that none was needed, and the result.",
+            DisputeAction.ConvenePanel => $"The case was referred to you. There are two ways, and one has to be taken: {CaseWords.Lower(stage.Panel!.Directly)}, or convene a {stage.Panel.Label} of the board’s representatives from {stage.Panel.Agencies} agencies.",
+            DisputeAction.MakeRepresentation => $"The {stage.Panel!.Label} hears both sides before it decides. Make your agency’s representation, or decline.",
+            DisputeAction.DeclareInterest => $"You sit on the {stage.Panel!.Label} for your agency, {DateWords.FullMoment(dispute.PanelNow!.Sitting.StartsAt)}. Declare whether you have an interest in the case.",
+            DisputeAction.SendBundle => $"Both sides are heard. Send out the papers to the members; the {stage.Panel!.Label} meets on {DateWords.FullMoment(dispute.PanelNow!.Sitting.StartsAt)}.",
+            DisputeAction.RecordAttendance => $"The {stage.Panel!.Label} meets on {DateWords.FullMoment(dispute.PanelNow!.Sitting.StartsAt)}. Record who attended; then its decision is recorded.",
+            DisputeAction.RecordPanelDecision => $"The {stage.Panel!.Label} has met. Record its one decision, with the reasons and the next course of action.",
+            DisputeAction.ConfirmReceipt => "A decision ended the dispute. Confirm that you received it; that says nothing of agreement.",
             DisputeAction.AgreeTarget => $"The other side proposes {DateWords.Full(dispute.Target!.On)}. It is a date to aim at, never a deadline.",
             _ => null,
         };
@@ -62,6 +69,7 @@ public static class AskedWords
             DisputeAction.RecordDecision => DisputeAction.RecordAgreement,
             DisputeAction.Sign => DisputeAction.RecordAgreement,
             DisputeAction.AgreeTarget => DisputeAction.ProposeTarget,
+            DisputeAction.ConvenePanel => DisputeAction.RecordBoardResult,
             _ => null,
         };
         return second is { } act && view.Can(act) ? act : null;
@@ -71,6 +79,7 @@ public static class AskedWords
     public static string SecondWords(CaseView view, DisputeAction asked, DisputeAction second) => (asked, second) switch
     {
         (DisputeAction.Sign, DisputeAction.RecordAgreement) => "Change the words",
+        (DisputeAction.ConvenePanel, _) => view.Stage.Panel?.Directly ?? view.Words(second),
         (DisputeAction.AgreeTarget, _) => "Propose another date",
         (DisputeAction.Escalate, DisputeAction.Withdraw) => "Do not pursue it",
         (DisputeAction.RecordAgreement, _) => "Record a further discussion",

@@ -81,6 +81,16 @@ public static class StageFacts
             yield return new Fact("First", step.Label);
         }
 
+        if (stage.Panel is { } panel)
+        {
+            yield return new Fact(panel.Label, panel.Text);
+        }
+
+        if (stage.Receipt)
+        {
+            yield return new Fact("Decision", "each side and the person who raised it confirm that they received it");
+        }
+
         if (stage.Decision is { } decision)
         {
             yield return new Fact("May be decided", decision.Text);

@@ -17,9 +17,13 @@ internal static class LadderCast
     public static readonly Person Officer = Of("officer", 12, 4, Tier.Board, "board-manager", "qap-member", "director", "nurse-consultant");
     public static readonly Person OtherBody = Of("other body", 13, 4, Tier.Board, "cssapp-executive-manager");
     public static readonly Person Administrator = Of("administrator", 14, 4, Tier.Board, "administrator", "records-auditor");
+    public static readonly Person Representative = Of("representative", 15, 1, Tier.SeniorManager, "board-representative");
+    public static readonly Person TheirRepresentative = Of("their representative", 16, 2, Tier.SeniorManager, "board-representative");
+    public static readonly Person ThirdRepresentative = Of("third representative", 17, 5, Tier.SeniorManager, "board-representative");
+    public static readonly Person FourthRepresentative = Of("fourth representative", 18, 6, Tier.SeniorManager, "board-representative");
 
     public static IReadOnlyList<Person> All { get; } =
-        [Raiser, Manager, Lead, Senior, Recipient, TheirManager, TheirLead, TheirSenior, Supporter, Stranger, Chair, Officer, OtherBody, Administrator];
+        [Raiser, Manager, Lead, Senior, Recipient, TheirManager, TheirLead, TheirSenior, Supporter, Stranger, Chair, Officer, OtherBody, Administrator, Representative, TheirRepresentative, ThirdRepresentative, FourthRepresentative];
 
     public static Person With(Guid id) => All.Single(person => person.Id == id);
 

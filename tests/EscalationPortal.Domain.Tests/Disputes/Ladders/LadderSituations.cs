@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using static EscalationPortal.Domain.Disputes.DisputeAction;
 using static EscalationPortal.Domain.Tests.Disputes.Ladders.LadderCast;
 
@@ -27,6 +28,13 @@ internal static class LadderSituations
         ["torbay: four, discussed"] = () => Torbay(3).By(RecordDiscussion).By(WriteRecord),
         ["torbay: four, to be confirmed"] = () => Torbay(3).Agreed().By(WriteRecord).By(RecordAgreement),
         ["torbay: five"] = () => Torbay(3).By(RecordDiscussion).By(WriteRecord).ByTheirs(ReferToBoard),
+        ["torbay: five, panel convened"] = () => Torbay(3).By(RecordDiscussion).By(WriteRecord).By(ReferToBoard).Do(Chair, ConvenePanel),
+        ["torbay: five, both heard"] = () => Heard(),
+        ["torbay: five, papers out"] = () => Heard().Do(Officer, SendBundle),
+        ["torbay: five, panel met"] = () => Heard().Do(Officer, SendBundle).Do(Officer, RecordAttendance),
+        ["torbay: five, panel cancelled"] = () => Heard().Do(Chair, CancelPanel),
+        ["torbay: decided by a panel"] = () => Heard().Do(Officer, SendBundle).Do(Officer, RecordAttendance).Do(Chair, RecordPanelDecision),
+        ["torbay: resolved by the Chair"] = () => Directly(Torbay(3).By(RecordDiscussion).By(WriteRecord).By(ReferToBoard)),
         ["torbay: started at four"] = () => LadderCase.Raised("torbay", facts => facts with
         {
             Intake = facts.Intake with { Risk = new ImmediateRisk(true, Case.Start) },
@@ -90,6 +98,12 @@ internal static class LadderSituations
 
         return stages < 3 ? now : now.By(RecordDiscussion).By(WriteRecord).By(Escalate).Do(TheirManager, NameOwn);
     }
+
+    private static LadderCase Heard() =>
+        Torbay(3).By(RecordDiscussion).By(WriteRecord).By(ReferToBoard).Do(Chair, ConvenePanel).By(MakeRepresentation).ByTheirs(MakeRepresentation);
+
+    private static LadderCase Directly(LadderCase now) =>
+        now.Do(Chair, act => now.Dispute.RecordBoardResult(act, new BoardResult(null, null, LadderCase.Text, BoardResultLeads.Decided) { Answers = Verbs.Fill(now.Stage.Asked(FieldMoment.Result)) }));
 
     private static LadderCase Mann(int stages)
     {

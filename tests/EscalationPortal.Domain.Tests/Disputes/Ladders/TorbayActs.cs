@@ -62,7 +62,85 @@ internal static class TorbayActs
         recipient: RecordOwnFile, CorrectSubject
         their manager:
         their senior: RecordOwnFile, CorrectSubject, RecordAgreement
-        chair: RecordBoardResult
+        chair: RecordBoardResult, ConvenePanel
+        officer:
+        # five, panel convened (Open five)
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
+        manager: MakeRepresentation, AddPaper
+        senior: RecordOwnFile, CorrectSubject, RecordAgreement, MakeRepresentation, AddPaper
+        recipient: RecordOwnFile, CorrectSubject
+        their manager: MakeRepresentation, AddPaper
+        their senior: RecordOwnFile, CorrectSubject, RecordAgreement, MakeRepresentation, AddPaper
+        chair: RearrangePanel, CancelPanel, SendBundle, RecordAttendance, AddPaper
+        officer: RearrangePanel, SendBundle, RecordAttendance, AddPaper
+        representative: DeclareInterest
+        their representative: DeclareInterest
+        third representative: DeclareInterest
+        # five, both heard (Open five)
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
+        manager: AddPaper
+        senior: RecordOwnFile, CorrectSubject, RecordAgreement, AddPaper
+        recipient: RecordOwnFile, CorrectSubject
+        their manager: AddPaper
+        their senior: RecordOwnFile, CorrectSubject, RecordAgreement, AddPaper
+        chair: RearrangePanel, CancelPanel, SendBundle, RecordAttendance, AddPaper
+        officer: RearrangePanel, SendBundle, RecordAttendance, AddPaper
+        representative: DeclareInterest
+        their representative: DeclareInterest
+        third representative: DeclareInterest
+        # five, papers out (Open five)
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
+        manager: AddPaper
+        senior: RecordOwnFile, CorrectSubject, RecordAgreement, AddPaper
+        recipient: RecordOwnFile, CorrectSubject
+        their manager: AddPaper
+        their senior: RecordOwnFile, CorrectSubject, RecordAgreement, AddPaper
+        chair: RearrangePanel, CancelPanel, RecordAttendance, AddPaper
+        officer: RearrangePanel, RecordAttendance, AddPaper
+        representative: DeclareInterest
+        their representative: DeclareInterest
+        third representative: DeclareInterest
+        # five, panel met (Open five)
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
+        manager: AddPaper
+        senior: RecordOwnFile, CorrectSubject, RecordAgreement, AddPaper
+        recipient: RecordOwnFile, CorrectSubject
+        their manager: AddPaper
+        their senior: RecordOwnFile, CorrectSubject, RecordAgreement, AddPaper
+        chair: RecordPanelDecision, AddPaper
+        officer: AddPaper
+        representative: DeclareInterest
+        their representative: DeclareInterest
+        third representative: DeclareInterest
+        # five, panel cancelled (Open five)
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter
+        manager:
+        senior: RecordOwnFile, CorrectSubject, RecordAgreement
+        recipient: RecordOwnFile, CorrectSubject
+        their manager:
+        their senior: RecordOwnFile, CorrectSubject, RecordAgreement
+        chair: RecordBoardResult, ConvenePanel
+        officer:
+        # decided by a panel (Decided five)
+        raiser: ConfirmReceipt
+        manager: ConfirmReceipt
+        senior: ConfirmReceipt
+        recipient:
+        their manager: ConfirmReceipt
+        their senior: ConfirmReceipt
+        chair:
+        officer:
+        representative:
+        their representative:
+        third representative:
+        # resolved by the Chair (Decided five)
+        raiser: ConfirmReceipt
+        manager: ConfirmReceipt
+        senior: ConfirmReceipt
+        recipient:
+        their manager: ConfirmReceipt
+        their senior: ConfirmReceipt
+        chair:
         officer:
         # started at four (Open four)
         raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter, ChooseRoute

@@ -1,0 +1,26 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using FluentValidation;
+using MediatR;
+
+namespace EscalationPortal.Application.Board.Panels;
+
+/// <summary>Adds a paper for the panel.</summary>
+public sealed record AddPaper(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Title, string? Text) : IDisputeCommand;
+
+internal sealed class AddPaperValidator : AbstractValidator<AddPaper>
+{
+    public AddPaperValidator()
+    {
+        RuleFor(command => command.Title).Line("Enter what the paper is");
+        RuleFor(command => command.Text).Narrative("Enter what it says");
+    }
+}
+
+internal sealed class AddPaperHandler(DisputeDesk desk) : IRequestHandler<AddPaper, string>
+{
+    public Task<string> Handle(AddPaper command, CancellationToken cancellationToken) =>
+        desk.Act(command, (dispute, act) => dispute.AddPaper(act, command.Title!, command.Text!), cancellationToken);
+}

@@ -1,0 +1,22 @@
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using FluentValidation;
+using MediatR;
+
+namespace EscalationPortal.Application.Board.Panels;
+
+/// <summary>Cancels the panel, which stays cancelled.</summary>
+public sealed record CancelPanel(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Reason) : IDisputeCommand;
+
+internal sealed class CancelPanelValidator : AbstractValidator<CancelPanel>
+{
+    public CancelPanelValidator() => RuleFor(command => command.Reason).Narrative("Enter why the panel is cancelled");
+}
+
+internal sealed class CancelPanelHandler(DisputeDesk desk) : IRequestHandler<CancelPanel, string>
+{
+    public Task<string> Handle(CancelPanel command, CancellationToken cancellationToken) =>
+        desk.Act(command, (dispute, act) => dispute.CancelPanel(act, command.Reason!), cancellationToken);
+}

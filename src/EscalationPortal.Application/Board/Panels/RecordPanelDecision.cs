@@ -1,0 +1,35 @@
+using EscalationPortal.Application.Disputes.Fields;
+using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using FluentValidation;
+using MediatR;
+
+namespace EscalationPortal.Application.Board.Panels;
+
+/// <summary>Records the one decision of the panel, which ends the dispute .</summary>
+/// <param name="Decision">The decision with its reasons and the next course of action.</param>
+/// <param name="Answers">What the stage asks with its result.</param>
+public sealed record RecordPanelDecision(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Decision, IReadOnlyList<TypedAnswer> Answers) : IDisputeCommand;
+
+internal sealed class RecordPanelDecisionValidator : AbstractValidator<RecordPanelDecision>
+{
+    public RecordPanelDecisionValidator()
+    {
+        RuleFor(command => command.Decision).Narrative("Enter what the panel decided, and why");
+        this.Answers(command => command.Answers);
+    }
+}
+
+internal sealed class RecordPanelDecisionHandler(DisputeDesk desk) : IRequestHandler<RecordPanelDecision, string>
+{
+    public Task<string> Handle(RecordPanelDecision command, CancellationToken cancellationToken) => desk.Act(
+        command,
+        (dispute, act) =>
+        {
+            Permit.Require(dispute, act, DisputeAction.RecordPanelDecision);
+            dispute.RecordPanelDecision(act, command.Decision!, FieldForm.Require(StageForms.Result(dispute, act.Protocol), command.Answers, dispute, act));
+        },
+        cancellationToken);
+}
