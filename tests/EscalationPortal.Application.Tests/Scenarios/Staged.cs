@@ -125,7 +125,7 @@ internal sealed class Staged(Commands commands, Scenario scenario) : IAsyncDispo
 
     private Task<int> Refusals() => commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Refused && a.Reference == Reference));
 
-    private static int NumberOf(SceneStep step) => int.Parse(step.Name.TrimEnd('a', 'b', 'c', 'd'), System.Globalization.CultureInfo.InvariantCulture);
+    private static int NumberOf(SceneStep step) => int.Parse(step.Name.TrimEnd([.. "abcdefgh"]), System.Globalization.CultureInfo.InvariantCulture);
 
     private IEnumerable<string> People => DemoCast.With(scenario.Steps[0].Actor).Keys;
 
