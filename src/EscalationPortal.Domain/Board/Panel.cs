@@ -43,8 +43,8 @@ public sealed record Panel(Guid Id, DateTimeOffset ConvenedAt, string ConvenedBy
     /// <summary>Whether this side made a representation or declined to.</summary>
     public bool Heard(Side side) => Representations.Any(one => one.Side == side);
 
-    /// <summary>Whether something came after the papers had gone out.</summary>
-    public bool IsLate(DateTimeOffset at) => Bundle is { } bundle && at > bundle.SentAt;
+    /// <summary>Whether an entry of the history came after the papers had gone out.</summary>
+    public bool IsLate(int entry) => Bundle is { } bundle && entry > bundle.UpTo;
 
     /// <summary>Whether somebody sits on it.</summary>
     public bool Seats(Guid person) => Members.Any(member => member.Person.PersonId == person);

@@ -148,6 +148,9 @@ public sealed partial class Dispute
         DisputeAction.RecordDiscussion,
         DisputeAction.RecordMeeting,
         DisputeAction.RecordBoardResult,
+        DisputeAction.MakeRepresentation,
+        DisputeAction.AddPaper,
+        DisputeAction.RecordPanelDecision,
         DisputeAction.Correct,
     };
 }

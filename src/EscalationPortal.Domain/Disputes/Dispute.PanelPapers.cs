@@ -14,7 +14,7 @@ public sealed partial class Dispute
         Allow(act, DisputeAction.MakeRepresentation);
         Require(declined || !string.IsNullOrWhiteSpace(text), "no-representation", "Write the representation, or say that your agency declines to make one.");
         var (side, panel) = (SideOf(act.Actor)!.Value, PanelNow!);
-        var late = panel.IsLate(act.Now) ? ", after the papers went out" : string.Empty;
+        var late = panel.IsLate(Version + 1) ? ", after the papers went out" : string.Empty;
         ChangePanel(now => now with { Representations = [.. now.Representations.Where(one => one.Side != side), new Representation(side, PartyOf(act.Actor), act.Now, declined, Version + 1)] });
         TellPanel(act, declined ? $"{SideState(side).AgencyName} declined to make a representation." : $"{SideState(side).AgencyName} made its representation.");
         var title = declined ? "declined to make a representation" : "made its representation";
@@ -25,7 +25,7 @@ public sealed partial class Dispute
     public void AddPaper(Act act, string title, string text)
     {
         Allow(act, DisputeAction.AddPaper);
-        var late = PanelNow!.IsLate(act.Now) ? " (late)" : string.Empty;
+        var late = PanelNow!.IsLate(Version + 1) ? " (late)" : string.Empty;
         ChangePanel(now => now with { Papers = [.. now.Papers, new PanelPaper(act.Actor.NameInFull, act.Now, title, Version + 1)] });
         TellPanel(act, $"A paper was added{late}.");
         Record(act, DisputeAction.AddPaper, $"Paper for the panel{late}: {title}", new Written(text));

@@ -92,7 +92,7 @@ public sealed partial class TorATests
         tor.At(Fourteenth, 9, 0);
         await tor.Do("sandra", s => s.AddPaper("Minute of 12 January", "A late minute."));
         var paper = Assert.Single((await tor.Dispute()).PanelNow!.Papers);
-        Assert.True(panel.IsLate(paper.At) && paper.Entry > panel.Bundle.UpTo);
+        Assert.True(panel.IsLate(paper.Entry) && paper.Entry > panel.Bundle.UpTo);
         Assert.Equal("bundle-sent", (await tor.Refused("norah", s => s.SendBundle())).Code);
         Assert.Equal("panel-not-met-yet", (await tor.Refused("norah", s => s.Attended("r-csc"))).Code);
     }

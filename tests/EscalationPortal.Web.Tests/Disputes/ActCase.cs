@@ -32,6 +32,9 @@ public sealed record ActCase(string Who, string Raiser, string Path, DisputeActi
     /// <summary>Fields that do not outlive a change of the case: a tick under words that may be others by now.</summary>
     public IReadOnlyList<string> Untied { get; init; } = [];
 
+    /// <summary>When it is done, where that is not the day of the demonstration.</summary>
+    public DateTimeOffset? At { get; init; }
+
     public string Reference => Path.Split('/')[2];
 
     /// <summary>Words by which the change is known again.</summary>
@@ -49,6 +52,11 @@ public sealed record ActCase(string Who, string Raiser, string Path, DisputeActi
 
     public async Task PrepareAsync(PortalApp app)
     {
+        if (At is { } at)
+        {
+            app.Clock.Set(at);
+        }
+
         foreach (var (who, path, fields) in Before)
         {
             using var browser = await app.SignedInAsync(who);

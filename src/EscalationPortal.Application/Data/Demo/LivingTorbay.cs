@@ -4,14 +4,14 @@ using static EscalationPortal.Application.Data.Demo.Said;
 
 namespace EscalationPortal.Application.Data.Demo;
 
-/// <summary>Invented cases of Torbay that are still on their way: at Stage One, at Stage Three, and urgent at Stage Four.</summary>
+/// <summary>Invented cases of Torbay that are still on their way: at Stage One, at Stage Three, urgent at Stage Four, and before a panel.</summary>
 internal static class LivingTorbay
 {
     /// <summary>The cases as they stand on this day.</summary>
     public static IReadOnlyList<Scenario> At(DateTimeOffset now)
     {
         var days = new DaysAgo(LondonTime.DateOf(now));
-        return [Prepared(days), WithTheManagers(days), Urgent(days)];
+        return [Prepared(days), WithTheManagers(days), Urgent(days), BeforeThePanel(days)];
     }
 
     private static Scenario Prepared(DaysAgo days) => new("living-tor-prepared",
@@ -73,6 +73,36 @@ internal static class LivingTorbay
             },
         }),
         days.Step("2", 1, "19:20", "hamish", s => s.WriteRecord(Text("safety", "Isolde stays on the ward tonight; a nurse is in the bay."))),
+    ]);
+
+    private static Scenario BeforeThePanel(DaysAgo days) => new("living-tor-panel",
+    [
+        days.Raise(44, "10:05", "elowen", Told(
+            ToldIntake.Person("child", "Lamorna Teague-Osei", new DateOnly(2019, 5, 2), "6 Hele Lane, Torquay"),
+            "need-for-action",
+            "Lamorna's brother was born in August. The assessment looked at him alone. She told the midwife twice who puts her to bed, and it is nobody.",
+            "That the assessment leaves her out.",
+            "An assessment of both children, and one worker who has met Lamorna.",
+            "colm",
+            "marguerite",
+            "child-in-need")),
+        days.Step("2", 44, "11:00", "marguerite", s => s.Consulted("Elowen Trethewey", days.Day(44), "She rings the social worker first.")),
+        days.Step("3", 44, "11:05", "marguerite", s => s.WriteRecord(Text("actions", "Elowen rings the social worker today."))),
+        days.Step("4", 42, "09:00", "elowen", s => s.GoOn(to: null, counterpart: null)),
+        days.Step("5", 40, "15:30", "elowen", s => s.Discussed(agreed: false, days.Day(40), at: null, "telephone", "Elowen Trethewey, Colm Ó Súilleabháin", "He agrees about Lamorna and has no order to look at her.")),
+        days.Step("6", 40, "15:35", "elowen", s => s.WriteRecord(Text("actions", "Both tell their managers."), Text("safety", "School rings the grandmother if Lamorna is not there by nine."))),
+        days.Step("7", 39, "08:50", "elowen", s => s.GoOn("marguerite", counterpart: null)),
+        days.Step("8", 36, "13:30", "marguerite", s => s.OpenStage("priya")),
+        days.Step("9", 30, "16:10", "marguerite", s => s.Discussed(agreed: false, days.Day(30), at: null, "telephone", "Marguerite Fenn, Priya Balakrishnan", text: null)),
+        days.Step("10", 30, "16:15", "marguerite", s => s.WriteRecord(Text("actions", "Marguerite reports to the operations manager."))),
+        days.Step("11", 29, "09:00", "marguerite", s => s.GoOn("hamish", counterpart: null)),
+        days.Step("12", 27, "10:20", "priya", s => s.NameOwn("sandra")),
+        days.Step("13", 20, "14:00", "hamish", s => s.Discussed(agreed: false, days.Day(20), at: null, "face-to-face", "Hamish Tolliver, Sandra Whitty-Jones", "Both of us would rather that somebody else said it.")),
+        days.Step("14", 20, "14:20", "hamish", s => s.WriteRecord(Text("actions", "Referred to the Chair."))),
+        days.Step("15", 18, "09:10", "sandra", s => s.ReferToBoard("We differ about what an assessment of one child owes to the other.")),
+        days.Step("16", 9, "11:40", "augusta", s => s.ConvenePanel(days.Day(-6), new TimeOnly(10, 0), "Town Hall, committee room 1", "r-health", "r-csc", "r-police")),
+        days.Step("17", 8, "08:30", "r-health", s => s.NoInterest()),
+        days.Step("18", 2, "12:15", "hamish", s => s.Represent("Health asks for an assessment of both children and for one worker who has met Lamorna.")),
     ]);
 
     private static ToldIntake Told(SubjectAnswer subject, string category, string concern, string disputed, string wanted, string recipient, string manager, string caseType) =>

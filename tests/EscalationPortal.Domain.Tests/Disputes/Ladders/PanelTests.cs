@@ -166,9 +166,9 @@ public sealed class PanelTests
         Assert.Equal("bundle-sent", now.Refused(Officer, SendBundle).Code);
         now.By(AddPaper);
         var paper = Assert.Single(now.Dispute.PanelNow!.Papers);
-        Assert.True(panel.IsLate(paper.At) && paper.Entry > panel.Bundle!.UpTo);
+        Assert.True(panel.IsLate(paper.Entry) && paper.Entry > panel.Bundle!.UpTo);
         Assert.Contains("(late)", now.Dispute.History[^1].Title, StringComparison.Ordinal);
-        Assert.All(panel.Representations, one => Assert.False(panel.IsLate(one.At)));
+        Assert.All(panel.Representations, one => Assert.False(panel.IsLate(one.Entry)));
     }
 
     [Fact]
