@@ -3,6 +3,7 @@ using EscalationPortal.Application.Admin.Import;
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.Information;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain.Agencies;
@@ -48,6 +49,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
     public DbSet<Dispute> Disputes => Set<Dispute>();
 
     public DbSet<Participant> Participants => Set<Participant>();
+
+    public DbSet<InformationRequest> InformationRequests => Set<InformationRequest>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 

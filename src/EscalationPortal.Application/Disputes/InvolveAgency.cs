@@ -7,11 +7,7 @@ using MediatR;
 namespace EscalationPortal.Application.Disputes;
 
 /// <summary>Adds an agency whose views are heard, through one of its people .</summary>
-public sealed record InvolveAgency(Actor Actor, string Reference, int SeenVersion, Guid FormToken, Guid? AgencyId, Guid? SpeakerId) : IDisputeCommand
-{
-    /// <summary>What is asked of the agency, such as urgent information; null for its view.</summary>
-    public string? Question { get; init; }
-}
+public sealed record InvolveAgency(Actor Actor, string Reference, int SeenVersion, Guid FormToken, Guid? AgencyId, Guid? SpeakerId) : IDisputeCommand;
 
 internal sealed class InvolveAgencyValidator : AbstractValidator<InvolveAgency>
 {
@@ -21,7 +17,6 @@ internal sealed class InvolveAgencyValidator : AbstractValidator<InvolveAgency>
     {
         RuleFor(command => command.AgencyId).NotNull().WithMessage("Choose the agency");
         RuleFor(command => command.SpeakerId).NotNull().WithMessage(NobodyChosen);
-        RuleFor(command => command.Question).OptionalNarrative();
     }
 }
 
@@ -34,7 +29,7 @@ internal sealed class InvolveAgencyHandler(DisputeDesk desk) : IRequestHandler<I
             Permit.Require(dispute, act, DisputeAction.InvolveAgency);
             var agency = await desk.Parties.OfAgency(dispute.Partnership, command.AgencyId!.Value, cancellationToken);
             var speakers = Candidates.Speakers(dispute, agency);
-            dispute.InvolveAgency(act, Chosen.From(speakers, command.SpeakerId, nameof(command.SpeakerId), InvolveAgencyValidator.NobodyChosen), command.Question);
+            dispute.InvolveAgency(act, Chosen.From(speakers, command.SpeakerId, nameof(command.SpeakerId), InvolveAgencyValidator.NobodyChosen));
         },
         cancellationToken);
 }

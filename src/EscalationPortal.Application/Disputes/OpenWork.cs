@@ -38,7 +38,7 @@ internal static class OpenWork
         return db.Database.SqlQuery<OpenPlace>(
             $"""
             SELECT dispute_id AS "DisputeId", agency_id AS "AgencyId", person_id AS "PersonId" FROM participants
-            WHERE partnership = {partnership} AND person_id = ANY ({who}) AND agency_id = ANY ({of}) AND sees AND ended_at IS NULL
+            WHERE partnership = {partnership} AND person_id = ANY ({who}) AND agency_id = ANY ({of}) AND sees AND parts <> {nameof(Relation.PanelMember)} AND ended_at IS NULL
             UNION
             SELECT d.id, side.agency, manager.id::uuid FROM disputes d
             CROSS JOIN LATERAL (VALUES (d.escalating_agency_id, d.escalating), (d.receiving_agency_id, d.receiving)) side (agency, state)

@@ -9,8 +9,9 @@ namespace EscalationPortal.Application.Notifications;
 public sealed record ListMyNotices(Actor Actor) : IRequest<IReadOnlyList<NoticeLine>>;
 
 /// <summary>A message: what, why, which case.</summary>
+/// <param name="Path">Where it leads, when that is not the case.</param>
 /// <param name="CanOpen">Whether the person may open the case; somebody named for a later stage may not yet .</param>
-public sealed record NoticeLine(string Reference, string StageName, string What, string Why, DateTimeOffset At, bool CanOpen);
+public sealed record NoticeLine(string Reference, string StageName, string What, string Why, DateTimeOffset At, string? Path, bool CanOpen);
 
 internal sealed class ListMyNoticesHandler(PortalDb db) : IRequestHandler<ListMyNotices, IReadOnlyList<NoticeLine>>
 {
@@ -19,7 +20,7 @@ internal sealed class ListMyNoticesHandler(PortalDb db) : IRequestHandler<ListMy
         var open = db.Disputes.VisibleTo(query.Actor);
         return await Newest(query.Actor).AsNoTracking()
             .OrderByDescending(m => m.Id)
-            .Select(m => new NoticeLine(m.Reference!, m.StageName, m.What, m.Why, m.CreatedAt, open.Any(d => d.Id == m.DisputeId)))
+            .Select(m => new NoticeLine(m.Reference!, m.StageName, m.What, m.Why, m.CreatedAt, m.Path, open.Any(d => d.Id == m.DisputeId)))
             .ToListAsync(cancellationToken);
     }
 

@@ -20,7 +20,7 @@ public sealed record Mail(string? To, bool Unverified, string Subject, string Bo
         message switch
         {
             { Path: { } path } when path.StartsWith(OutboxMessage.Joining, StringComparison.Ordinal) => Invitation(message, portal),
-            { Path: not null } => Warning(message, portal),
+            { Path: not null, Reference: null } => Warning(message, portal),
             { Reference: null } => AboutThemes(message, portal),
             _ => AboutCase(message, portal),
         },
@@ -38,7 +38,7 @@ public sealed record Mail(string? To, bool Unverified, string Subject, string Bo
 
         Case: {message.Reference}
         Stage: {message.StageName}
-        Open it: {portal}/disputes/{message.Reference}
+        Open it: {portal}{message.Path ?? $"/disputes/{message.Reference}"}
 
         Why you get this: {message.Why}
         This message carries no name. The case is seen only by the people in it.

@@ -20,7 +20,7 @@ public sealed class OutboxMessage
     {
         (Partnership, Id, DisputeId, Reference) = (dispute.Partnership, Guid.CreateVersion7(now), dispute.Id, dispute.Reference);
         (PersonId, ContactKey, StageName) = (notice.PersonId, notice.ContactKey, notice.StageName);
-        (What, Why, Urgent, CreatedAt, Calendar) = (notice.What, notice.Why, notice.Urgent, now, notice.Calendar);
+        (What, Why, Urgent, CreatedAt, Calendar, Path) = (notice.What, notice.Why, notice.Urgent, now, notice.Calendar, notice.Path);
     }
 
     /// <summary>Tells a contact that a general theme has come, without a word of it .</summary>

@@ -54,6 +54,8 @@ public static class ActionWords
         DisputeAction.SeekBoardAdvice => "Ask the board's body for advice",
         DisputeAction.GiveBoardAdvice => "Give advice and guidance",
         DisputeAction.RecordBoardStep => "Record the next step of the board",
+        DisputeAction.RequestInformation => "Ask an agency for information",
+        DisputeAction.AnswerInformation => "Answer what is asked",
         DisputeAction.ConvenePanel => "Convene a panel",
         DisputeAction.RearrangePanel => "Change the panel",
         DisputeAction.CancelPanel => "Cancel the panel",

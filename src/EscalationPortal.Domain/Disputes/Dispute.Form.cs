@@ -66,7 +66,7 @@ public sealed partial class Dispute
     }
 
     /// <summary>Adds an agency whose views are heard, and the person who speaks for it .</summary>
-    public void InvolveAgency(Act act, Party speaker, string? question = null)
+    public void InvolveAgency(Act act, Party speaker)
     {
         Allow(act, DisputeAction.InvolveAgency);
         RefuseBypassed(speaker);
@@ -77,10 +77,10 @@ public sealed partial class Dispute
         Require(Involved.All(agency => agency.Speaker.PersonId != speaker.PersonId), "already-involved", $"{speaker.Name} already speaks for {speaker.AgencyName}.");
         Involved = [.. Involved, new InvolvedAgency(speaker, act.Now, null)];
         Admit(act, speaker, null, Relation.Involved);
-        Tell(act, speaker.PersonId, question is null ? "Your agency's view is asked for." : "Information is asked of your agency.", "Your agency is involved.");
+        Tell(act, speaker.PersonId, "Your agency's view is asked for.", "Your agency is involved.");
         TellOtherHolder(act, "Another agency was involved.");
         TellRaiser(act, "Another agency was involved.");
-        Record(act, DisputeAction.InvolveAgency, $"{speaker.AgencyName} involved, through {speaker.Name}", new Written(question));
+        Record(act, DisputeAction.InvolveAgency, $"{speaker.AgencyName} involved, through {speaker.Name}");
     }
 
     /// <summary>Gives an involved agency's view; it carries no power to agree or escalate .</summary>

@@ -171,6 +171,7 @@ public sealed partial class Dispute
         }
 
         relation |= OpenTo.Any(actor.Holds) ? Relation.BoardReader : Relation.None;
+        relation |= InformationAsked.Any(asked => asked.AnsweredAt is null && asked.Of.PersonId == id) ? Relation.Informant : Relation.None;
         return relation | (ActsForBody(actor, protocol) ? Relation.BoardOfficer : Relation.None);
     }
 

@@ -126,6 +126,12 @@ public enum DisputeAction
     /// <summary>Record a step of the board before its result .</summary>
     RecordBoardStep,
 
+    /// <summary>Ask an agency urgently for information .</summary>
+    RequestInformation,
+
+    /// <summary>Answer what was asked; whoever is asked sees the question alone and answers outside the case.</summary>
+    AnswerInformation,
+
     /// <summary>Convene a panel of the board's representatives .</summary>
     ConvenePanel,
 

@@ -67,7 +67,7 @@ internal sealed class Situation(Dispute dispute, Protocol protocol, Actor actor)
 
     public Stage? Next => Protocol.After(Stage);
 
-    private const Relation OfASide = ~(Relation.BoardReader | Relation.BoardOfficer | Relation.Involved | Relation.PanelMember);
+    private const Relation OfASide = ~(Relation.BoardReader | Relation.BoardOfficer | Relation.Involved | Relation.PanelMember | Relation.Informant);
 
     private bool ForTheirSide => Dispute.SideOf(Actor) is not { } side || Dispute.SideState(side).AgencyId == Actor.AgencyId;
 

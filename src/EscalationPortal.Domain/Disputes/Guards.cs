@@ -144,6 +144,9 @@ internal static partial class Guards
             ? Refusal.NotNow("discussion-agreed", "Your side recorded the last discussion as agreed. Record what was agreed, or record a further discussion.")
             : null;
 
+    public static Refusal? InformationExistsHere(Situation now) =>
+        now.Stage.Information is not null ? null : Refusal.NotNow("no-information-here", $"No information is asked of other agencies at {now.Stage.Name}.");
+
     public static Refusal? MeetingExistsHere(Situation now) =>
         now.Stage.JointMeeting is not null ? null : Refusal.NotNow("no-meeting-here", $"No joint meeting is called at {now.Stage.Name}.");
 

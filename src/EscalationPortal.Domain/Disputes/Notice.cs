@@ -12,6 +12,9 @@ namespace EscalationPortal.Domain.Disputes;
 /// <param name="RoleKey">Key of the board's role, whose holders are told; null when it goes to one person or a contact.</param>
 public sealed record Notice(Guid? PersonId, string? ContactKey, string StageName, string What, string Why, bool Urgent, string? RoleKey = null)
 {
+    /// <summary>Address in the portal that it leads to, where that is not the case.</summary>
+    public string? Path { get; init; }
+
     /// <summary>A meeting for the recipient's calendar, or null.</summary>
     public Board.CalendarNote? Calendar { get; init; }
 

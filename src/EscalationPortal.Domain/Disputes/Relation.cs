@@ -50,4 +50,7 @@ public enum Relation
 
     /// <summary>Sits on the panel for an agency that is represented on the board .</summary>
     PanelMember = 1 << 14,
+
+    /// <summary>Is asked for information and has not answered; gives no sight of the case .</summary>
+    Informant = 1 << 16,
 }

@@ -64,6 +64,9 @@ public sealed record Step(string StageKey, DateTimeOffset EnteredAt, Party Enter
     /// <summary>What the board has done here so far.</summary>
     public IReadOnlyList<BoardStepDone> BoardDone { get; init; } = [];
 
+    /// <summary>Information asked of agencies at this stage .</summary>
+    public IReadOnlyList<InformationAsked> Information { get; init; } = [];
+
     /// <summary>Who confirmed that the board's decision was received.</summary>
     public IReadOnlyList<Board.Receipt> Receipts { get; init; } = [];
 
@@ -142,6 +145,22 @@ public sealed record Filing(Party By, DateOnly On);
 
 /// <summary>Advice asked of a safeguarding lead.</summary>
 public sealed record AdviceAsked(Party Of, DateTimeOffset AskedAt, DateTimeOffset? GivenAt);
+
+/// <summary>Information asked of somebody at an agency, who sees the question and nothing else of the case .</summary>
+/// <param name="Id">Identity of the request.</param>
+/// <param name="By">Who asked.</param>
+/// <param name="Of">Of whom.</param>
+/// <param name="AskedAt">When.</param>
+/// <param name="Question">What is asked.</param>
+/// <param name="Needs">What the person needs to know to answer, or null.</param>
+public sealed record InformationAsked(Guid Id, Party By, Party Of, DateTimeOffset AskedAt, string Question, string? Needs)
+{
+    /// <summary>When it was answered; null while it is open.</summary>
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    /// <summary>The answer.</summary>
+    public string? Answer { get; init; }
+}
 
 /// <summary>A joint meeting .</summary>
 /// <param name="On">The day.</param>

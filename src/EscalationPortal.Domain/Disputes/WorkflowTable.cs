@@ -71,6 +71,15 @@ internal static partial class WorkflowTable
         [DisputeAction.ProposeTarget] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, NotOwnSideStage),
         [DisputeAction.AgreeTarget] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, OtherSideProposed),
 
+        [DisputeAction.RequestInformation] = new([Open], _ => EitherHolder, "holder", SidesHold, StageIsOpen, InformationExistsHere)
+        {
+            Exists = protocol => protocol.Stages.Any(stage => stage.Information is not null),
+        },
+        [DisputeAction.AnswerInformation] = new([Open, AwaitingSignatures], _ => Informant, "informant", _ => "Nothing is asked of you here.")
+        {
+            Exists = protocol => protocol.Stages.Any(stage => stage.Information is not null),
+        },
+
         // The end
         [DisputeAction.RecordAgreement] = new(Live, AgreementRecorders, "holder", RecordsAgreement, WasOpened, NotOwnSideStage, ConsultedFirst, RecordWritten)
         {

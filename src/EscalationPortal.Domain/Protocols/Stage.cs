@@ -31,6 +31,7 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Reminders">Sentences shown beside the boxes of this stage.</param>
 /// <param name="ReferredBy">Which side brings the case to this stage of the board .</param>
 /// <param name="Results">What a result of the board may lead to; empty allows all but a decision.</param>
+/// <param name="Information">Information may be asked here of any agency, or null .</param>
 /// <param name="Panel">A panel that may be convened here, or null .</param>
 /// <param name="Receipt">Each side and the person who raised it confirm that they received the decision, which says nothing of agreement.</param>
 public sealed record Stage(
@@ -64,6 +65,7 @@ public sealed record Stage(
     IReadOnlyList<string>? Reminders = null,
     ReferredBy ReferredBy = ReferredBy.EscalatingSide,
     IReadOnlyList<BoardResultLeads>? Results = null,
+    InformationRule? Information = null,
     PanelRule? Panel = null,
     bool Receipt = false)
 {
@@ -127,6 +129,11 @@ public sealed record JointMeetingRule(string Label, IReadOnlyList<Tier> Invitees
     /// <summary>The label within a sentence, after "the".</summary>
     internal string InText => $"{char.ToLowerInvariant(Label[0])}{Label[1..]}";
 }
+
+/// <summary>An urgent request for information to any agency, which sees only the question and what it needs to answer .</summary>
+/// <param name="Label">What it is called.</param>
+/// <param name="Text">What the protocol says of it.</param>
+public sealed record InformationRule(string Label, string Text);
 
 /// <summary>How an agreement is confirmed.</summary>
 public enum Confirmation

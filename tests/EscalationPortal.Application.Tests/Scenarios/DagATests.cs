@@ -1,7 +1,9 @@
 using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Fields;
+using EscalationPortal.Application.Disputes.Information;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
@@ -183,10 +185,30 @@ public sealed partial class DagATests
     {
         await using var dag = await UpTo(7);
         var history = (await dag.Dispute()).History;
-        Assert.Equal("Urgently: what do you know of the address since May?", history.Last(entry => entry.Action == DisputeAction.InvolveAgency).Text);
-        var answer = history.Last(entry => entry.Action == DisputeAction.WriteView);
+        Assert.Equal(ScenarioDagA.Question, history.Last(entry => entry.Action == DisputeAction.RequestInformation).Text);
+        var answer = history.Last(entry => entry.Action == DisputeAction.AnswerInformation);
+        Assert.Equal((ScenarioDagA.Question, ScenarioDagA.Text("police")), (await dag.Dispute()).Current.Information.Select(asked => (asked.Question, asked.Answer)).Single()); // the decision shows it
         Assert.Equal(("DI Neil Abercorn", "three", ScenarioDagA.Text("police")), (answer.Name, answer.StageKey, answer.Text));
         Assert.Equal(RefusalKind.Forbidden, (await dag.Refused("neil", s => s.Decided("DI Neil Abercorn", "Closed."))).Kind);
+    }
+
+    [Fact] // any agency, and nobody who is asked sees more than the question
+    public async Task Step07_AskedOfSomebodyOutsideTheCase_TheySeeTheQuestionAlone()
+    {
+        await using var dag = await UpTo(6);
+        await dag.Do("kirsty", s => s.AskInformation("una", ScenarioDagA.Question, "The nursery is hers."));
+        Assert.DoesNotContain("una", await dag.Sees(), StringComparison.Ordinal);
+        var una = await dag.Commands.ActorAsync("una");
+        var asked = Assert.Single(await dag.Commands.SendAsync(new ListInformationRequests(una)));
+        Assert.Equal((ScenarioDagA.Question, "The nursery is hers.", true), (asked.Asked.Question, asked.Asked.Needs, asked.Open));
+        var message = await dag.Commands.ReadAsync(db => db.Outbox.SingleAsync(m => m.PersonId == una.PersonId));
+        Assert.Equal($"/requests/{asked.Asked.Id}", message.Path);
+        await Assert.ThrowsAsync<NotFoundException>(async () => await dag.Commands.SendAsync(new GetInformationRequest(await dag.Commands.ActorAsync("neil"), asked.Asked.Id)));
+        await dag.NotFound("una", s => s.Withdraw("I should not know of it."));
+        await dag.Do("una", s => s.AnswerInformation("She came every day but Fridays."));
+        Assert.True(await dag.Reads("fergus", "She came every day but Fridays."));
+        Assert.False((await dag.Commands.SendAsync(new GetInformationRequest(una, asked.Asked.Id))).Open);
+        Assert.DoesNotContain("una", await dag.Sees(), StringComparison.Ordinal);
     }
 
     private static TypedAnswer[] Urgency(string days) => [new TypedAnswer { Key = "degree", Chosen = ["high"] }, new TypedAnswer { Key = "timescale", Text = days }];

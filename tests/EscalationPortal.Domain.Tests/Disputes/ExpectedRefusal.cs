@@ -15,7 +15,7 @@ internal static class ExpectedRefusal
     [
         NameOwn, RecordConsultation, RequestConversation, WriteRecord, RecordDecision, NoteDecision, StartTrack, ConcludeTrack,
         MarkUrgent, Expedite, SeekBoardAdvice, GiveBoardAdvice, RecordBoardStep,
-        ConvenePanel, RearrangePanel, CancelPanel, DeclareInterest, MakeRepresentation, AddPaper, SendBundle, RecordAttendance, RecordPanelDecision, ConfirmReceipt,
+        RequestInformation, AnswerInformation, ConvenePanel, RearrangePanel, CancelPanel, DeclareInterest, MakeRepresentation, AddPaper, SendBundle, RecordAttendance, RecordPanelDecision, ConfirmReceipt,
     ];
 
     public static string Code(Situation now, Person person, DisputeAction action) =>

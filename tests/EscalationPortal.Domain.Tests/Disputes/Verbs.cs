@@ -51,6 +51,8 @@ internal static class Verbs
         [DisputeAction.GiveBoardAdvice] = (dispute, act) => dispute.GiveBoardAdvice(act, Case.Narrative),
         [DisputeAction.RecordBoardStep] = (dispute, act) => BoardStep(dispute, act),
         [DisputeAction.RecordOwnFile] = (dispute, act) => dispute.RecordOwnFile(act, new OwnFile("Case notes", null)),
+        [DisputeAction.RequestInformation] = (dispute, act) => dispute.RequestInformation(act, LadderCast.Stranger.Party, Case.Narrative, null),
+        [DisputeAction.AnswerInformation] = (dispute, act) => dispute.AnswerInformation(act, dispute.InformationAsked.LastOrDefault()?.Id ?? Guid.Empty, Case.Narrative),
         [DisputeAction.ConvenePanel] = (dispute, act) => dispute.ConvenePanel(act, Panels.Plan(act)),
         [DisputeAction.RearrangePanel] = (dispute, act) => dispute.RearrangePanel(act, Panels.Plan(act)),
         [DisputeAction.CancelPanel] = (dispute, act) => dispute.CancelPanel(act, Case.Narrative),

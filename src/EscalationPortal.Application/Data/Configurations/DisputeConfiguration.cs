@@ -49,6 +49,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property(d => d.Successions).AsJson();
         dispute.Property(d => d.Panels).AsJson();
         dispute.Ignore(d => d.PanelNow);
+        dispute.Ignore(d => d.InformationAsked);
         dispute.Property(d => d.PanelAt).InUtc();
         dispute.HasIndex(d => new { d.Partnership, d.PanelAt }).HasFilter("panel_at IS NOT NULL").HasDatabaseName("ix_disputes_panel_at");
         dispute.Property(d => d.OverdueFrom).InUtc();

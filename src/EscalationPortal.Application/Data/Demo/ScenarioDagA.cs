@@ -26,8 +26,8 @@ public static class ScenarioDagA
         Of("5b", "2026-07-15 14:10", "iona", s => s.WriteRecord(RecordOfTwo)),
         Of("6a", "2026-07-20 11:00", "iona", s => s.GoOn("fergus", counterpart: null)),
         Of("6b", "2026-07-20 11:00", "morven", s => s.NameOwn("kirsty")),
-        Of("7a", "2026-07-21 09:40", "kirsty", s => s.InvolveAgency("neil") with { Question = "Urgently: what do you know of the address since May?" }),
-        Of("7b", "2026-07-23 16:20", "neil", s => s.WriteView(Text("police"))),
+        Of("7a", "2026-07-21 09:40", "kirsty", s => s.AskInformation("neil", Question, Needs)),
+        Of("7b", "2026-07-23 16:20", "neil", s => s.AnswerInformation(Text("police"))),
         Of("8", "2026-07-27 15:30", "fergus", s => s.Discussed(agreed: false, Day("2026-07-27"), at: null, "face-to-face", "Fergus Dalrymple-Aziz, Kirsty Elphinstone-Roy", Text("no-agreement"), Said.Text("themes", SeniorThemes))),
         Of("9", "2026-07-29 11:20", "fergus", s => s.ReferTo("public-protection-committee")),
         Of("10", "2026-07-29 16:05", "agnes", s => s.BoardStep(text: null, Said.Chose("degree", "high"), Said.Text("timescale", "6"))),
@@ -44,6 +44,12 @@ public static class ScenarioDagA
 
     /// <summary>Of step 8.</summary>
     public const string SeniorThemes = "Concern reports addressed to a closed office; summer cover when a nursery is the plan.";
+
+    /// <summary>Of step 7.</summary>
+    public const string Question = "What do the police know of the address since May?";
+
+    /// <summary>Of step 7, too.</summary>
+    public const string Needs = "Ruaraidh Òg McKinnon-Pavlović, born 17 March 2023. Urgent: the senior managers meet on 27 July.";
 
     /// <summary>Of step 12.</summary>
     public const string Themes = "A setting that closes in the summer can't be the only support in a plan. Addresses for concern reports are checked each quarter.";

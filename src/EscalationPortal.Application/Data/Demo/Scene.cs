@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Board.Panels;
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Fields;
+using EscalationPortal.Application.Disputes.Information;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
@@ -103,6 +104,14 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
     /// <summary>The board's result without a meeting, and what it leads to.</summary>
     public RecordBoardResult Result(string result, Domain.Protocols.BoardResultLeads leads, params TypedAnswer[] answers) =>
         new(Actor, Reference, Seen, FormToken, MeetingHeld: false, MetOn: null, Attended: null, result, leads) { Answers = answers };
+
+    /// <summary>Asks somebody of another agency for information.</summary>
+    public RequestInformation AskInformation(string of, string question, string? needs) =>
+        new(Actor, Reference, Seen, FormToken, DemoCast.AgencyOf(of), DemoCast.IdOf(of), question, needs);
+
+    /// <summary>Answers what was asked of whoever acts.</summary>
+    public AnswerInformation AnswerInformation(string answer) =>
+        new(Actor, FormToken, Dispute.InformationAsked.Last(asked => asked.Of.PersonId == Actor.PersonId).Id, answer);
 
     public ConvenePanel ConvenePanel(DateOnly on, TimeOnly from, string place, params string[] members) => new(Actor, Reference, Seen, FormToken, Panel(on, from, place, null, members));
 

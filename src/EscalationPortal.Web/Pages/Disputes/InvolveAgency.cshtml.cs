@@ -32,7 +32,7 @@ public sealed class InvolveAgencyModel : ActPage
     protected override IEnumerable<Party?> Tells => [OtherHolder, Raiser];
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new InvolveAgency(Actor, Reference, SeenVersion, FormToken, Agency, Input.SpeakerId) { Question = Input.Question },
+        new InvolveAgency(Actor, Reference, SeenVersion, FormToken, Agency, Input.SpeakerId),
         "The agency is involved. Its view has been asked for.",
         cancellationToken);
 
@@ -58,7 +58,5 @@ public sealed class InvolveAgencyModel : ActPage
     public sealed class Form
     {
         public Guid? SpeakerId { get; set; }
-
-        public string? Question { get; set; }
     }
 }

@@ -81,6 +81,11 @@ public static class StageFacts
             yield return new Fact("First", step.Label);
         }
 
+        if (stage.Information is { } information)
+        {
+            yield return new Fact("Information", information.Text);
+        }
+
         if (stage.Panel is { } panel)
         {
             yield return new Fact(panel.Label, panel.Text);

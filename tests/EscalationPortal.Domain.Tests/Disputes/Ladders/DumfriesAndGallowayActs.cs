@@ -43,7 +43,7 @@ internal static class DumfriesAndGallowayActs
         raiser: RecordOwnFile, CorrectSubject, Withdraw, ChooseRoute
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision, DeclineToTakeUp
+        senior: ReferToBoard, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead: NameOwn
@@ -53,21 +53,31 @@ internal static class DumfriesAndGallowayActs
         raiser: RecordOwnFile, CorrectSubject, Withdraw, ChooseRoute
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision, DeclineToTakeUp
+        senior: ReferToBoard, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead:
-        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordDecision
+        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordDecision
         officer:
+        # three, information asked (Open three)
+        raiser: RecordOwnFile, CorrectSubject, Withdraw
+        manager:
+        lead:
+        senior: ReferToBoard, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision
+        recipient: RecordOwnFile, CorrectSubject
+        their manager:
+        their lead:
+        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordDecision
+        officer: AnswerInformation
         # three, decision recorded (Open three)
         raiser: RecordOwnFile, CorrectSubject, Withdraw, ChooseRoute
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, NoteDecision, DeclineToTakeUp
+        senior: ReferToBoard, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, NoteDecision, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead:
-        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
+        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
         officer:
         # four (Open four)
         raiser: RecordOwnFile, CorrectSubject, Withdraw

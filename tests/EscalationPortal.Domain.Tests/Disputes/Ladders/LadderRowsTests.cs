@@ -108,17 +108,23 @@ public sealed class LadderRowsTests
         Assert.Equal("none stated", now.Stage.Timescale.Stated);
     }
 
-    /// <summary>R-064: senior managers of Dumfries and Galloway ask any agency for information; its answer stands beside the stage.</summary>
+    /// <summary>R-064: senior managers of Dumfries and Galloway ask any agency; whoever is asked never sees the case, the answer stands beside the stage.</summary>
     [Fact]
-    public void InvolveAgency_WithAQuestion_IsAnsweredInTheCase()
+    public void RequestInformation_OfAnyAgency_IsAnsweredWithoutSightOfTheCase()
     {
         var now = LadderSituations.All["dumfries-and-galloway: three"]();
-        now.Do(LadderCast.TheirSenior, act => now.Dispute.InvolveAgency(act, LadderCast.Stranger.Party, "Which calls were there since May?"));
-        Assert.Contains(now.Dispute.Notices, notice => notice.PersonId == LadderCast.Stranger.Id && notice.What == "Information is asked of your agency.");
-        now.Do(LadderCast.Stranger, act => now.Dispute.WriteView(act, "Two, both closed at the door."));
-        var entries = now.Dispute.History.TakeLast(2).ToList();
-        Assert.Equal((InvolveAgency, "three", "Which calls were there since May?"), (entries[0].Action, entries[0].StageKey, entries[0].Text));
-        Assert.Equal((WriteView, "three", "Two, both closed at the door."), (entries[1].Action, entries[1].StageKey, entries[1].Text));
+        now.Do(LadderCast.TheirSenior, act => now.Dispute.RequestInformation(act, LadderCast.Stranger.Party, "Which calls were there since May?", "Of this street."));
+        var notice = Assert.Single(now.Dispute.Notices, notice => notice.PersonId == LadderCast.Stranger.Id);
+        Assert.Equal($"/requests/{now.Dispute.InformationAsked.Single().Id}", notice.Path);
+        Assert.DoesNotContain("street", notice.What + notice.Why, StringComparison.Ordinal);
+        Assert.False(now.Dispute.IsVisibleTo(LadderCast.Stranger.Actor));
+        Assert.Equal("already-asked", now.Refused(LadderCast.TheirSenior, RequestInformation).Code);
+        Assert.Equal("informant", now.Refused(LadderCast.TheirManager, AnswerInformation).Code);
+        now.Do(LadderCast.Stranger, AnswerInformation);
+        Assert.Equal(("Which calls were there since May?", LadderCase.Text), now.Dispute.Current.Information.Select(asked => (asked.Question, asked.Answer)).Single());
+        Assert.Equal((AnswerInformation, "three", LadderCase.Text), (now.Dispute.History[^1].Action, now.Dispute.History[^1].StageKey, now.Dispute.History[^1].Text));
+        Assert.False(now.Dispute.IsVisibleTo(LadderCast.Stranger.Actor));
+        Assert.Equal("informant", now.Refused(LadderCast.Stranger, AnswerInformation).Code);
     }
 
     /// <summary>R-034: the date of the decision and the date of raising are both kept.</summary>

@@ -64,6 +64,7 @@ internal static class LadderSituations
         ["dumfries-and-galloway: two, written"] = () => Dumfries(1).By(WriteRecord),
         ["dumfries-and-galloway: three, they have not named"] = () => Dumfries(2),
         ["dumfries-and-galloway: three"] = () => Dumfries(2).Do(TheirLead, NameOwn),
+        ["dumfries-and-galloway: three, information asked"] = () => Asked(Dumfries(2).Do(TheirLead, NameOwn)),
         ["dumfries-and-galloway: three, decision recorded"] = () => Dumfries(2).Do(TheirLead, NameOwn).ByTheirs(RecordDecision),
         ["dumfries-and-galloway: four"] = () => Dumfries(2).Do(TheirLead, NameOwn).By(RecordDiscussion).By(ReferToBoard),
         ["dumfries-and-galloway: four, urgency assessed"] = () => Dumfries(2).Do(TheirLead, NameOwn).By(RecordDiscussion).By(ReferToBoard).Do(Chair, RecordBoardStep),
@@ -98,6 +99,8 @@ internal static class LadderSituations
 
         return stages < 3 ? now : now.By(RecordDiscussion).By(WriteRecord).By(Escalate).Do(TheirManager, NameOwn);
     }
+
+    private static LadderCase Asked(LadderCase now) => now.By(act => now.Dispute.RequestInformation(act, Officer.Party, LadderCase.Text, null));
 
     private static LadderCase Heard() =>
         Torbay(3).By(RecordDiscussion).By(WriteRecord).By(ReferToBoard).Do(Chair, ConvenePanel).By(MakeRepresentation).ByTheirs(MakeRepresentation);
