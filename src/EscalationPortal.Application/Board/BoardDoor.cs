@@ -15,6 +15,14 @@ internal static class BoardDoor
     public static void RequireBoard(this IReadOnlyCollection<BoardRole> roles) =>
         Require(roles.Count > 0, "no-board-role", "Only people who hold a role of the board have this page.");
 
+    /// <summary>
+    /// The stages of which somebody is told figures only: those below the first from which a role of theirs sees single cases. Where the
+    /// agencies send a yearly return, it alone tells what is below, by agency and year.
+    /// </summary>
+    public static IReadOnlyList<Stage> CountedBelow(this Protocol protocol, IReadOnlyList<BoardRole> roles) =>
+        protocol.AnnualReturn is not null || protocol.Stages.FirstOrDefault(stage => roles.Any(role => role.SeesFrom == stage.Key)) is not { } from ? []
+        : [.. protocol.Stages.TakeWhile(stage => stage != from)];
+
     public static void RequireReturns(this IReadOnlyCollection<BoardRole> roles) =>
         Require(roles.SeesReturns(), "no-returns", "Only the body that receives the returns sees them together.");
 

@@ -14,6 +14,7 @@ internal static partial class Visits
         .. Partnerships.Select(key => new Visit(null, $"/protocols/{key}")),
         .. new[] { "elowen", "norah", "ewan", "isla", "fergus", "hughie", "tobiah", "imran" }.Select(key => new Visit(key, "/")),
         new("breeshey", "/cases?overdue=true"),
+        .. new[] { "norah", "hughie", "rupert", "imran" }.Select(key => new Visit(key, "/board/register?state=all")),
         .. Themes,
         .. new[]
         {

@@ -1106,6 +1106,12 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("asked_of_roles");
 
+                    b.Property<string>("Category")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("category")
+                        .HasComputedColumnSql("(intake->>'category')", true);
+
                     b.Property<string>("Clocks")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -1247,6 +1253,12 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("urgent_for");
 
+                    b.Property<bool>("UrgentNow")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("boolean")
+                        .HasColumnName("urgent_now")
+                        .HasComputedColumnSql("(urgent_for IS NOT NULL AND ended_at IS NULL)", true);
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -1288,11 +1300,6 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.HasKey("Partnership", "Id")
                         .HasName("pk_disputes");
 
-                    b.HasIndex("OpenTo")
-                        .HasDatabaseName("ix_disputes_open_to");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("OpenTo"), "gin");
-
                     b.HasIndex("Partnership", "FormalSince")
                         .HasDatabaseName("ix_disputes_formal_since");
 
@@ -1307,6 +1314,10 @@ namespace EscalationPortal.Application.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_disputes_reference");
 
+                    b.HasIndex("Partnership", "StageKey")
+                        .HasDatabaseName("ix_disputes_open_at_stage")
+                        .HasFilter("ended_at IS NULL");
+
                     b.HasIndex("Partnership", "SubjectInitials")
                         .HasDatabaseName("ix_disputes_subject_initials");
 
@@ -1315,6 +1326,12 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.HasIndex("Partnership", "ReceivingAgencyId", "FormalSince")
                         .HasDatabaseName("ix_disputes_receiving_agency");
+
+                    b.HasIndex("Partnership", "UrgentNow", "Id")
+                        .HasDatabaseName("ix_disputes_register")
+                        .HasFilter("cardinality(open_to) > 0");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Partnership", "UrgentNow", "Id"), new[] { "OpenTo", "AskedOfRoles", "RaisedAt", "EndedAt", "StageKey", "StageSince", "OverdueFrom", "Category", "EscalatingAgencyId", "ReceivingAgencyId" });
 
                     b.ToTable("disputes", null, t =>
                         {
