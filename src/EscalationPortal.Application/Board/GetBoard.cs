@@ -26,7 +26,11 @@ public sealed record BoardView(
     IReadOnlyDictionary<BoardList, SummaryPage> Lists,
     IReadOnlyList<ReturnYear> Returns,
     bool ReadsAudit,
-    ThemeForm? ThemeForm);
+    ThemeForm? ThemeForm)
+{
+    /// <summary>Whether something is logged to a role held .</summary>
+    public bool HasLogs { get; } = Protocol.LoggedTo(Roles).Count > 0;
+}
 
 internal sealed class GetBoardHandler(PortalDb db, ProtocolLibrary protocols, CaseSummaries summaries, TimeProvider clock) : IRequestHandler<GetBoard, BoardView>
 {

@@ -51,6 +51,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
+    public DbSet<LogEntry> LogEntries => Set<LogEntry>();
+
     public DbSet<Agreement> Agreements => Set<Agreement>();
 
     public DbSet<Signature> Signatures => Set<Signature>();

@@ -31,6 +31,9 @@ public sealed class AppendOnlyTests
     [InlineData("UPDATE general_themes SET text = 'otherwise'")]
     [InlineData("DELETE FROM general_themes")]
     [InlineData("TRUNCATE general_themes")]
+    [InlineData("UPDATE log_entries SET track = 'otherwise'")]
+    [InlineData("DELETE FROM log_entries")]
+    [InlineData("TRUNCATE log_entries")]
     public async Task Execute_OnARecord_IsRefusedByTheDatabase(string sql)
     {
         await using var database = await PortalTemplates.DemoAsync();

@@ -15,6 +15,8 @@ internal static partial class Visits
         .. new[] { "elowen", "norah", "ewan", "isla", "fergus", "hughie", "tobiah", "imran" }.Select(key => new Visit(key, "/")),
         new("breeshey", "/cases?overdue=true"),
         .. new[] { "norah", "hughie", "rupert", "imran" }.Select(key => new Visit(key, "/board/register?state=all")),
+        new("imran", "/board/logs"),
+        new("lorna", "/board/logs?track=stuck"),
         .. Themes,
         .. new[]
         {

@@ -67,6 +67,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.HasMany(d => d.Participants).WithOne().HasForeignKey(p => new { p.Partnership, p.DisputeId }).HasConstraintName("fk_participants_disputes");
         dispute.HasMany(d => d.Agreements).WithOne().HasForeignKey(a => new { a.Partnership, a.DisputeId }).HasConstraintName("fk_agreements_disputes");
         dispute.HasMany(d => d.History).WithOne().HasForeignKey(h => new { h.Partnership, h.DisputeId }).HasConstraintName("fk_history_disputes");
+        dispute.HasMany(d => d.Logged).WithOne().HasForeignKey(e => new { e.Partnership, e.DisputeId }).HasConstraintName("fk_log_entries_disputes").OnDelete(DeleteBehavior.Restrict);
         dispute.Ignore(d => d.Notices);
         dispute.Ignore(d => d.Current);
         dispute.Ignore(d => d.Agreement);

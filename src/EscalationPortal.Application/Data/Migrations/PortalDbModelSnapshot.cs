@@ -1446,6 +1446,44 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.LogEntry", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dispute_id");
+
+                    b.Property<string>("Track")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("track");
+
+                    b.Property<string>("Tried")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("tried");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_log_entries");
+
+                    b.HasIndex("Partnership", "DisputeId")
+                        .HasDatabaseName("ix_log_entries_dispute");
+
+                    b.ToTable("log_entries", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Participant", b =>
                 {
                     b.Property<string>("Partnership")
@@ -2170,6 +2208,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_history_disputes");
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.LogEntry", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("Logged")
+                        .HasForeignKey("Partnership", "DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_log_entries_disputes");
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Participant", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
@@ -2324,6 +2372,8 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.Navigation("Agreements");
 
                     b.Navigation("History");
+
+                    b.Navigation("Logged");
 
                     b.Navigation("Participants");
                 });

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EscalationPortal.Application.Data.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261127143702_Registers")]
+    [Migration("20261127144246_Registers")]
     partial class Registers
     {
         /// <inheritdoc />
@@ -1449,6 +1449,44 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.LogEntry", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dispute_id");
+
+                    b.Property<string>("Track")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("track");
+
+                    b.Property<string>("Tried")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("tried");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_log_entries");
+
+                    b.HasIndex("Partnership", "DisputeId")
+                        .HasDatabaseName("ix_log_entries_dispute");
+
+                    b.ToTable("log_entries", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Participant", b =>
                 {
                     b.Property<string>("Partnership")
@@ -2173,6 +2211,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_history_disputes");
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.LogEntry", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("Logged")
+                        .HasForeignKey("Partnership", "DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_log_entries_disputes");
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Participant", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
@@ -2327,6 +2375,8 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.Navigation("Agreements");
 
                     b.Navigation("History");
+
+                    b.Navigation("Logged");
 
                     b.Navigation("Participants");
                 });

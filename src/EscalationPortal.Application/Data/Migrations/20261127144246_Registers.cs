@@ -1,0 +1,120 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace EscalationPortal.Application.Data.Migrations
+{
+    /// <inheritdoc />
+    public partial class Registers : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "ix_disputes_open_to",
+                table: "disputes");
+
+            migrationBuilder.AddColumn<string>(
+                name: "category",
+                table: "disputes",
+                type: "text",
+                nullable: true,
+                computedColumnSql: "(intake->>'category')",
+                stored: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "urgent_now",
+                table: "disputes",
+                type: "boolean",
+                nullable: false,
+                computedColumnSql: "(urgent_for IS NOT NULL AND ended_at IS NULL)",
+                stored: true);
+
+            migrationBuilder.CreateTable(
+                name: "log_entries",
+                columns: table => new
+                {
+                    partnership = table.Column<string>(type: "character varying(40)", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dispute_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    track = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    tried = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_log_entries", x => new { x.partnership, x.id });
+                    table.ForeignKey(
+                        name: "fk_log_entries_disputes",
+                        columns: x => new { x.partnership, x.dispute_id },
+                        principalTable: "disputes",
+                        principalColumns: new[] { "partnership", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disputes_open_at_stage",
+                table: "disputes",
+                columns: new[] { "partnership", "stage_key" },
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disputes_register",
+                table: "disputes",
+                columns: new[] { "partnership", "urgent_now", "id" },
+                filter: "cardinality(open_to) > 0")
+                .Annotation("Npgsql:IndexInclude", new[] { "open_to", "asked_of_roles", "raised_at", "ended_at", "stage_key", "stage_since", "overdue_from", "category", "escalating_agency_id", "receiving_agency_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_log_entries_dispute",
+                table: "log_entries",
+                columns: new[] { "partnership", "dispute_id" });
+
+            // what was logged before stands in the cases; what had been tried is taken from their steps
+            migrationBuilder.Sql("""
+                INSERT INTO log_entries (partnership, id, dispute_id, track, at, tried)
+                SELECT d.partnership, uuidv7((entry->>'at')::timestamptz - now()), d.id, entry->>'key', (entry->>'at')::timestamptz,
+                    (SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+                            'stage', (SELECT stage->>'name' FROM jsonb_array_elements(v.definition::jsonb->'stages') stage WHERE stage->>'key' = step->>'stageKey'),
+                            'since', step->'enteredAt', 'talkedOn', step->'discussion'->'on', 'agreed', step->'discussion'->'agreed')) ORDER BY place), '[]')
+                     FROM jsonb_array_elements(d.steps) WITH ORDINALITY AS steps(step, place)
+                     WHERE (step->>'enteredAt')::timestamptz <= (entry->>'at')::timestamptz AND coalesce(step->>'result', '') <> 'NotRun')
+                FROM disputes d
+                JOIN protocol_versions v ON v.partnership = d.partnership AND v.id = d.protocol_version
+                CROSS JOIN jsonb_array_elements(d.tracks) entry;
+                """);
+
+            migrationBuilder.MakeAlsoAppendOnly("log_entries");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "log_entries");
+
+            migrationBuilder.DropIndex(
+                name: "ix_disputes_open_at_stage",
+                table: "disputes");
+
+            migrationBuilder.DropIndex(
+                name: "ix_disputes_register",
+                table: "disputes");
+
+            migrationBuilder.DropColumn(
+                name: "category",
+                table: "disputes");
+
+            migrationBuilder.DropColumn(
+                name: "urgent_now",
+                table: "disputes");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disputes_open_to",
+                table: "disputes",
+                column: "open_to")
+                .Annotation("Npgsql:IndexMethod", "gin");
+        }
+    }
+}
