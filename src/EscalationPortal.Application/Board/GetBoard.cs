@@ -30,6 +30,9 @@ public sealed record BoardView(
 {
     /// <summary>Whether something is logged to a role held .</summary>
     public bool HasLogs { get; } = Protocol.LoggedTo(Roles).Count > 0;
+
+    /// <summary>Whether reports of differences seen in meetings are open to a role held .</summary>
+    public bool HasConferenceReports { get; } = Protocol.ConferenceReport is { } rule && Roles.Any(role => rule.By.Contains(role.Key) || rule.ReadBy.Contains(role.Key));
 }
 
 internal sealed class GetBoardHandler(PortalDb db, ProtocolLibrary protocols, CaseSummaries summaries, TimeProvider clock) : IRequestHandler<GetBoard, BoardView>

@@ -19,7 +19,8 @@ public sealed record ListLog(Actor Actor, string? Track, Guid? Before) : IReques
 /// <param name="Tracks">The logs that are the actor's.</param>
 /// <param name="Entries">Newest first.</param>
 /// <param name="Next">Where the next page begins; null at the end.</param>
-public sealed record LogPage(IReadOnlyList<Track> Tracks, IReadOnlyList<LoggedCase> Entries, Guid? Next)
+/// <param name="HasConferenceReports">Whether the actor reads reports of differences seen in meetings as well .</param>
+public sealed record LogPage(IReadOnlyList<Track> Tracks, IReadOnlyList<LoggedCase> Entries, Guid? Next, bool HasConferenceReports)
 {
     /// <summary>Entries on one page.</summary>
     public const int Size = 25;
@@ -69,7 +70,7 @@ internal sealed class ListLogHandler(PortalDb db, ProtocolLibrary protocols) : I
             page.Add(new LoggedCase(line, track, line.Now is { ConcludedAt: null } && track.Conclusion?.By.Any(query.Actor.Holds) == true));
         }
 
-        return new LogPage(tracks, page, found.Count > LogPage.Size ? page[^1].Line.Entry.Id : null);
+        return new LogPage(tracks, page, found.Count > LogPage.Size ? page[^1].Line.Entry.Id : null, protocol.ConferenceReport?.ReadBy.Any(query.Actor.Holds) == true);
     }
 
     private IQueryable<LogLine> Lines(ListLog query, string[] tracks)

@@ -69,6 +69,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
 
     public DbSet<GeneralTheme> GeneralThemes => Set<GeneralTheme>();
 
+    public DbSet<ConferenceReport> ConferenceReports => Set<ConferenceReport>();
+
     public DbSet<SubgroupNote> SubgroupNotes => Set<SubgroupNote>();
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -34,6 +34,9 @@ public sealed class AppendOnlyTests
     [InlineData("UPDATE log_entries SET track = 'otherwise'")]
     [InlineData("DELETE FROM log_entries")]
     [InlineData("TRUNCATE log_entries")]
+    [InlineData("UPDATE conference_reports SET how = 'otherwise'")]
+    [InlineData("DELETE FROM conference_reports")]
+    [InlineData("TRUNCATE conference_reports")]
     public async Task Execute_OnARecord_IsRefusedByTheDatabase(string sql)
     {
         await using var database = await PortalTemplates.DemoAsync();

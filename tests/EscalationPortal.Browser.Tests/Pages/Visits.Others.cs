@@ -17,6 +17,9 @@ internal static partial class Visits
         .. new[] { "norah", "hughie", "rupert", "imran" }.Select(key => new Visit(key, "/board/register?state=all")),
         new("imran", "/board/logs"),
         new("lorna", "/board/logs?track=stuck"),
+        new("petra", "/board/conference-reports"),
+        new("lorna", "/board/conference-reports"),
+        new("petra", "/board/conference-reports/new") { Refused = true },
         .. Themes,
         .. new[]
         {

@@ -1,5 +1,7 @@
 using System.Net;
 using EscalationPortal.Testing;
+using EscalationPortal.Web.Tests.Disputes;
+using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Tests.Board;
 
@@ -29,7 +31,7 @@ public sealed class LogsTests
     public async Task Logs_BeyondOnePage_AreReachedByALink()
     {
         await using var app = await PortalApp.StartAsync();
-        await app.ReadAsync(db => Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRawAsync(db.Database,
+        await app.ReadAsync(db => db.Database.ExecuteSqlRawAsync(
             "INSERT INTO log_entries SELECT partnership, uuidv7(), dispute_id, track, at, tried FROM (SELECT * FROM log_entries WHERE track = 'serious-concern' LIMIT 1) one, generate_series(1, 30)"));
         using var imran = await app.SignedInAsync("imran");
         var first = await imran.PageAsync("/board/logs?track=serious-concern");

@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 
@@ -34,6 +35,10 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
     public RecordDiscussion NotAgreed(DateOnly on, TimeOnly? at, string how, string people) => new(Actor, Reference, Seen, FormToken, on, at, how, OtherHow: null, people, Agreed: false, Text: null);
 
     public ConfirmFiling ConfirmFiling(DateOnly on) => new(Actor, Reference, Seen, FormToken, on);
+
+    /// <summary>A difference seen in a meeting between the agencies of these people, which is no dispute.</summary>
+    public ReportConference ReportConference(string meeting, bool resolved, string how, params string[] ofAgencies) =>
+        new(Actor, FormToken, meeting, [.. ofAgencies.Select(DemoCast.AgencyOf)], resolved, how, NamesNobody: true);
 
     /// <summary>Goes on to a person of one's own agency; nobody is named by who is alone.</summary>
     public Escalate Escalate(string? to) => new(Actor, Reference, Seen, FormToken, to is null ? null : DemoCast.IdOf(to), WhyNoDiscussion: null);

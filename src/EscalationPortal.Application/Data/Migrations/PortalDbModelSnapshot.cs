@@ -1718,6 +1718,62 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("annual_returns", (string)null);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Reports.ConferenceReport", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agencies")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("agencies");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(405)
+                        .HasColumnType("character varying(405)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("how");
+
+                    b.Property<string>("MeetingKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("meeting_key");
+
+                    b.Property<string>("MeetingName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("meeting_name");
+
+                    b.Property<bool>("Resolved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("resolved");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_conference_reports");
+
+                    b.ToTable("conference_reports", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Reports.GeneralTheme", b =>
                 {
                     b.Property<string>("Partnership")
@@ -2236,6 +2292,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_signatures_agreements");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Reports.ConferenceReport", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_reports_partnerships");
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Reports.GeneralTheme", b =>

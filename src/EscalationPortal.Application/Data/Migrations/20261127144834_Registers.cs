@@ -32,6 +32,32 @@ namespace EscalationPortal.Application.Data.Migrations
                 stored: true);
 
             migrationBuilder.CreateTable(
+                name: "conference_reports",
+                columns: table => new
+                {
+                    partnership = table.Column<string>(type: "character varying(40)", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    meeting_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    meeting_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    agencies = table.Column<string>(type: "jsonb", nullable: false),
+                    resolved = table.Column<bool>(type: "boolean", nullable: false),
+                    how = table.Column<string>(type: "text", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by = table.Column<string>(type: "character varying(405)", maxLength: 405, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_conference_reports", x => new { x.partnership, x.id });
+                    table.ForeignKey(
+                        name: "fk_conference_reports_partnerships",
+                        column: x => x.partnership,
+                        principalTable: "partnerships",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "log_entries",
                 columns: table => new
                 {
@@ -85,12 +111,15 @@ namespace EscalationPortal.Application.Data.Migrations
                 CROSS JOIN jsonb_array_elements(d.tracks) entry;
                 """);
 
-            migrationBuilder.MakeAlsoAppendOnly("log_entries");
+            migrationBuilder.MakeAlsoAppendOnly("log_entries", "conference_reports");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "conference_reports");
+
             migrationBuilder.DropTable(
                 name: "log_entries");
 
