@@ -38,6 +38,9 @@ internal static class BoardDoor
         Require(own.Count > 0, "no-log", "Only the roles to which something is logged read these logs.");
     }
 
+    public static void RequireReader(this SuggestionsRule rule, Actor actor) =>
+        Require(rule.ReadBy.Any(actor.Holds), "no-suggestions", "Only the roles that the protocol names read what is suggested.");
+
     public static void RequireReturns(this IReadOnlyCollection<BoardRole> roles) =>
         Require(roles.SeesReturns(), "no-returns", "Only the body that receives the returns sees them together.");
 

@@ -31,6 +31,9 @@ public sealed record BoardView(
     /// <summary>Whether something is logged to a role held .</summary>
     public bool HasLogs { get; } = Protocol.LoggedTo(Roles).Count > 0;
 
+    /// <summary>The list of suggestions that is open to a role held; null where there is none .</summary>
+    public SuggestionsRule? Suggestions { get; } = Protocol.Suggestions is { } rule && Roles.Any(role => rule.ReadBy.Contains(role.Key)) ? rule : null;
+
     /// <summary>Whether reports of differences seen in meetings are open to a role held .</summary>
     public bool HasConferenceReports { get; } = Protocol.ConferenceReport is { } rule && Roles.Any(role => rule.By.Contains(role.Key) || rule.ReadBy.Contains(role.Key));
 }

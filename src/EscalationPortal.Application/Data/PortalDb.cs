@@ -53,6 +53,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
 
     public DbSet<LogEntry> LogEntries => Set<LogEntry>();
 
+    public DbSet<Suggestion> Suggestions => Set<Suggestion>();
+
     public DbSet<Agreement> Agreements => Set<Agreement>();
 
     public DbSet<Signature> Signatures => Set<Signature>();

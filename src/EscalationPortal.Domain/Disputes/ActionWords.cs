@@ -55,6 +55,9 @@ public static class ActionWords
         DisputeAction.GiveBoardAdvice => "Give advice and guidance",
         DisputeAction.RecordBoardStep => "Record the next step of the board",
         DisputeAction.CorrectSubject => "Complete or correct the details of the person",
+        DisputeAction.Suggest => "Suggest a change of a protocol or procedure",
+        DisputeAction.PlanDebrief => "Plan a debrief",
+        DisputeAction.RecordDebrief => "Record the debrief",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

@@ -12,6 +12,7 @@ public sealed partial class Dispute
     private readonly List<Agreement> _agreements = [];
     private readonly List<HistoryEntry> _history = [];
     private readonly List<LogEntry> _logged = [];
+    private readonly List<Suggestion> _suggestions = [];
     private readonly List<Notice> _notices = [];
     private int _toldBefore;
 
@@ -107,6 +108,12 @@ public sealed partial class Dispute
 
     /// <summary>What was logged beside the ladder since the dispute was loaded, for the logs.</summary>
     public IReadOnlyList<LogEntry> Logged => _logged;
+
+    /// <summary>What was suggested since the dispute was loaded, for the list of suggestions.</summary>
+    public IReadOnlyList<Suggestion> Suggestions => _suggestions;
+
+    /// <summary>The debrief that is planned, or was held last; null where there is none .</summary>
+    public Debrief? Debrief { get; private set; }
 
     /// <summary>Messages named by the verbs since the dispute was loaded.</summary>
     public IReadOnlyList<Notice> Notices => _notices;

@@ -25,5 +25,6 @@ internal static class ProtocolCheck
         TrackCheck.Check(protocol, faults);
         ThemeFormCheck.Check(protocol, faults);
         ConferenceReportCheck.Check(protocol, faults);
+        SuggestionsCheck.Check(protocol, faults);
     }
 }

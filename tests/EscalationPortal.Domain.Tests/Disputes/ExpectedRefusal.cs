@@ -15,6 +15,7 @@ internal static class ExpectedRefusal
     [
         NameOwn, RecordConsultation, RequestConversation, WriteRecord, RecordDecision, NoteDecision, StartTrack, ConcludeTrack,
         MarkUrgent, Expedite, SeekBoardAdvice, GiveBoardAdvice, RecordBoardStep,
+        Suggest, PlanDebrief, RecordDebrief,
     ];
 
     public static string Code(Situation now, Person person, DisputeAction action) =>

@@ -50,6 +50,9 @@ internal static class Verbs
         [DisputeAction.GiveBoardAdvice] = (dispute, act) => dispute.GiveBoardAdvice(act, Case.Narrative),
         [DisputeAction.RecordBoardStep] = (dispute, act) => BoardStep(dispute, act),
         [DisputeAction.RecordOwnFile] = (dispute, act) => dispute.RecordOwnFile(act, new OwnFile("Case notes", null)),
+        [DisputeAction.Suggest] = (dispute, act) => dispute.Suggest(act, Case.Narrative),
+        [DisputeAction.PlanDebrief] = (dispute, act) => dispute.PlanDebrief(act, new DateOnly(2026, 5, 4), "Both practitioners"),
+        [DisputeAction.RecordDebrief] = (dispute, act) => dispute.RecordDebrief(act, new DateOnly(2026, 5, 4), "Both practitioners", Case.Narrative),
         [DisputeAction.CorrectSubject] = (dispute, act) => dispute.CorrectSubject(act, dispute.Subject with { Name = $"{Case.Narrative} {dispute.Version}" }, Case.Narrative),
     };
 

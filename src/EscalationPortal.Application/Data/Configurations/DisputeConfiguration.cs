@@ -52,6 +52,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property(d => d.Clocks).AsJson();
         dispute.Property(d => d.Tracks).AsJson();
         dispute.Property(d => d.Successions).AsJson();
+        dispute.Property(d => d.Debrief).AsJson();
         dispute.Property(d => d.OverdueFrom).InUtc();
         dispute.HasIndex(d => new { d.Partnership, d.OverdueFrom }).HasFilter("overdue_from IS NOT NULL").HasDatabaseName("ix_disputes_overdue_from");
         dispute.Property(d => d.Steps).AsJson();
@@ -68,6 +69,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.HasMany(d => d.Agreements).WithOne().HasForeignKey(a => new { a.Partnership, a.DisputeId }).HasConstraintName("fk_agreements_disputes");
         dispute.HasMany(d => d.History).WithOne().HasForeignKey(h => new { h.Partnership, h.DisputeId }).HasConstraintName("fk_history_disputes");
         dispute.HasMany(d => d.Logged).WithOne().HasForeignKey(e => new { e.Partnership, e.DisputeId }).HasConstraintName("fk_log_entries_disputes").OnDelete(DeleteBehavior.Restrict);
+        dispute.HasMany(d => d.Suggestions).WithOne().HasForeignKey(s => new { s.Partnership, s.DisputeId }).HasConstraintName("fk_suggestions_disputes").OnDelete(DeleteBehavior.Restrict);
         dispute.Ignore(d => d.Notices);
         dispute.Ignore(d => d.Current);
         dispute.Ignore(d => d.Agreement);

@@ -36,6 +36,12 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
 
     public ConfirmFiling ConfirmFiling(DateOnly on) => new(Actor, Reference, Seen, FormToken, on);
 
+    public Suggest Suggest(string text) => new(Actor, Reference, Seen, FormToken, text);
+
+    public PlanDebrief PlanDebrief(DateOnly on, string with) => new(Actor, Reference, Seen, FormToken, on, with);
+
+    public RecordDebrief RecordDebrief(DateOnly on, string with, string text) => new(Actor, Reference, Seen, FormToken, on, with, text);
+
     /// <summary>A difference seen in a meeting between the agencies of these people, which is no dispute.</summary>
     public ReportConference ReportConference(string meeting, bool resolved, string how, params string[] ofAgencies) =>
         new(Actor, FormToken, meeting, [.. ofAgencies.Select(DemoCast.AgencyOf)], resolved, how, NamesNobody: true);

@@ -71,8 +71,16 @@ internal static class TorbayActs
         recipient: RecordOwnFile, CorrectSubject
         their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
         officer:
+        # agreed at four (Agreed four)
+        raiser: Suggest, PlanDebrief, RecordDebrief
+        manager: Suggest, PlanDebrief, RecordDebrief
+        senior: Suggest, PlanDebrief, RecordDebrief
+        recipient: Suggest, PlanDebrief, RecordDebrief
+        their manager: Suggest, PlanDebrief, RecordDebrief
+        their senior: Suggest, PlanDebrief, RecordDebrief
+        officer:
         # not pursued (Withdrawn one)
-        raiser:
-        manager:
+        raiser: Suggest, PlanDebrief, RecordDebrief
+        manager: Suggest, PlanDebrief, RecordDebrief
         """;
 }
