@@ -73,6 +73,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
 
     public DbSet<ConferenceReport> ConferenceReports => Set<ConferenceReport>();
 
+    public DbSet<PublishedTheme> PublishedThemes => Set<PublishedTheme>();
+
     public DbSet<SubgroupNote> SubgroupNotes => Set<SubgroupNote>();
 
     protected override void OnModelCreating(ModelBuilder builder)

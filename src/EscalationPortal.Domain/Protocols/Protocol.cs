@@ -28,6 +28,7 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="ConferenceReport">Reports of differences seen in meetings; null where the protocol has none .</param>
 /// <param name="Suggestions">Suggested changes of protocols or procedures; null where the protocol asks for none .</param>
 /// <param name="Debrief">The talk after the end; null where the protocol offers none .</param>
+/// <param name="ThemesToAgencies">Themes that the board sends to all agencies; null where the protocol has none .</param>
 public sealed record Protocol(
     PartnershipIdentity Partnership,
     SourceDocument Document,
@@ -52,7 +53,8 @@ public sealed record Protocol(
     ThemeForm? ThemeForm = null,
     ConferenceReportRule? ConferenceReport = null,
     SuggestionsRule? Suggestions = null,
-    DebriefRule? Debrief = null)
+    DebriefRule? Debrief = null,
+    ThemesToAgencies? ThemesToAgencies = null)
 {
     /// <summary>Clocks with a figure.</summary>
     public IReadOnlyList<ClockRule> Clocks { get; init; } = Clocks ?? [];

@@ -26,5 +26,6 @@ internal static class ProtocolCheck
         ThemeFormCheck.Check(protocol, faults);
         ConferenceReportCheck.Check(protocol, faults);
         SuggestionsCheck.Check(protocol, faults);
+        ThemesToAgenciesCheck.Check(protocol, faults);
     }
 }

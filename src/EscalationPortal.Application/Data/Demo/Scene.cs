@@ -36,6 +36,9 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
 
     public ConfirmFiling ConfirmFiling(DateOnly on) => new(Actor, Reference, Seen, FormToken, on);
 
+    /// <summary>A theme for all agencies, written freely.</summary>
+    public PublishTheme PublishTheme(string text) => new(Actor, FormToken, text, From: null, NamesNobody: true);
+
     public Suggest Suggest(string text) => new(Actor, Reference, Seen, FormToken, text);
 
     public PlanDebrief PlanDebrief(DateOnly on, string with) => new(Actor, Reference, Seen, FormToken, on, with);

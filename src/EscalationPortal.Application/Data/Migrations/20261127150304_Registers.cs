@@ -98,6 +98,31 @@ namespace EscalationPortal.Application.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "published_themes",
+                columns: table => new
+                {
+                    partnership = table.Column<string>(type: "character varying(40)", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    body_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    body_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    from_entry = table.Column<Guid>(type: "uuid", nullable: true),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by = table.Column<string>(type: "character varying(405)", maxLength: 405, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_published_themes", x => new { x.partnership, x.id });
+                    table.ForeignKey(
+                        name: "fk_published_themes_partnerships",
+                        column: x => x.partnership,
+                        principalTable: "partnerships",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "suggestions",
                 columns: table => new
                 {
@@ -153,6 +178,12 @@ namespace EscalationPortal.Application.Data.Migrations
                 columns: new[] { "partnership", "dispute_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_published_themes_from_entry",
+                table: "published_themes",
+                columns: new[] { "partnership", "from_entry" },
+                filter: "from_entry IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_suggestions_dispute",
                 table: "suggestions",
                 columns: new[] { "partnership", "dispute_id" });
@@ -171,7 +202,7 @@ namespace EscalationPortal.Application.Data.Migrations
                 CROSS JOIN jsonb_array_elements(d.tracks) entry;
                 """);
 
-            migrationBuilder.MakeAlsoAppendOnly("log_entries", "conference_reports", "suggestions");
+            migrationBuilder.MakeAlsoAppendOnly("log_entries", "conference_reports", "suggestions", "published_themes");
         }
 
         /// <inheritdoc />
@@ -182,6 +213,9 @@ namespace EscalationPortal.Application.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "log_entries");
+
+            migrationBuilder.DropTable(
+                name: "published_themes");
 
             migrationBuilder.DropTable(
                 name: "suggestions");
