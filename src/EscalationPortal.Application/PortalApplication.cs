@@ -4,6 +4,7 @@ using EscalationPortal.Application.Admin.Calendar;
 using EscalationPortal.Application.Admin.Import;
 using EscalationPortal.Application.Admin.People;
 using EscalationPortal.Application.Agencies;
+using EscalationPortal.Application.Board;
 using EscalationPortal.Application.Board.Panels;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Disputes;
@@ -56,6 +57,7 @@ public static class PortalApplication
         services.AddScoped(provider => new FirstPlatformAdministrator(
             provider.GetRequiredService<PortalDb>(), provider.GetRequiredService<AccountBook>(), provider.GetRequiredService<Invitations>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<CaseSummaries>();
+        services.AddScoped<RegisterBook>();
         services.AddScoped<FormBook>();
         services.AddScoped<ReturnRules>();
         services.AddScoped<ActorBook>();

@@ -65,10 +65,11 @@ public sealed class ActorBook(PortalDb db, ProtocolLibrary protocols, TimeProvid
         }
 
         var administers = await Administers(actor, found!.Partnership?.CurrentVersion, cancellationToken);
+        var themes = found.Partnership is { CurrentVersion: var version } && (await protocols.Version(version, cancellationToken)).ThemesToAgencies is not null;
         var (hasOthers, standsIn) = (found.Posts > 1 || found.StandsIn || found.OtherBoards, found.StandsIn && post is not null && post != found.Post?.Id);
         return standsIn && await db.DeputyOf(actor, post!.Value, today, cancellationToken) is { } deputy
-            ? new Recognised(deputy, name, Administers: false) { HasOtherPosts = true }
-            : new Recognised(actor, name, administers) { HasOtherPosts = hasOthers, StandsIn = found.StandsIn, Platform = found.Platform ? new PlatformActor(personId, actor.Name) : null };
+            ? new Recognised(deputy, name, Administers: false) { HasOtherPosts = true, HasThemes = themes }
+            : new Recognised(actor, name, administers) { HasOtherPosts = hasOthers, HasThemes = themes, StandsIn = found.StandsIn, Platform = found.Platform ? new PlatformActor(personId, actor.Name) : null };
     }
 
     /// <summary>Somebody without a post and a role who runs the platform; null for everybody else.</summary>
@@ -113,6 +114,9 @@ public sealed record Recognised(Actor Actor, string PartnershipName, bool Admini
 {
     /// <summary>Whether they could act in another post as well, here or in another partnership.</summary>
     public bool HasOtherPosts { get; init; }
+
+    /// <summary>Whether the board of the partnership sends themes to all agencies .</summary>
+    public bool HasThemes { get; init; }
 
     /// <summary>Whether somebody is away for whom they may stand in, while they act in a post of their own.</summary>
     public bool StandsIn { get; init; }

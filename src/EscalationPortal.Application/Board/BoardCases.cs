@@ -19,10 +19,18 @@ public enum BoardList
 /// <summary>Cases that are open to somebody for a role of the board, never one below the role's stage .</summary>
 internal static class BoardCases
 {
+    /// <summary>All of them. That they are open to any role is said first: it is what their index holds.</summary>
+    public static IQueryable<Dispute> CasesForRoles(this PortalDb db, Actor actor)
+    {
+        var roles = actor.BoardRoles.ToArray();
+        return db.Disputes.VisibleTo(actor).Where(d => d.OpenTo.Count > 0 && d.OpenTo.Any(role => roles.Contains(role)));
+    }
+
+    /// <summary>Those of one list.</summary>
     public static IQueryable<Dispute> CasesForRoles(this PortalDb db, Actor actor, BoardList list)
     {
         var roles = actor.BoardRoles.ToArray();
-        var open = db.Disputes.VisibleTo(actor).Where(d => d.OpenTo.Any(role => roles.Contains(role)));
+        var open = db.CasesForRoles(actor);
         return list switch
         {
             BoardList.Waiting => open.Where(d => d.AskedOfRoles.Any(role => roles.Contains(role))),

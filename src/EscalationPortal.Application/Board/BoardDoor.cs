@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Protocols;
 
@@ -14,6 +15,31 @@ internal static class BoardDoor
 
     public static void RequireBoard(this IReadOnlyCollection<BoardRole> roles) =>
         Require(roles.Count > 0, "no-board-role", "Only people who hold a role of the board have this page.");
+
+    /// <summary>
+    /// The stages of which somebody is told figures only: those below the first from which a role of theirs sees single cases. Where the
+    /// agencies send a yearly return, it alone tells what is below, by agency and year.
+    /// </summary>
+    public static IReadOnlyList<Stage> CountedBelow(this Protocol protocol, IReadOnlyList<BoardRole> roles) =>
+        protocol.AnnualReturn is not null || protocol.Stages.FirstOrDefault(stage => roles.Any(role => role.SeesFrom == stage.Key)) is not { } from ? []
+        : [.. protocol.Stages.TakeWhile(stage => stage != from)];
+
+    /// <summary>What is logged to a role of somebody's: nobody else reads that log, the same body or not .</summary>
+    public static IReadOnlyList<Track> LoggedTo(this Protocol protocol, IReadOnlyList<BoardRole> roles) =>
+        [.. protocol.Tracks.Where(track => roles.Any(role => track.Roles.Contains(role.Key)))];
+
+    public static void RequireLogs(this IReadOnlyList<Track> own, Protocol protocol)
+    {
+        if (protocol.Tracks.Count == 0)
+        {
+            throw new NotFoundException();
+        }
+
+        Require(own.Count > 0, "no-log", "Only the roles to which something is logged read these logs.");
+    }
+
+    public static void RequireReader(this SuggestionsRule rule, Actor actor) =>
+        Require(rule.ReadBy.Any(actor.Holds), "no-suggestions", "Only the roles that the protocol names read what is suggested.");
 
     public static void RequireReturns(this IReadOnlyCollection<BoardRole> roles) =>
         Require(roles.SeesReturns(), "no-returns", "Only the body that receives the returns sees them together.");

@@ -26,7 +26,20 @@ public sealed record BoardView(
     IReadOnlyDictionary<BoardList, SummaryPage> Lists,
     IReadOnlyList<ReturnYear> Returns,
     bool ReadsAudit,
-    ThemeForm? ThemeForm);
+    ThemeForm? ThemeForm)
+{
+    /// <summary>Whether something is logged to a role held .</summary>
+    public bool HasLogs { get; } = Protocol.LoggedTo(Roles).Count > 0;
+
+    /// <summary>Whether a role held sends themes to all agencies .</summary>
+    public bool PublishesThemes { get; } = Protocol.ThemesToAgencies is { } themes && Protocol.Bodies.Any(body => themes.By.Contains(body.Key) && body.Roles.Any(Roles.Contains));
+
+    /// <summary>The list of suggestions that is open to a role held; null where there is none .</summary>
+    public SuggestionsRule? Suggestions { get; } = Protocol.Suggestions is { } rule && Roles.Any(role => rule.ReadBy.Contains(role.Key)) ? rule : null;
+
+    /// <summary>Whether reports of differences seen in meetings are open to a role held .</summary>
+    public bool HasConferenceReports { get; } = Protocol.ConferenceReport is { } rule && Roles.Any(role => rule.By.Contains(role.Key) || rule.ReadBy.Contains(role.Key));
+}
 
 internal sealed class GetBoardHandler(PortalDb db, ProtocolLibrary protocols, CaseSummaries summaries, TimeProvider clock) : IRequestHandler<GetBoard, BoardView>
 {

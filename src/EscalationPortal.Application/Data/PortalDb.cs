@@ -54,6 +54,10 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
+    public DbSet<LogEntry> LogEntries => Set<LogEntry>();
+
+    public DbSet<Suggestion> Suggestions => Set<Suggestion>();
+
     public DbSet<Agreement> Agreements => Set<Agreement>();
 
     public DbSet<Signature> Signatures => Set<Signature>();
@@ -69,6 +73,10 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
     public DbSet<AnnualReturn> AnnualReturns => Set<AnnualReturn>();
 
     public DbSet<GeneralTheme> GeneralThemes => Set<GeneralTheme>();
+
+    public DbSet<ConferenceReport> ConferenceReports => Set<ConferenceReport>();
+
+    public DbSet<PublishedTheme> PublishedThemes => Set<PublishedTheme>();
 
     public DbSet<SubgroupNote> SubgroupNotes => Set<SubgroupNote>();
 

@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Configurations;
 using EscalationPortal.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -91,11 +92,11 @@ internal static class CaseLines
 
     private static IQueryable<SeenCase> AsBoard(PortalDb db, Actor actor, string[] roles) =>
         from d in db.Disputes.AsNoTracking().VisibleTo(actor)
-        where d.OpenTo.Any(role => roles.Contains(role)) && !d.Participants.Any(p => p.PersonId == actor.PersonId && p.Sees)
+        where d.OpenTo.Count > 0 && d.OpenTo.Any(role => roles.Contains(role)) && !d.Participants.Any(p => p.PersonId == actor.PersonId && p.Sees)
         select new SeenCase
         {
             DisputeId = d.Id,
-            Urgent = d.UrgentFor != null && d.EndedAt == null,
+            Urgent = EF.Property<bool>(d, DisputeConfiguration.UrgentNow),
             RaisedAt = d.RaisedAt,
             StageSince = d.StageSince,
             EndedAt = d.EndedAt,

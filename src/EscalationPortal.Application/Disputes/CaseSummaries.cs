@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
@@ -5,18 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Disputes;
 
 /// <summary>Reads pages of cases, what is urgent first. Ids are made in the order of time, so that they sort by the day of raising.</summary>
-internal sealed class CaseSummaries(ProtocolLibrary protocols)
+internal sealed class CaseSummaries(PortalDb db, ProtocolLibrary protocols)
 {
     public async Task<SummaryPage> Page(IQueryable<Dispute> disputes, SummaryMark? before, CancellationToken cancellationToken)
     {
-        disputes = before switch
-        {
-            { Urgent: true, Id: var last } => disputes.Where(d => d.UrgentFor == null || d.EndedAt != null || d.Id < last),
-            { Id: var last } => disputes.Where(d => (d.UrgentFor == null || d.EndedAt != null) && d.Id < last),
-            null => disputes,
-        };
-        var first = disputes.OrderByDescending(d => d.UrgentFor != null && d.EndedAt == null).ThenByDescending(d => d.Id).Take(SummaryPage.Size + 1);
-        var found = await Rows(first).OrderByDescending(row => row.Urgent).ThenByDescending(row => row.Id).ToListAsync(cancellationToken);
+        var found = await Rows(db.FirstOf(disputes, before, SummaryPage.Size + 1)).OrderByDescending(row => row.Urgent).ThenByDescending(row => row.Id).ToListAsync(cancellationToken);
         List<CaseSummary> page = [.. found.Take(SummaryPage.Size)];
         foreach (var row in page)
         {

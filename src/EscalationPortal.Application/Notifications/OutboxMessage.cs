@@ -57,6 +57,19 @@ public sealed class OutboxMessage
         CreatedAt = now,
     };
 
+    /// <summary>Tells somebody of an agency that a theme was sent to all agencies, without a word of it .</summary>
+    public static OutboxMessage OfTheme(PublishedTheme theme, ThemesToAgencies rule, Guid person, string why) => new()
+    {
+        Partnership = theme.Partnership,
+        Id = Guid.CreateVersion7(theme.At),
+        PersonId = person,
+        StageName = rule.Label,
+        What = $"{theme.BodyName} sent a theme to all agencies. Please pass it on in yours.",
+        Why = why,
+        Path = "/themes",
+        CreatedAt = theme.At,
+    };
+
     public string Partnership { get; private set; } = null!;
 
     public Guid Id { get; private set; }

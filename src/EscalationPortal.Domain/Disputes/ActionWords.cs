@@ -67,6 +67,9 @@ public static class ActionWords
         DisputeAction.RecordPanelDecision => "Record the panel’s decision",
         DisputeAction.ConfirmReceipt => "Confirm receipt of the decision",
         DisputeAction.CorrectSubject => "Complete or correct the details of the person",
+        DisputeAction.Suggest => "Suggest a change of a protocol or procedure",
+        DisputeAction.PlanDebrief => "Plan a debrief",
+        DisputeAction.RecordDebrief => "Record the debrief",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

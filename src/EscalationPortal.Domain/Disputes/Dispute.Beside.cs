@@ -27,6 +27,7 @@ public sealed partial class Dispute
     private void Log(Act act, Track track, string text, string? whyNoFurtherRung)
     {
         Tracks = [.. Tracks, new TrackEntry(track.Key, PartyOf(act.Actor), act.Now)];
+        _logged.Add(new LogEntry(this, act, track));
         UrgentFor ??= track.Urgent ? Urgency.Marked : null;
         foreach (var role in track.Roles)
         {
@@ -73,7 +74,7 @@ public sealed partial class Dispute
         var track = Concludable(act.Protocol, act.Actor).FirstOrDefault(one => one.Key == key)
             ?? throw new RuleBrokenException(Refusal.Forbidden("track-concluder", "Only the role that the protocol names ends this."));
         var facts = Answered(act, track.Conclusion!.Fields, answers);
-        Tracks = [.. Tracks.Select(entry => entry.Key == key && entry.ConcludedAt is null ? entry with { ConcludedAt = act.Now } : entry)];
+        Tracks = [.. Tracks.Select(entry => entry.Key == key && entry.ConcludedAt is null ? entry with { ConcludedAt = act.Now, Conclusion = facts } : entry)];
         TellEverybody(act, $"{track.Label}: the board recorded its decision.");
         Record(act, DisputeAction.ConcludeTrack, track.Conclusion.Label, new Written { Facts = facts });
     }

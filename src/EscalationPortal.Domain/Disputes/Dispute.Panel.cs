@@ -14,7 +14,7 @@ public sealed partial class Dispute
     public DateTimeOffset? PanelAt { get; private set; }
 
     /// <summary>The panel that stands; null before one is convened and after it was cancelled.</summary>
-    public Panel? PanelNow => Panels.LastOrDefault() is { Cancelled: null } panel ? panel : null;
+    public Panel? PanelNow => Panels is [.., { Cancelled: null } panel] ? panel : null;
 
     /// <summary>Convenes a panel of the board's representatives from as many agencies as the protocol says .</summary>
     /// <exception cref="RuleBrokenException">Not that many agencies; somebody who is no representative or has a part in the case; a side's agency left

@@ -11,6 +11,8 @@ public sealed partial class Dispute
     private readonly List<Participant> _participants = [];
     private readonly List<Agreement> _agreements = [];
     private readonly List<HistoryEntry> _history = [];
+    private readonly List<LogEntry> _logged = [];
+    private readonly List<Suggestion> _suggestions = [];
     private readonly List<Notice> _notices = [];
     private int _toldBefore;
 
@@ -103,6 +105,15 @@ public sealed partial class Dispute
 
     /// <summary>Entries loaded or appended; verbs do not need the earlier ones.</summary>
     public IReadOnlyList<HistoryEntry> History => _history;
+
+    /// <summary>What was logged beside the ladder since the dispute was loaded, for the logs.</summary>
+    public IReadOnlyList<LogEntry> Logged => _logged;
+
+    /// <summary>What was suggested since the dispute was loaded, for the list of suggestions.</summary>
+    public IReadOnlyList<Suggestion> Suggestions => _suggestions;
+
+    /// <summary>The debrief that is planned, or was held last; null where there is none .</summary>
+    public Debrief? Debrief { get; private set; }
 
     /// <summary>Messages named by the verbs since the dispute was loaded.</summary>
     public IReadOnlyList<Notice> Notices => _notices;
@@ -227,6 +238,9 @@ public sealed record TrackEntry(string Key, Party By, DateTimeOffset At)
 {
     /// <summary>When the board ended it; null while it is open.</summary>
     public DateTimeOffset? ConcludedAt { get; init; }
+
+    /// <summary>What the board recorded with that; empty while it is open.</summary>
+    public IReadOnlyList<Fact> Conclusion { get; init; } = [];
 }
 
 /// <summary>An agency whose views are heard, and the person who gives them .</summary>

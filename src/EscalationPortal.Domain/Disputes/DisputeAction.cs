@@ -167,4 +167,13 @@ public enum DisputeAction
 
     /// <summary>Put somebody else of the agency in the place of a person who leaves; asked for by the agency's administrator, not within the case.</summary>
     HandOver,
+
+    /// <summary>Suggest a change of a protocol or a procedure, once the case has ended .</summary>
+    Suggest,
+
+    /// <summary>Plan a debrief of an ended case; nobody has to .</summary>
+    PlanDebrief,
+
+    /// <summary>Record what came of a debrief .</summary>
+    RecordDebrief,
 }

@@ -27,7 +27,7 @@ internal static partial class Guards
     /// <summary>A cancelled panel is not taken up again: another is convened.</summary>
     public static Refusal? PanelStands(Situation now) =>
         now.Dispute.PanelNow is not null ? null
-        : now.Dispute.Panels.LastOrDefault()?.Cancelled is { } cancelled ? Refusal.NotNow("panel-cancelled", $"The {now.Stage.Panel!.Label} was cancelled on {DateWords.Moment(cancelled.At)} and stays so. A new one has to be convened.")
+        : now.Dispute.Panels is [.., { Cancelled: { } cancelled }] ? Refusal.NotNow("panel-cancelled", $"The {now.Stage.Panel!.Label} was cancelled on {DateWords.Moment(cancelled.At)} and stays so. A new one has to be convened.")
         : Refusal.NotNow("no-panel", $"No {now.Stage.Panel!.Label} is convened.");
 
     public static Refusal? PanelHasNotMet(Situation now) =>

@@ -79,6 +79,8 @@ internal static partial class WorkflowTable
 
     private static string SidesOnly(Situation now) => "Only people who take part for one of the two sides can do this.";
 
+    private static string AnyPartOnly(Situation now) => "Only people who take part in the case for an agency can do this.";
+
     private static string BoardActs(Situation now) => now.Dispute.BodyNow(now.Protocol) is { } body
         ? $"Only {body.Name} can do this."
         : "Only the board can do this, once the case has reached it.";

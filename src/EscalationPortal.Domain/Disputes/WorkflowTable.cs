@@ -9,7 +9,13 @@ internal static partial class WorkflowTable
 {
     private const Relation EitherHolder = EscalatingHolder | ReceivingHolder;
 
+    /// <summary>Whoever takes part, but for the board.</summary>
+    private const Relation AnyPart = ~(BoardOfficer | BoardReader);
+
+    private const string AfterTheEnd = "This comes once the case has ended.";
+
     private static readonly DisputeStatus[] Live = [Open, AwaitingSignatures];
+    private static readonly DisputeStatus[] Ended = [.. Enum.GetValues<DisputeStatus>().Where(status => status.HasEnded())];
     private static readonly DisputeStatus[] Any = Enum.GetValues<DisputeStatus>();
 
     public static IReadOnlyDictionary<DisputeAction, Rule> Rules { get; } = new Dictionary<DisputeAction, Rule>(OfPanels())
@@ -143,6 +149,23 @@ internal static partial class WorkflowTable
         [DisputeAction.GiveBoardAdvice] = new([Open], _ => BoardReader, "board", _ => "Only the body that was asked gives this advice.", AdviceOfBodyWaits)
         {
             Exists = protocol => protocol.Powers.ProviderRoute is not null,
+        },
+
+        // After the end
+        [DisputeAction.Suggest] = new(Ended, _ => AnyPart, "part", AnyPartOnly)
+        {
+            Exists = protocol => protocol.Suggestions is not null,
+            NotYet = AfterTheEnd,
+        },
+        [DisputeAction.PlanDebrief] = new(Ended, _ => AnyPart, "part", AnyPartOnly)
+        {
+            Exists = protocol => protocol.Debrief is not null,
+            NotYet = AfterTheEnd,
+        },
+        [DisputeAction.RecordDebrief] = new(Ended, _ => AnyPart, "part", AnyPartOnly)
+        {
+            Exists = protocol => protocol.Debrief is not null,
+            NotYet = AfterTheEnd,
         },
     };
 }

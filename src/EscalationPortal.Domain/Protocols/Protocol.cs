@@ -25,6 +25,10 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="LeadsStandAt">At which tier designated safeguarding leads can stand beside their own tier; null where they stand at their own only .</param>
 /// <param name="Agencies">Agencies that the document names, with which a new partnership starts .</param>
 /// <param name="ThemeForm">The form for general themes that are no dispute; null where the protocol has none .</param>
+/// <param name="ConferenceReport">Reports of differences seen in meetings; null where the protocol has none .</param>
+/// <param name="Suggestions">Suggested changes of protocols or procedures; null where the protocol asks for none .</param>
+/// <param name="Debrief">The talk after the end; null where the protocol offers none .</param>
+/// <param name="ThemesToAgencies">Themes that the board sends to all agencies; null where the protocol has none .</param>
 public sealed record Protocol(
     PartnershipIdentity Partnership,
     SourceDocument Document,
@@ -46,7 +50,11 @@ public sealed record Protocol(
     AgreementRule? Agreement = null,
     Tier? LeadsStandAt = Tier.LineManager,
     IReadOnlyList<NamedAgency>? Agencies = null,
-    ThemeForm? ThemeForm = null)
+    ThemeForm? ThemeForm = null,
+    ConferenceReportRule? ConferenceReport = null,
+    SuggestionsRule? Suggestions = null,
+    DebriefRule? Debrief = null,
+    ThemesToAgencies? ThemesToAgencies = null)
 {
     /// <summary>Clocks with a figure.</summary>
     public IReadOnlyList<ClockRule> Clocks { get; init; } = Clocks ?? [];

@@ -24,5 +24,8 @@ internal static class ProtocolCheck
         NoticeCheck.Check(protocol, faults);
         TrackCheck.Check(protocol, faults);
         ThemeFormCheck.Check(protocol, faults);
+        ConferenceReportCheck.Check(protocol, faults);
+        SuggestionsCheck.Check(protocol, faults);
+        ThemesToAgenciesCheck.Check(protocol, faults);
     }
 }

@@ -63,6 +63,11 @@ public sealed class ChromeFilter : IPageFilter
             items.Add(Item("Platform", "/platform"));
         }
 
+        if (current.HasThemes)
+        {
+            items.Add(Item("Themes", "/themes"));
+        }
+
         items.Add(Item("Directory", "/directory"));
         items.Add(Item("The protocol", $"/protocols/{actor.Partnership}"));
         return new Chrome(current.PartnershipName, actor.By?.Name ?? actor.Name, actor.By?.Post ?? actor.Post, ActingFor(actor), actor.Partnership, items) { HasOtherPosts = current.HasOtherPosts };

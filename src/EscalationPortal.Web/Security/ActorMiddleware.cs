@@ -22,7 +22,7 @@ public sealed class ActorMiddleware(RequestDelegate next)
                 : null;
             (current.Actor, current.PartnershipName, current.Administers) = (recognised?.Actor, recognised?.PartnershipName, recognised?.Administers ?? false);
             (current.HasOtherPosts, current.StandsIn) = (recognised?.HasOtherPosts ?? false, recognised?.StandsIn ?? false);
-            current.Platform = recognised?.Platform;
+            (current.Platform, current.HasThemes) = (recognised?.Platform, recognised?.HasThemes ?? false);
             if (recognised is null && Guid.TryParse(person, out var signedIn))
             {
                 current.Platform = await actors.FindPlatform(signedIn, context.RequestAborted);

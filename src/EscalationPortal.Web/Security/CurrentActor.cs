@@ -24,6 +24,9 @@ public sealed class CurrentActor
     /// <summary>Whether the actor administers the partnership's calendar and protocol: what the navigation offers. Each page asks for itself.</summary>
     public bool Administers { get; set; }
 
+    /// <summary>Whether the board of the partnership sends themes to all agencies: then the way to them is in the navigation .</summary>
+    public bool HasThemes { get; set; }
+
     /// <summary>Whether they could act in another post as well: then the way to it stands beside their name.</summary>
     public bool HasOtherPosts { get; set; }
 

@@ -31,6 +31,18 @@ public sealed class AppendOnlyTests
     [InlineData("UPDATE general_themes SET text = 'otherwise'")]
     [InlineData("DELETE FROM general_themes")]
     [InlineData("TRUNCATE general_themes")]
+    [InlineData("UPDATE log_entries SET track = 'otherwise'")]
+    [InlineData("DELETE FROM log_entries")]
+    [InlineData("TRUNCATE log_entries")]
+    [InlineData("UPDATE published_themes SET text = 'otherwise'")]
+    [InlineData("DELETE FROM published_themes")]
+    [InlineData("TRUNCATE published_themes")]
+    [InlineData("UPDATE suggestions SET text = 'otherwise'")]
+    [InlineData("DELETE FROM suggestions")]
+    [InlineData("TRUNCATE suggestions")]
+    [InlineData("UPDATE conference_reports SET how = 'otherwise'")]
+    [InlineData("DELETE FROM conference_reports")]
+    [InlineData("TRUNCATE conference_reports")]
     public async Task Execute_OnARecord_IsRefusedByTheDatabase(string sql)
     {
         await using var database = await PortalTemplates.DemoAsync();

@@ -1,6 +1,8 @@
 using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
@@ -96,7 +98,7 @@ public sealed partial class DagATests
         Assert.All(dispute.Clocks, clock => Assert.Equal((false, "met on Friday 7 August"), (clock.Runs, clock.Outcome)));
         Assert.Equal(ScenarioDagA.Text("outcome"), await dag.Written(DisputeAction.RecordBoardResult));
         Assert.Equal(["Yes", ScenarioDagA.Themes], dispute.History[^1].Facts.Where(fact => fact.Field is not null).Select(fact => fact.Value));
-        // the agency that was asked for information hears how it ended, too
+        // who was asked for information alone hears nothing more of it
         Assert.Equal("ailsa fergus gregor iona kirsty morven seonaid tadeusz", await dag.Told(12));
         Assert.Empty(dispute.Agreements);
         var protocol = await Protocol(dag);
@@ -104,6 +106,52 @@ public sealed partial class DagATests
         Assert.DoesNotContain(protocol.Stages, stage => stage.JointMeeting is not null);
         await dag.NotFound("una", s => s.Withdraw("I should not know of it."));
         await dag.NotFound("hughie", s => s.Withdraw("I should not know of it."));
+    }
+
+    /// <summary>Everybody of the partnership reads the themes, and nobody learns of the case by them .</summary>
+    [Fact]
+    public async Task Step13_ThemesPublished_ReachEveryAgencyWithoutTheCase()
+    {
+        await using var dag = await UpTo(13);
+        var lines = (await dag.Commands.SendAsync(new ListPublishedThemes(await dag.Commands.ActorAsync("una"), null))).Lines;
+        Assert.Equal([ScenarioDagA.SecondTheme, ScenarioDagA.FirstTheme], lines.Select(line => line.Text));
+        Assert.All(lines, line => Assert.Equal(("Public Protection Committee", new DateOnly(2026, 8, 10)), (line.Body, LondonTime.DateOf(line.At))));
+        await dag.NotFound("una", s => s.Withdraw("I should not know of it."));
+
+        var messages = await dag.Commands.ReadAsync(db => db.Outbox.Where(message => message.Path == "/themes").ToListAsync());
+        Assert.All(messages, message => Assert.DoesNotContain("summer", $"{message.What} {message.Why} {message.StageName}", StringComparison.Ordinal));
+        Assert.All(messages, message => Assert.Null(message.Reference));
+        var told = messages.Select(message => message.PersonId!.Value).ToHashSet();
+        var posts = await dag.Commands.ReadAsync(db => db.Posts.Where(post => post.Partnership == "dumfries-and-galloway" && post.HolderId != null).ToListAsync());
+        Assert.All(posts.GroupBy(post => post.AgencyId), agency => Assert.Contains(agency, post => told.Contains(post.HolderId!.Value)));
+    }
+
+    [Fact]
+    public async Task Step13_WhatTheCaseRecorded_WaitsAsAProposalUntilItIsPublished()
+    {
+        await using var dag = await UpTo(12);
+        var agnes = await dag.Commands.ActorAsync("agnes");
+        var proposals = (await dag.Commands.SendAsync(new GetThemeProposals(agnes))).Proposals;
+        Assert.Equal([ScenarioDagA.Themes, ScenarioDagA.SeniorThemes], proposals.Select(proposal => proposal.Text));
+
+        await dag.Commands.SendAsync(new PublishTheme(agnes, Guid.NewGuid(), ScenarioDagA.Themes, proposals[0].Entry, NamesNobody: true));
+
+        var page = await dag.Commands.SendAsync(new GetThemeProposals(agnes));
+        Assert.Equal((dag.Reference, ScenarioDagA.SeniorThemes), (Assert.Single(page.Proposals).Reference, page.Proposals[0].Text));
+        Assert.Empty((await dag.Commands.SendAsync(new GetThemeProposals(await dag.Commands.ActorAsync("hughie")))).Proposals); // the case is not his executive's
+    }
+
+    [Fact]
+    public async Task Step13_AReferenceInTheText_OrSomebodyElse_IsRefused()
+    {
+        await using var dag = await UpTo(12);
+        async Task Publish(string key, string text) => await dag.Commands.SendAsync(new PublishTheme(await dag.Commands.ActorAsync(key), Guid.NewGuid(), text, null, NamesNobody: true));
+
+        var fault = await Assert.ThrowsAsync<FluentValidation.ValidationException>(() => Publish("agnes", $"As {dag.Reference} shows, offices close."));
+        Assert.Contains("Take out the reference", fault.Message, StringComparison.Ordinal);
+        Assert.Equal("no-publisher", (await Assert.ThrowsAsync<RuleBrokenException>(() => Publish("gregor", "Offices close."))).Refusal.Code);
+        Assert.Equal("no-publisher", (await Assert.ThrowsAsync<RuleBrokenException>(() => Publish("dag-admin", "Offices close."))).Refusal.Code);
+        await Assert.ThrowsAsync<NotFoundException>(() => Publish("gwen", "Offices close."));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;
@@ -16,6 +17,17 @@ namespace EscalationPortal.Application.Tests.Scenarios;
 /// </summary>
 public sealed class WilBTests
 {
+    /// <summary>The observed difference is a record of its own; the decision of a conference is not taken up here .</summary>
+    [Fact]
+    public async Task Step10_DifferenceSeenInAReview_IsARegisterEntryWithoutADispute()
+    {
+        await using var wil = await UpTo(10);
+        var line = Assert.Single((await wil.Commands.SendAsync(new ListConferenceReports(await wil.Commands.ActorAsync("lorna"), null))).Lines);
+        Assert.Equal(("Children in care review", "Children's Social Care; Avon and Wiltshire Health", true, ScenarioWilB.Conference), (line.Meeting, line.Agencies, line.Resolved, line.How));
+        Assert.Equal(1, await wil.Commands.ReadAsync(db => db.Disputes.CountAsync()));
+        Assert.DoesNotContain("petra", await wil.Sees(), StringComparison.Ordinal);
+    }
+
     private static Task<Staged> UpTo(int number) => Staged.UpTo(ScenarioWilB.Scenario, number);
 
     [Theory]

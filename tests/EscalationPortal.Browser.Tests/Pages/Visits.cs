@@ -15,6 +15,7 @@ internal static partial class Visits
         "account/sign-out",
         "admin/import/export",
         "admin/import/template",
+        "board/register/export",
     ];
 
     /// <summary>What one reads without changing anything.</summary>
@@ -57,6 +58,8 @@ internal static partial class Visits
         new("ffion", "/agency/return/2026"),
         new("gwen", "/board"),
         new("gwen", "/board/cases/ended"),
+        new("gwen", "/board/register?state=all"),
+        new("gwen", "/board/register?q=nothing-like-it"),
         new("gwen", "/board/returns/2026") { Refused = true },
         new("percival", "/board"),
         new("percival", "/board/audit"),

@@ -16,6 +16,7 @@ internal static class ExpectedRefusal
         NameOwn, RecordConsultation, RequestConversation, WriteRecord, RecordDecision, NoteDecision, StartTrack, ConcludeTrack,
         MarkUrgent, Expedite, SeekBoardAdvice, GiveBoardAdvice, RecordBoardStep,
         RequestInformation, AnswerInformation, ConvenePanel, RearrangePanel, CancelPanel, DeclareInterest, MakeRepresentation, AddPaper, SendBundle, RecordAttendance, RecordPanelDecision, ConfirmReceipt,
+        Suggest, PlanDebrief, RecordDebrief,
     ];
 
     public static string Code(Situation now, Person person, DisputeAction action) =>

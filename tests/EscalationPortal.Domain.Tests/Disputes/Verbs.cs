@@ -63,6 +63,9 @@ internal static class Verbs
         [DisputeAction.RecordAttendance] = (dispute, act) => dispute.RecordAttendance(act, [.. (dispute.PanelNow?.Members ?? []).Select(member => member.Person.PersonId)], null),
         [DisputeAction.RecordPanelDecision] = (dispute, act) => dispute.RecordPanelDecision(act, Case.Narrative, Fill(act, dispute, FieldMoment.Result)),
         [DisputeAction.ConfirmReceipt] = (dispute, act) => dispute.ConfirmReceipt(act),
+        [DisputeAction.Suggest] = (dispute, act) => dispute.Suggest(act, Case.Narrative),
+        [DisputeAction.PlanDebrief] = (dispute, act) => dispute.PlanDebrief(act, new DateOnly(2026, 5, 4), "Both practitioners"),
+        [DisputeAction.RecordDebrief] = (dispute, act) => dispute.RecordDebrief(act, new DateOnly(2026, 5, 4), "Both practitioners", Case.Narrative),
         [DisputeAction.CorrectSubject] = (dispute, act) => dispute.CorrectSubject(act, dispute.Subject with { Name = $"{Case.Narrative} {dispute.Version}" }, Case.Narrative),
     };
 

@@ -9,6 +9,7 @@ namespace EscalationPortal.Web.Tests.Disputes;
 internal static partial class ActCases
 {
     private const string TorbayAtThree = "/disputes/TOR-26-0003";
+    private const string TorbayEnded = "/disputes/TOR-27-0001";
     private const string MannAtTwo = "/disputes/IOM-26-0003";
     private const string DumfriesAtOne = "/disputes/DAG-26-0002";
     private const string DumfriesAsked = "/disputes/DAG-26-0003";
@@ -103,6 +104,36 @@ internal static partial class ActCases
         Written("rhona", "effie", DumfriesAtOne, "seek-board-advice", DisputeAction.SeekBoardAdvice, "Question", "Enter what you ask advice on", "struan", "Only Rhona Maxwell can do this", "tadeusz"),
         Written("neil", "effie", DumfriesAsked, "give-board-advice", DisputeAction.GiveBoardAdvice, "Advice", "Enter the advice", "rhona", "Only the body that was asked gives this advice", "una"),
     ];
+
+    private static IEnumerable<ActCase> Afterwards =>
+    [
+        new("jerome", "jerome", $"{TorbayEnded}/suggest", DisputeAction.Suggest, "norah", TakesPart, "elowen")
+        {
+            Fields = new() { ["Input.Text"] = Words },
+            Wrong = new() { ["Input.Text"] = " " },
+            Message = "Enter what you suggest",
+            Meanwhile = SuggestedMeanwhile,
+        },
+        new("sandra", "jerome", $"{TorbayEnded}/plan-debrief", DisputeAction.PlanDebrief, "norah", TakesPart, "elowen")
+        {
+            Fields = Day("On", 4, 2, 2027).And("With", "Both practitioners"),
+            Wrong = new() { ["Input.With"] = " " },
+            Message = "Enter who takes part",
+            Meanwhile = SuggestedMeanwhile,
+        },
+        new("gerald", "jerome", $"{TorbayEnded}/record-debrief", DisputeAction.RecordDebrief, "norah", TakesPart, "elowen")
+        {
+            Fields = Day("On", 20, 11, 2026).And("With", "Both practitioners").And("Text", Words),
+            Wrong = new() { ["Input.Text"] = " " },
+            Message = "Enter what came of it",
+            Meanwhile = SuggestedMeanwhile,
+        },
+    ];
+
+    private const string TakesPart = "Only people who take part in the case for an agency can do this";
+
+    /// <summary>An ended case takes little else.</summary>
+    private static (string Who, string Page, Dictionary<string, string> Fields) SuggestedMeanwhile => ("hettie", "suggest", new() { ["Input.Text"] = Changed });
 
     private static Dictionary<string, string> Answer(int place, string text) => new() { [$"Input.Answers[{place}].Text"] = text };
 

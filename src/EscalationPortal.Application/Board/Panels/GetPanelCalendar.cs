@@ -25,7 +25,7 @@ internal sealed class GetPanelCalendarHandler(PortalDb db, ProtocolLibrary proto
     public async Task<PanelCalendar> Handle(GetPanelCalendar query, CancellationToken cancellationToken)
     {
         var dispute = await db.Disputes.AsNoTracking().VisibleTo(query.Actor).SingleOrDefaultAsync(d => d.Reference == query.Reference, cancellationToken) ?? throw new NotFoundException();
-        var panel = dispute.Panels.LastOrDefault() ?? throw new NotFoundException();
+        var panel = dispute.Panels is [.., { } latest] ? latest : throw new NotFoundException();
         var self = query.Actor.SelfId;
         var address = await db.Users.Where(user => user.Id == self).Select(user => user.Email).SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException();
         var label = (await protocols.Version(dispute.ProtocolVersion, cancellationToken)).Stages.First(stage => stage.Panel is not null).Panel!.Label;

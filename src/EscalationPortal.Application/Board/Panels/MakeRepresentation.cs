@@ -1,7 +1,6 @@
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Disputes;
 using FluentValidation;
 using MediatR;
 

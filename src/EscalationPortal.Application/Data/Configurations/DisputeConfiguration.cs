@@ -7,13 +7,18 @@ namespace EscalationPortal.Application.Data.Configurations;
 
 internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
 {
+    /// <summary>It needs speed and has not ended: these come first .</summary>
+    public const string UrgentNow = "UrgentNow";
+
+    /// <summary>Key of the category; null where the raiser used own words .</summary>
+    public const string Category = "Category";
+
     public void Configure(EntityTypeBuilder<Dispute> dispute)
     {
         dispute.ToTable("disputes");
         dispute.HasKey(d => new { d.Partnership, d.Id }).HasName("pk_disputes");
         dispute.HasIndex(d => new { d.Partnership, d.Reference }).IsUnique().HasDatabaseName("ux_disputes_reference");
         dispute.HasIndex(d => new { d.Partnership, d.FormalSince }).HasDatabaseName("ix_disputes_formal_since");
-        dispute.HasIndex(d => d.OpenTo).HasMethod("gin").HasDatabaseName("ix_disputes_open_to");
         dispute.HasOne<ProtocolVersion>().WithMany()
             .HasForeignKey(d => new { d.Partnership, d.ProtocolVersion }).HasConstraintName("fk_disputes_protocol_versions").OnDelete(DeleteBehavior.Restrict);
         dispute.Property(d => d.Partnership).HasMaxLength(40);
@@ -52,6 +57,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Ignore(d => d.InformationAsked);
         dispute.Property(d => d.PanelAt).InUtc();
         dispute.HasIndex(d => new { d.Partnership, d.PanelAt }).HasFilter("panel_at IS NOT NULL").HasDatabaseName("ix_disputes_panel_at");
+        dispute.Property(d => d.Debrief).AsJson();
         dispute.Property(d => d.OverdueFrom).InUtc();
         dispute.HasIndex(d => new { d.Partnership, d.OverdueFrom }).HasFilter("overdue_from IS NOT NULL").HasDatabaseName("ix_disputes_overdue_from");
         dispute.Property(d => d.Steps).AsJson();
@@ -63,12 +69,29 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property<string>("ReceivingAgency").HasComputedColumnSql("(receiving->>'agencyName')", stored: true).IsRequired();
         dispute.HasIndex("Partnership", "EscalatingAgencyId", "FormalSince").HasDatabaseName("ix_disputes_escalating_agency");
         dispute.HasIndex("Partnership", "ReceivingAgencyId", "FormalSince").HasDatabaseName("ix_disputes_receiving_agency");
+        Registers(dispute);
         dispute.HasMany(d => d.Participants).WithOne().HasForeignKey(p => new { p.Partnership, p.DisputeId }).HasConstraintName("fk_participants_disputes");
         dispute.HasMany(d => d.Agreements).WithOne().HasForeignKey(a => new { a.Partnership, a.DisputeId }).HasConstraintName("fk_agreements_disputes");
         dispute.HasMany(d => d.History).WithOne().HasForeignKey(h => new { h.Partnership, h.DisputeId }).HasConstraintName("fk_history_disputes");
+        dispute.HasMany(d => d.Logged).WithOne().HasForeignKey(e => new { e.Partnership, e.DisputeId }).HasConstraintName("fk_log_entries_disputes").OnDelete(DeleteBehavior.Restrict);
+        dispute.HasMany(d => d.Suggestions).WithOne().HasForeignKey(s => new { s.Partnership, s.DisputeId }).HasConstraintName("fk_suggestions_disputes").OnDelete(DeleteBehavior.Restrict);
         dispute.Ignore(d => d.Notices);
         dispute.Ignore(d => d.Current);
         dispute.Ignore(d => d.Agreement);
         dispute.Ignore(d => d.IsInternal);
+    }
+    /// <summary>
+    /// The board's lists choose and sort by what stands in one index alone, of cases that are open to any role, and look up only those that
+    /// are shown. They have to say that cases are open to any role, or the database does not know the index.
+    /// </summary>
+    private static void Registers(EntityTypeBuilder<Dispute> dispute)
+    {
+        dispute.Property<bool>(UrgentNow).HasComputedColumnSql("(urgent_for IS NOT NULL AND ended_at IS NULL)", stored: true);
+        dispute.Property<string?>(Category).HasComputedColumnSql("(intake->>'category')", stored: true);
+        dispute.HasIndex("Partnership", UrgentNow, "Id")
+            .IncludeProperties("OpenTo", "AskedOfRoles", "RaisedAt", "EndedAt", "StageKey", "StageSince", "OverdueFrom", Category, "EscalatingAgencyId", "ReceivingAgencyId")
+            .HasFilter("cardinality(open_to) > 0")
+            .HasDatabaseName("ix_disputes_register");
+        dispute.HasIndex(d => new { d.Partnership, d.StageKey }).HasFilter("ended_at IS NULL").HasDatabaseName("ix_disputes_open_at_stage");
     }
 }

@@ -7,10 +7,7 @@ using static EscalationPortal.Application.Data.Demo.ToldIntake;
 
 namespace EscalationPortal.Application.Data.Demo;
 
-/// <summary>
-/// DAG-a: immediate risk first, then four stages and a ceiling of seven working days across the August holiday. Publishing the themes to
-/// all agencies, step 13, is not told here.
-/// </summary>
+/// <summary>DAG-a: immediate risk first, then four stages, a ceiling of seven working days across the August holiday, and themes for all agencies.</summary>
 public static class ScenarioDagA
 {
     public static Scenario Scenario { get; } = new("dag-a",
@@ -37,6 +34,8 @@ public static class ScenarioDagA
             MetOn = Day("2026-08-05"),
             Attended = "Seònaid NicPhàrlain, Ailsa McWhirter, Fergus Dalrymple-Aziz, Kirsty Elphinstone-Roy",
         }),
+        Of("13a", "2026-08-10 09:30", "agnes", s => s.PublishTheme(FirstTheme)),
+        Of("13b", "2026-08-10 09:31", "agnes", s => s.PublishTheme(SecondTheme)),
     ]);
 
     /// <summary>A text of the scenario: concern, wanted, areas, tried, police, no-agreement or outcome.</summary>
@@ -53,6 +52,12 @@ public static class ScenarioDagA
 
     /// <summary>Of step 12.</summary>
     public const string Themes = "A setting that closes in the summer can't be the only support in a plan. Addresses for concern reports are checked each quarter.";
+
+    /// <summary>The two of step 12, as they go to all agencies in step 13.</summary>
+    public static string FirstTheme => Themes[..(Themes.IndexOf('.', StringComparison.Ordinal) + 1)];
+
+    /// <summary>The other one.</summary>
+    public static string SecondTheme => Themes[(FirstTheme.Length + 1)..];
 
     /// <summary>The four boxes of step 3.</summary>
     public static TypedAnswer[] LineManagers =>

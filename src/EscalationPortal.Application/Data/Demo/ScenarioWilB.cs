@@ -7,8 +7,8 @@ using static EscalationPortal.Application.Data.Demo.ToldIntake;
 namespace EscalationPortal.Application.Data.Demo;
 
 /// <summary>
-/// WIL-b: a serious concern beside the ladder, after two beginnings that belonged elsewhere. The conference report (10), the agency's
-/// experience (11) and the pack for the meeting (12) are not told here.
+/// WIL-b: a serious concern beside the ladder, after two beginnings that belonged elsewhere. The agency's experience (11)
+/// and the pack for the meeting (12) are not told here.
 /// </summary>
 public static class ScenarioWilB
 {
@@ -21,10 +21,14 @@ public static class ScenarioWilB
         Of("8", "2026-09-01 09:20", "imran", s => s.ConcludeTrack("serious-concern", DeepDive)),
         Of("9a", "2026-09-02 17:30", "kwame", s => s.WriteRecord(Managers)),
         Of("9b", "2026-09-02 17:30", "trudy", s => s.RecordAgreement(Text("agreement"), plan: null, outstanding: null, Day("2026-09-02"))),
+        Of("10", "2026-09-07 11:00", "petra", s => s.ReportConference("children-in-care-review", resolved: true, Conference, "maisie", "senga")),
     ]);
 
     /// <summary>A text of the scenario: concern, wanted, flag, deep-dive or agreement.</summary>
     public static string Text(string name) => DemoText.Of($"wil-b.{name}.txt");
+
+    /// <summary>Of step 10.</summary>
+    public static string Conference => "Dentist's report to be accepted in place of a second examination";
 
     /// <summary>Of step 5.</summary>
     public static TypedAnswer[] Practitioners => Rung(

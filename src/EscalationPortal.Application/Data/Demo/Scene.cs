@@ -3,6 +3,7 @@ using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Disputes.Information;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 
@@ -36,6 +37,19 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
     public RecordDiscussion NotAgreed(DateOnly on, TimeOnly? at, string how, string people) => new(Actor, Reference, Seen, FormToken, on, at, how, OtherHow: null, people, Agreed: false, Text: null);
 
     public ConfirmFiling ConfirmFiling(DateOnly on) => new(Actor, Reference, Seen, FormToken, on);
+
+    /// <summary>A theme for all agencies, written freely.</summary>
+    public PublishTheme PublishTheme(string text) => new(Actor, FormToken, text, From: null, NamesNobody: true);
+
+    public Suggest Suggest(string text) => new(Actor, Reference, Seen, FormToken, text);
+
+    public PlanDebrief PlanDebrief(DateOnly on, string with) => new(Actor, Reference, Seen, FormToken, on, with);
+
+    public RecordDebrief RecordDebrief(DateOnly on, string with, string text) => new(Actor, Reference, Seen, FormToken, on, with, text);
+
+    /// <summary>A difference seen in a meeting between the agencies of these people, which is no dispute.</summary>
+    public ReportConference ReportConference(string meeting, bool resolved, string how, params string[] ofAgencies) =>
+        new(Actor, FormToken, meeting, [.. ofAgencies.Select(DemoCast.AgencyOf)], resolved, how, NamesNobody: true);
 
     /// <summary>Goes on to a person of one's own agency; nobody is named by who is alone.</summary>
     public Escalate Escalate(string? to) => new(Actor, Reference, Seen, FormToken, to is null ? null : DemoCast.IdOf(to), WhyNoDiscussion: null);

@@ -1145,10 +1145,20 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("asked_of_roles");
 
+                    b.Property<string>("Category")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("category")
+                        .HasComputedColumnSql("(intake->>'category')", true);
+
                     b.Property<string>("Clocks")
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("clocks");
+
+                    b.Property<string>("Debrief")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("debrief");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1295,6 +1305,12 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("urgent_for");
 
+                    b.Property<bool>("UrgentNow")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("boolean")
+                        .HasColumnName("urgent_now")
+                        .HasComputedColumnSql("(urgent_for IS NOT NULL AND ended_at IS NULL)", true);
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -1336,11 +1352,6 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.HasKey("Partnership", "Id")
                         .HasName("pk_disputes");
 
-                    b.HasIndex("OpenTo")
-                        .HasDatabaseName("ix_disputes_open_to");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("OpenTo"), "gin");
-
                     b.HasIndex("Partnership", "FormalSince")
                         .HasDatabaseName("ix_disputes_formal_since");
 
@@ -1359,6 +1370,10 @@ namespace EscalationPortal.Application.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_disputes_reference");
 
+                    b.HasIndex("Partnership", "StageKey")
+                        .HasDatabaseName("ix_disputes_open_at_stage")
+                        .HasFilter("ended_at IS NULL");
+
                     b.HasIndex("Partnership", "SubjectInitials")
                         .HasDatabaseName("ix_disputes_subject_initials");
 
@@ -1368,9 +1383,15 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.HasIndex("Partnership", "ReceivingAgencyId", "FormalSince")
                         .HasDatabaseName("ix_disputes_receiving_agency");
 
+                    b.HasIndex("Partnership", "UrgentNow", "Id")
+                        .HasDatabaseName("ix_disputes_register")
+                        .HasFilter("cardinality(open_to) > 0");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Partnership", "UrgentNow", "Id"), new[] { "OpenTo", "AskedOfRoles", "RaisedAt", "EndedAt", "StageKey", "StageSince", "OverdueFrom", "Category", "EscalatingAgencyId", "ReceivingAgencyId" });
+
                     b.ToTable("disputes", null, t =>
                         {
-                            t.HasCheckConstraint("ck_disputes_asked_of_board", "asked_of_board IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'HandOver')");
+                            t.HasCheckConstraint("ck_disputes_asked_of_board", "asked_of_board IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
 
                             t.HasCheckConstraint("ck_disputes_status", "status IN ('Open', 'AwaitingSignatures', 'Agreed', 'AgreedPolicyReferred', 'NextStepsAgreed', 'Decided', 'DecisionStands', 'Withdrawn')");
 
@@ -1473,12 +1494,50 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("history", null, t =>
                         {
-                            t.HasCheckConstraint("ck_history_action", "action IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'HandOver')");
+                            t.HasCheckConstraint("ck_history_action", "action IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
 
                             t.HasCheckConstraint("ck_history_private_to", "private_to IN ('Escalating', 'Receiving')");
 
                             t.HasCheckConstraint("ck_history_side", "side IN ('Escalating', 'Receiving')");
                         });
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.LogEntry", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dispute_id");
+
+                    b.Property<string>("Track")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("track");
+
+                    b.Property<string>("Tried")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("tried");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_log_entries");
+
+                    b.HasIndex("Partnership", "DisputeId")
+                        .HasDatabaseName("ix_log_entries_dispute");
+
+                    b.ToTable("log_entries", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Participant", b =>
@@ -1592,7 +1651,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("participants", null, t =>
                         {
-                            t.HasCheckConstraint("ck_participants_asked", "asked IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'HandOver')");
+                            t.HasCheckConstraint("ck_participants_asked", "asked IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
 
                             t.HasCheckConstraint("ck_participants_side", "side IN ('Escalating', 'Receiving')");
                         });
@@ -1651,6 +1710,43 @@ namespace EscalationPortal.Application.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_signatures_side", "side IN ('Escalating', 'Receiving')");
                         });
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.Suggestion", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("category");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dispute_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_suggestions");
+
+                    b.HasIndex("Partnership", "DisputeId")
+                        .HasDatabaseName("ix_suggestions_dispute");
+
+                    b.ToTable("suggestions", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Reports.AnnualReturn", b =>
@@ -1713,6 +1809,62 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasName("pk_annual_returns");
 
                     b.ToTable("annual_returns", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Reports.ConferenceReport", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agencies")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("agencies");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(405)
+                        .HasColumnType("character varying(405)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("how");
+
+                    b.Property<string>("MeetingKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("meeting_key");
+
+                    b.Property<string>("MeetingName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("meeting_name");
+
+                    b.Property<bool>("Resolved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("resolved");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_conference_reports");
+
+                    b.ToTable("conference_reports", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Reports.GeneralTheme", b =>
@@ -1784,6 +1936,61 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasDatabaseName("ix_general_themes_agency");
 
                     b.ToTable("general_themes", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Reports.PublishedTheme", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("BodyKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("body_key");
+
+                    b.Property<string>("BodyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("body_name");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(405)
+                        .HasColumnType("character varying(405)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid?>("FromEntry")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_entry");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_published_themes");
+
+                    b.HasIndex("Partnership", "FromEntry")
+                        .HasDatabaseName("ix_published_themes_from_entry")
+                        .HasFilter("from_entry IS NOT NULL");
+
+                    b.ToTable("published_themes", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Reports.SubgroupNote", b =>
@@ -2215,6 +2422,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_history_disputes");
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.LogEntry", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("Logged")
+                        .HasForeignKey("Partnership", "DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_log_entries_disputes");
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Participant", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
@@ -2235,6 +2452,26 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_signatures_agreements");
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.Suggestion", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("Suggestions")
+                        .HasForeignKey("Partnership", "DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suggestions_disputes");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Reports.ConferenceReport", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_reports_partnerships");
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Reports.GeneralTheme", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Agencies.Agency", null)
@@ -2243,6 +2480,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_general_themes_agencies");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Reports.PublishedTheme", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_published_themes_partnerships");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -2370,7 +2617,11 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.Navigation("History");
 
+                    b.Navigation("Logged");
+
                     b.Navigation("Participants");
+
+                    b.Navigation("Suggestions");
                 });
 #pragma warning restore 612, 618
         }

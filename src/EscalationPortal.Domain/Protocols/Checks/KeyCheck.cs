@@ -45,6 +45,7 @@ internal static class KeyCheck
         KeySet.Of("guidance", "$.guidance", protocol.Guidance.Select(text => text.Key)),
         KeySet.Of("clock", "$.clocks", protocol.Clocks.Select(clock => clock.Key)),
         KeySet.Of("group", "$.themeForm.groups", (protocol.ThemeForm?.Groups ?? []).Select(group => group.Key)),
+        KeySet.Of("type of meeting", "$.conferenceReport.meetings", (protocol.ConferenceReport?.Meetings ?? []).Select(meeting => meeting.Key)),
         KeySet.Of("track", "$.tracks", protocol.Tracks.Select(track => track.Key)),
         .. protocol.Stages.Select((stage, i) => KeySet.Of("board step", $"$.stages[{i}].boardSteps", stage.BoardSteps.Select(step => step.Key))),
         .. protocol.Stages.Select((stage, i) => KeySet.Of("way", $"$.stages[{i}].discussion.modes", (stage.Discussion?.Modes ?? []).Select(mode => mode.Key))),

@@ -3,9 +3,6 @@ namespace EscalationPortal.Domain.Protocols.Checks;
 /// <summary>A general theme has a group to go to, an address that can be told, and somebody who reads it .</summary>
 internal static class ThemeFormCheck
 {
-    /// <summary>Longest line in characters, as long as the database's columns.</summary>
-    private const int Longest = 200;
-
     private const string Path = "$.themeForm";
 
     public static void Check(Protocol protocol, FaultList faults)
@@ -23,23 +20,15 @@ internal static class ThemeFormCheck
             faults.Wrong($"{Path}.groups", "needs at least one group, or a theme has nowhere to go");
         }
 
-        Line($"{Path}.title", form.Title, faults);
+        LineCheck.Check($"{Path}.title", form.Title, faults);
         foreach (var (i, group) in form.Groups.Index())
         {
-            Line($"{Path}.groups[{i}].label", group.Label, faults);
+            LineCheck.Check($"{Path}.groups[{i}].label", group.Label, faults);
         }
 
         if (!protocol.Roles.Any(role => role.SeesThemes))
         {
             faults.Wrong(Path, "is read by nobody: no role of a body acts or sees cases", "$.bodies");
-        }
-    }
-
-    private static void Line(string path, string text, FaultList faults)
-    {
-        if (text.Length > Longest)
-        {
-            faults.Wrong(path, $"may have at most {Longest} characters");
         }
     }
 }

@@ -53,7 +53,8 @@ public sealed class CaseClocks(CaseView view, DateTimeOffset now)
         : clock.StoppedAt is not null ? new StateTag(StateKind.Overdue, "Met late")
         : null;
 
-    private static string LabelOf(RunningClock clock, Protocol protocol)
+    /// <summary>What a clock asks for.</summary>
+    public static string LabelOf(RunningClock clock, Protocol protocol)
     {
         var rule = protocol.Clocks.FirstOrDefault(rule => rule.Key == clock.Key);
         return clock.IsSet ? "Timescale set by the board" : rule is { Ceiling: true } ? $"{rule.Label} (the longest allowed)" : rule?.Label ?? "Clock";

@@ -21,12 +21,12 @@ public sealed class CaseLadder(CaseView view, DateTimeOffset now)
         view.Dispute.Receiving.AgencyName,
         [.. view.Protocol.Stages.SelectMany(new CaseLadder(view, now).RungsOf)]);
 
-    /// <summary>Acts open to the viewer besides what is asked, as links; corrections begin at the entry they correct, answers at what was asked.</summary>
+    /// <summary>Acts open to the viewer besides what is asked, as links; corrections begin at the entry they correct, answers at what was asked, and what follows the end has a place of its own.</summary>
     public static IReadOnlyList<Link> AlsoOpen(CaseView view)
     {
         var second = view.Asked is { } asked ? AskedWords.Second(view, asked) : null;
         return [.. view.OpenActs
-            .Where(act => act != view.Asked && act != second && act is not (DisputeAction.Correct or DisputeAction.AnswerInformation))
+            .Where(act => act != view.Asked && act != second && act is not (DisputeAction.Correct or DisputeAction.AnswerInformation or DisputeAction.Suggest or DisputeAction.PlanDebrief or DisputeAction.RecordDebrief))
             .Select(act => new Link(CaseWords.Lower(view.Words(act)), ActAddress.Of(view.Dispute.Reference, act)))];
     }
 

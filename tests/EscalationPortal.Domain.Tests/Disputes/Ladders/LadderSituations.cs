@@ -40,6 +40,7 @@ internal static class LadderSituations
             Intake = facts.Intake with { Risk = new ImmediateRisk(true, Case.Start) },
             Start = new LateStart("four", LadderCase.Text, "manager, by telephone", Senior.Party, TheirSenior.Party),
         }),
+        ["torbay: agreed at four"] = () => Torbay(3).Agreed().By(WriteRecord).By(RecordAgreement).By(Sign).ByTheirs(Sign),
         ["torbay: not pursued"] = () => Torbay(0).Do(Raiser, Withdraw),
         ["isle-of-man: one"] = () => Mann(0),
         ["isle-of-man: two"] = () => Mann(1),

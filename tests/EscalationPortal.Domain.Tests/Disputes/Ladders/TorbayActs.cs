@@ -122,24 +122,24 @@ internal static class TorbayActs
         chair: RecordBoardResult, ConvenePanel
         officer:
         # decided by a panel (Decided five)
-        raiser: ConfirmReceipt
-        manager: ConfirmReceipt
-        senior: ConfirmReceipt
-        recipient:
-        their manager: ConfirmReceipt
-        their senior: ConfirmReceipt
+        raiser: ConfirmReceipt, Suggest, PlanDebrief, RecordDebrief
+        manager: ConfirmReceipt, Suggest, PlanDebrief, RecordDebrief
+        senior: ConfirmReceipt, Suggest, PlanDebrief, RecordDebrief
+        recipient: Suggest, PlanDebrief, RecordDebrief
+        their manager: ConfirmReceipt, Suggest, PlanDebrief, RecordDebrief
+        their senior: ConfirmReceipt, Suggest, PlanDebrief, RecordDebrief
         chair:
         officer:
-        representative:
-        their representative:
-        third representative:
+        representative: Suggest, PlanDebrief, RecordDebrief
+        their representative: Suggest, PlanDebrief, RecordDebrief
+        third representative: Suggest, PlanDebrief, RecordDebrief
         # resolved by the Chair (Decided five)
-        raiser: ConfirmReceipt
-        manager: ConfirmReceipt
-        senior: ConfirmReceipt
-        recipient:
-        their manager: ConfirmReceipt
-        their senior: ConfirmReceipt
+        raiser: ConfirmReceipt, Suggest, PlanDebrief, RecordDebrief
+        manager: ConfirmReceipt, Suggest, PlanDebrief, RecordDebrief
+        senior: ConfirmReceipt, Suggest, PlanDebrief, RecordDebrief
+        recipient: Suggest, PlanDebrief, RecordDebrief
+        their manager: ConfirmReceipt, Suggest, PlanDebrief, RecordDebrief
+        their senior: ConfirmReceipt, Suggest, PlanDebrief, RecordDebrief
         chair:
         officer:
         # started at four (Open four)
@@ -149,8 +149,16 @@ internal static class TorbayActs
         recipient: RecordOwnFile, CorrectSubject
         their senior: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget
         officer:
+        # agreed at four (Agreed four)
+        raiser: Suggest, PlanDebrief, RecordDebrief
+        manager: Suggest, PlanDebrief, RecordDebrief
+        senior: Suggest, PlanDebrief, RecordDebrief
+        recipient: Suggest, PlanDebrief, RecordDebrief
+        their manager: Suggest, PlanDebrief, RecordDebrief
+        their senior: Suggest, PlanDebrief, RecordDebrief
+        officer:
         # not pursued (Withdrawn one)
-        raiser:
-        manager:
+        raiser: Suggest, PlanDebrief, RecordDebrief
+        manager: Suggest, PlanDebrief, RecordDebrief
         """;
 }

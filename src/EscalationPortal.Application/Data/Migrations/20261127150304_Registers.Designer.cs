@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EscalationPortal.Application.Data.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261127150344_Panels")]
-    partial class Panels
+    [Migration("20261127150304_Registers")]
+    partial class Registers
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -428,41 +428,6 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("drafts", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Disputes.Information.InformationRequest", b =>
-                {
-                    b.Property<string>("Partnership")
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("partnership");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("agency_id");
-
-                    b.Property<Guid>("DisputeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("dispute_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.HasKey("Partnership", "Id")
-                        .HasName("pk_information_requests");
-
-                    b.HasIndex("Partnership", "DisputeId")
-                        .HasDatabaseName("ix_information_requests_dispute");
-
-                    b.HasIndex("Partnership", "PersonId", "Id")
-                        .IsDescending(false, false, true)
-                        .HasDatabaseName("ix_information_requests_person");
-
-                    b.ToTable("information_requests", (string)null);
-                });
-
             modelBuilder.Entity("EscalationPortal.Application.Notifications.OutboxMessage", b =>
                 {
                     b.Property<string>("Partnership")
@@ -472,10 +437,6 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
-
-                    b.Property<string>("Calendar")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("calendar");
 
                     b.Property<string>("ContactKey")
                         .HasColumnType("text")
@@ -1148,10 +1109,20 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("asked_of_roles");
 
+                    b.Property<string>("Category")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("category")
+                        .HasComputedColumnSql("(intake->>'category')", true);
+
                     b.Property<string>("Clocks")
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("clocks");
+
+                    b.Property<string>("Debrief")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("debrief");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1201,15 +1172,6 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.Property<DateTimeOffset?>("OverdueFrom")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("overdue_from");
-
-                    b.Property<DateTimeOffset?>("PanelAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("panel_at");
-
-                    b.Property<string>("Panels")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("panels");
 
                     b.Property<Guid>("ProtocolVersion")
                         .HasColumnType("uuid")
@@ -1298,6 +1260,12 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("urgent_for");
 
+                    b.Property<bool>("UrgentNow")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("boolean")
+                        .HasColumnName("urgent_now")
+                        .HasComputedColumnSql("(urgent_for IS NOT NULL AND ended_at IS NULL)", true);
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -1339,11 +1307,6 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.HasKey("Partnership", "Id")
                         .HasName("pk_disputes");
 
-                    b.HasIndex("OpenTo")
-                        .HasDatabaseName("ix_disputes_open_to");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("OpenTo"), "gin");
-
                     b.HasIndex("Partnership", "FormalSince")
                         .HasDatabaseName("ix_disputes_formal_since");
 
@@ -1351,16 +1314,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasDatabaseName("ix_disputes_overdue_from")
                         .HasFilter("overdue_from IS NOT NULL");
 
-                    b.HasIndex("Partnership", "PanelAt")
-                        .HasDatabaseName("ix_disputes_panel_at")
-                        .HasFilter("panel_at IS NOT NULL");
-
                     b.HasIndex("Partnership", "ProtocolVersion")
                         .HasDatabaseName("ix_disputes_partnership_protocol_version");
 
                     b.HasIndex("Partnership", "Reference")
                         .IsUnique()
                         .HasDatabaseName("ux_disputes_reference");
+
+                    b.HasIndex("Partnership", "StageKey")
+                        .HasDatabaseName("ix_disputes_open_at_stage")
+                        .HasFilter("ended_at IS NULL");
 
                     b.HasIndex("Partnership", "SubjectInitials")
                         .HasDatabaseName("ix_disputes_subject_initials");
@@ -1371,9 +1334,15 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.HasIndex("Partnership", "ReceivingAgencyId", "FormalSince")
                         .HasDatabaseName("ix_disputes_receiving_agency");
 
+                    b.HasIndex("Partnership", "UrgentNow", "Id")
+                        .HasDatabaseName("ix_disputes_register")
+                        .HasFilter("cardinality(open_to) > 0");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Partnership", "UrgentNow", "Id"), new[] { "OpenTo", "AskedOfRoles", "RaisedAt", "EndedAt", "StageKey", "StageSince", "OverdueFrom", "Category", "EscalatingAgencyId", "ReceivingAgencyId" });
+
                     b.ToTable("disputes", null, t =>
                         {
-                            t.HasCheckConstraint("ck_disputes_asked_of_board", "asked_of_board IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'HandOver')");
+                            t.HasCheckConstraint("ck_disputes_asked_of_board", "asked_of_board IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'CorrectSubject', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
 
                             t.HasCheckConstraint("ck_disputes_status", "status IN ('Open', 'AwaitingSignatures', 'Agreed', 'AgreedPolicyReferred', 'NextStepsAgreed', 'Decided', 'DecisionStands', 'Withdrawn')");
 
@@ -1476,12 +1445,50 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("history", null, t =>
                         {
-                            t.HasCheckConstraint("ck_history_action", "action IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'HandOver')");
+                            t.HasCheckConstraint("ck_history_action", "action IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'CorrectSubject', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
 
                             t.HasCheckConstraint("ck_history_private_to", "private_to IN ('Escalating', 'Receiving')");
 
                             t.HasCheckConstraint("ck_history_side", "side IN ('Escalating', 'Receiving')");
                         });
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.LogEntry", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dispute_id");
+
+                    b.Property<string>("Track")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("track");
+
+                    b.Property<string>("Tried")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("tried");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_log_entries");
+
+                    b.HasIndex("Partnership", "DisputeId")
+                        .HasDatabaseName("ix_log_entries_dispute");
+
+                    b.ToTable("log_entries", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Participant", b =>
@@ -1595,7 +1602,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("participants", null, t =>
                         {
-                            t.HasCheckConstraint("ck_participants_asked", "asked IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'HandOver')");
+                            t.HasCheckConstraint("ck_participants_asked", "asked IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'CorrectSubject', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
 
                             t.HasCheckConstraint("ck_participants_side", "side IN ('Escalating', 'Receiving')");
                         });
@@ -1654,6 +1661,43 @@ namespace EscalationPortal.Application.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_signatures_side", "side IN ('Escalating', 'Receiving')");
                         });
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.Suggestion", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("category");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dispute_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_suggestions");
+
+                    b.HasIndex("Partnership", "DisputeId")
+                        .HasDatabaseName("ix_suggestions_dispute");
+
+                    b.ToTable("suggestions", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Reports.AnnualReturn", b =>
@@ -1716,6 +1760,62 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasName("pk_annual_returns");
 
                     b.ToTable("annual_returns", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Reports.ConferenceReport", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agencies")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("agencies");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(405)
+                        .HasColumnType("character varying(405)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("how");
+
+                    b.Property<string>("MeetingKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("meeting_key");
+
+                    b.Property<string>("MeetingName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("meeting_name");
+
+                    b.Property<bool>("Resolved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("resolved");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_conference_reports");
+
+                    b.ToTable("conference_reports", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Reports.GeneralTheme", b =>
@@ -1787,6 +1887,61 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasDatabaseName("ix_general_themes_agency");
 
                     b.ToTable("general_themes", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Reports.PublishedTheme", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("BodyKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("body_key");
+
+                    b.Property<string>("BodyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("body_name");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(405)
+                        .HasColumnType("character varying(405)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid?>("FromEntry")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_entry");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_published_themes");
+
+                    b.HasIndex("Partnership", "FromEntry")
+                        .HasDatabaseName("ix_published_themes_from_entry")
+                        .HasFilter("from_entry IS NOT NULL");
+
+                    b.ToTable("published_themes", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Reports.SubgroupNote", b =>
@@ -2069,16 +2224,6 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_agency_changes_agencies");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Disputes.Information.InformationRequest", b =>
-                {
-                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
-                        .WithMany()
-                        .HasForeignKey("Partnership", "DisputeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_information_requests_disputes");
-                });
-
             modelBuilder.Entity("EscalationPortal.Application.Partnerships.CalendarChangeEntry", b =>
                 {
                     b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
@@ -2218,6 +2363,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_history_disputes");
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.LogEntry", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("Logged")
+                        .HasForeignKey("Partnership", "DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_log_entries_disputes");
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Participant", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
@@ -2238,6 +2393,26 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_signatures_agreements");
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.Suggestion", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("Suggestions")
+                        .HasForeignKey("Partnership", "DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suggestions_disputes");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Reports.ConferenceReport", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_reports_partnerships");
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Reports.GeneralTheme", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Agencies.Agency", null)
@@ -2246,6 +2421,16 @@ namespace EscalationPortal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_general_themes_agencies");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Reports.PublishedTheme", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_published_themes_partnerships");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -2373,7 +2558,11 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.Navigation("History");
 
+                    b.Navigation("Logged");
+
                     b.Navigation("Participants");
+
+                    b.Navigation("Suggestions");
                 });
 #pragma warning restore 612, 618
         }
