@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Application.Disputes.Raising;
+using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Browser.Tests.Pages;
 
@@ -30,7 +31,8 @@ internal static partial class Visits
         {
             ("elowen", "TOR-26-0001"), ("colm", "TOR-26-0001"), ("sandra", "TOR-27-0001"), ("elowen", "TOR-26-0002"), ("norah", "TOR-26-0003"), ("hamish", "TOR-26-0004"),
             ("breeshey", "IOM-26-0001"), ("lucy", "IOM-26-0001/form"), ("ealisaid", "IOM-26-0002"), ("ewan", "IOM-26-0003"), ("rupert", "IOM-26-0004"),
-            ("seonaid", "DAG-26-0001"), ("struan", "DAG-26-0002"), ("neil", "DAG-26-0003"), ("hughie", "DAG-26-0004"),
+            ("seonaid", "DAG-26-0001"), ("struan", "DAG-26-0002"), ("neil", "DAG-26-0003"), ("hughie", "DAG-26-0004"), ("kirsty", "DAG-26-0005"),
+            ("augusta", "TOR-26-0005"), ("r-police", "TOR-26-0005"), ("sandra", "TOR-26-0005/panel"), ("norah", "TOR-26-0005/panel/bundle"), ("elowen", "TOR-26-0001/panel"), ("r-csc", "TOR-26-0001/panel/bundle"),
             ("delyth", "WIL-27-0001"), ("bozena", "WIL-26-0001"), ("senga", "WIL-26-0002"), ("tobiah", "WIL-26-0003"), ("imran", "WIL-26-0003"), ("viv", "WIL-26-0004"),
         }.Select(seen => new Visit(seen.Item1, $"/disputes/{seen.Item2}")),
     ];
@@ -89,9 +91,30 @@ internal static partial class Visits
         Open("delyth", "WIL-26-0002/mark-urgent"),
         Open("lorna", "WIL-26-0003/conclude-track"),
         Open("viv", "WIL-26-0004/note-decision"),
+        Open("fergus", $"DAG-26-0005/request-information?Agency={DemoCast.AgencyOf("neil")}"),
+        new("una", "/requests"),
+        new("neil", "/requests"),
+        new("una", AskedAsync) { Refused = true },
+        Open("norah", "TOR-26-0005/rearrange-panel"),
+        Open("augusta", "TOR-26-0005/cancel-panel"),
+        Open("r-police", "TOR-26-0005/declare-interest"),
+        Open("sandra", "TOR-26-0005/make-representation"),
+        Open("marguerite", "TOR-26-0005/add-paper"),
+        new("norah", "/disputes/TOR-26-0005/send-bundle"),
+        new("augusta", PanelCancelledAsync) { Refused = true },
         new("tobiah", async stage => $"{await RungWrittenAsync(stage)}/escalate"),
         new("viv", AtLeadersAsync) { Refused = true },
     ];
+
+    /// <summary>The page of what was asked of somebody who does not see the case (R-064).</summary>
+    private static async Task<string> AskedAsync(Stage stage) =>
+        $"/requests/{await stage.Site.ReadAsync(db => db.InformationRequests.Where(request => request.PersonId == DemoCast.IdOf("una")).Select(request => request.Id).FirstAsync())}";
+
+    private static async Task<string> PanelCancelledAsync(Stage stage)
+    {
+        await stage.Site.DoAsync("augusta", "TOR-26-0005", s => s.CancelPanel("Two of three are ill."));
+        return "/disputes/TOR-26-0005/convene-panel";
+    }
 
     private static Visit Open(string who, string page) => new(who, $"/disputes/{page}") { Refused = true };
 

@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Testing;
 using static EscalationPortal.Web.Tests.Disputes.ActCase;
@@ -5,7 +6,7 @@ using static EscalationPortal.Web.Tests.Disputes.Living;
 
 namespace EscalationPortal.Web.Tests.Disputes;
 
-/// <content>The acts of a panel, on the living case of Torbay that waits for one (R-136 to R-140).</content>
+/// <content>The acts of a panel, on the living case of Torbay that waits for one (R-136 to R-140), and information asked of an agency (R-064).</content>
 internal static partial class ActCases
 {
     private const string Panel = "/disputes/TOR-26-0005";
@@ -31,6 +32,12 @@ internal static partial class ActCases
 
     private static IEnumerable<ActCase> OfPanels =>
     [
+        new("fergus", "seonaid", $"/disputes/DAG-26-0005/request-information?Agency={DemoCast.AgencyOf("neil")}", DisputeAction.RequestInformation, "iona", BothHold("Fergus Dalrymple-Aziz", "Kirsty Elphinstone-Roy"), "agnes")
+        {
+            Fields = new() { ["Input.PersonId"] = Id("neil"), ["Input.Question"] = Words, ["Input.Needs"] = "Whom it is about" },
+            Wrong = new() { ["Input.Question"] = " " },
+            Message = "Enter what you ask",
+        },
         new("augusta", "elowen", $"{Panel}/convene-panel", DisputeAction.ConvenePanel, "norah", OnlyTheChair, "stan")
         {
             Fields = Sitting.With(Seats),

@@ -16,9 +16,10 @@ public sealed class ActPagesTests
     /// <summary>Acts whose form can be filled in wrongly.</summary>
     public static TheoryData<string> ActsWithQuestions { get; } = [.. ActCases.All.Values.Where(act => act.Wrong.Count > 0).Select(act => act.Action.ToString())];
 
+    /// <summary>Handing over and answering what was asked are done outside the case, on pages of their own.</summary>
     [Fact]
     public void Acts_OfTheTable_AreAllHere() =>
-        Assert.Equal(Enum.GetNames<DisputeAction>().Except([nameof(DisputeAction.Raise), nameof(DisputeAction.HandOver)]).Order(), ActCases.All.Keys.Order());
+        Assert.Equal(Enum.GetNames<DisputeAction>().Except([nameof(DisputeAction.Raise), nameof(DisputeAction.HandOver), nameof(DisputeAction.AnswerInformation)]).Order(), ActCases.All.Keys.Order());
 
     [Theory]
     [MemberData(nameof(Acts))]

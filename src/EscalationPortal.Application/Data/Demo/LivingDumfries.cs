@@ -12,7 +12,7 @@ internal static class LivingDumfries
     public static IReadOnlyList<Scenario> At(DateTimeOffset now)
     {
         var days = new DaysAgo(LondonTime.DateOf(now));
-        return [WaitsForLineManagers(days), ProviderAsksForAdvice(days), StageFourIsCounted(days), GeneralThemes(days)];
+        return [WaitsForLineManagers(days), ProviderAsksForAdvice(days), StageFourIsCounted(days), LeadersAsk(days), GeneralThemes(days)];
     }
 
     /// <summary>No case: two themes of practice, each to its group .</summary>
@@ -104,6 +104,36 @@ internal static class LivingDumfries
             "One meeting in four isn't enough for a plan that's mostly medicines; more isn't possible with one clinic.",
             Said.None("themes"))),
         days.Step("7", 2, "11:50", "kirsty", s => s.ReferTo("cssapp-executive") with { Reason = "We can't agree how many meetings are enough." }),
+    ]);
+
+    private static Scenario LeadersAsk(DaysAgo days) => new("living-dag-leaders",
+    [
+        days.Raise(21, "09:40", "seonaid", Told(
+            days,
+            21,
+            ToldIntake.Person("child", "Isobel Ó Murchú-Carruthers", new DateOnly(2021, 6, 14), "2 Catstrand Row, New Galloway"),
+            "plan",
+            "Isobel's plan has a speech therapist in it who left in spring. Each review says that one is being found.",
+            "A name, or the part of the plan taken out and said aloud.",
+            "ailsa",
+            "gregor",
+            "tadeusz")),
+        days.Step("2", 17, "11:00", "gregor", s => s.GoOn(
+            "iona",
+            "morven",
+            Said.Text("situation", "A part of the plan that nobody carries out."),
+            Said.Text("tried", "Two reviews; a letter to the hospital."),
+            Said.Text("barriers", "No speech therapist west of Castle Douglas.")) with { WhyNoDiscussion = "Leave on both sides; service leads were to hear it this week." }),
+        days.Step("3", 14, "14:20", "iona", s => s.Discussed(
+            agreed: false, days.Day(14), at: null, "telephone", "Iona Bláthnaid Kerr, Morven Carlyle", text: null, Said.Text("action-agreed", "Both ask their own service again."))),
+        days.Step("3b", 14, "14:30", "iona", s => s.WriteRecord(
+            Said.Chose("family-informed", "yes"),
+            Said.Text("family-informed-by", "Both parents, by Seònaid NicPhàrlain"),
+            Said.On("family-informed-at", days.Day(13), "10:00"),
+            Said.Text("child-record-by", "Iona Bláthnaid Kerr"))),
+        days.Step("4", 9, "09:30", "iona", s => s.GoOn("fergus", counterpart: null)),
+        days.Step("5", 8, "12:00", "morven", s => s.NameOwn("kirsty")),
+        days.Step("6", 3, "16:40", "kirsty", s => s.AskInformation("una", "Does any school in Education's list have hours of a speech therapist this term?", "Reception and primary one, west of Castle Douglas.")),
     ]);
 
     private static ToldIntake Told(DaysAgo days, int ago, SubjectAnswer subject, string category, string concern, string wanted, string recipient, string lineManager, string counterpart) =>
