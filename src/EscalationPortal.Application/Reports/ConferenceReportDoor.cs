@@ -1,4 +1,3 @@
-using EscalationPortal.Application.Board;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
