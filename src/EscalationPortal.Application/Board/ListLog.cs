@@ -49,8 +49,8 @@ public sealed class LogLine
 
     public required IReadOnlyList<TrackEntry> Tracks { get; init; }
 
-    /// <summary>What became of it.</summary>
-    public TrackEntry? Now => Tracks.FirstOrDefault(track => track.Key == Entry.Track && track.At == Entry.At) ?? Tracks.LastOrDefault(track => track.Key == Entry.Track);
+    /// <summary>What became of it. The database keeps moments in millionths of a second, the case's own words of it finer ones.</summary>
+    public TrackEntry? Now => Tracks.Where(track => track.Key == Entry.Track).MinBy(track => (track.At - Entry.At).Duration());
 }
 
 internal sealed class ListLogHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListLog, LogPage>

@@ -51,6 +51,21 @@ public sealed class ListRegisterTests
         Assert.Equal(1, await tor.Commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.What == "SearchRegister" && entry.Kind == AuditKind.Viewed)));
     }
 
+    /// <summary>Not one stage too early; on opening Stage Three it is there, and the Board Manager is told .</summary>
+    [Fact]
+    public async Task Register_WhenTheStageOpens_HoldsTheCaseAndTheBoardManagerIsTold()
+    {
+        await using var tor = await Staged.UpTo(ScenarioTorA.Scenario, 6);
+        var norah = await tor.Commands.ActorAsync("norah");
+        Assert.Empty(await Listed(tor.Commands, norah, All));
+        Assert.DoesNotContain("norah", await tor.Told(6), StringComparison.Ordinal);
+
+        await tor.Play(7);
+
+        Assert.Equal([tor.Reference], await Listed(tor.Commands, norah, new RegisterFilter()));
+        Assert.Contains("norah", await tor.Told(7), StringComparison.Ordinal);
+    }
+
     /// <summary>It never was at the stage from which the role sees cases .</summary>
     [Fact]
     public async Task Register_OfADisputeThatStartedAboveTheStage_HoldsIt()

@@ -27,6 +27,17 @@ public sealed class SuggestionsTests
         Assert.Null((await norah.PageAsync(Ended)).GetElementById("afterwards"));
     }
 
+    /// <summary>The page that may close a case says so, where the protocol offers it.</summary>
+    [Theory]
+    [InlineData("jerome", "/disputes/TOR-26-0003/withdraw", true)]
+    [InlineData("ffion", "/disputes/WAR-26-0003/withdraw", false)]
+    public async Task ClosingPage_SaysWhatCanFollow(string key, string url, bool offers)
+    {
+        await using var app = await PortalApp.StartAsync();
+        using var browser = await app.SignedInAsync(key);
+        Assert.Equal(offers, (await browser.PageAsync(url)).QuerySelector("main")!.TextContent.Contains("its page offers a debrief", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("augusta", HttpStatusCode.Forbidden)]
     [InlineData("jerome", HttpStatusCode.Forbidden)]

@@ -58,6 +58,16 @@ public abstract class ActPage : SubmitPage
     /// <summary>The protocol's guidance on recording, beside the same .</summary>
     public GuidanceView? Guidance => Recording.Acts.Contains(Action) ? GuidanceView.At(GuidancePlace.Record, View.Protocol) : null;
 
+    /// <summary>What the page of an act that may end the case says of what can follow, where the protocol offers it .</summary>
+    public string? Afterwards => Action is not (DisputeAction.Sign or DisputeAction.Withdraw or DisputeAction.NoteDecision or DisputeAction.RecordAgreement or DisputeAction.RecordBoardResult) ? null
+        : (View.Protocol.Suggestions, View.Protocol.Debrief) switch
+        {
+            (null, null) => null,
+            (null, _) => "Once the case has ended, its page offers a debrief. Nobody has to hold one.",
+            (_, null) => "Once the case has ended, its page asks what you would change in protocols or procedures.",
+            _ => "Once the case has ended, its page offers a debrief and asks what you would change in protocols or procedures. Nobody has to do either.",
+        };
+
     /// <summary>Words typed into the form, shown again should it have closed meanwhile.</summary>
     public virtual string? Typed => null;
 

@@ -21,6 +21,7 @@ public static class RoleReach
             reach.Add("reads the general themes of all agencies");
         }
 
+        reach.AddRange(Records(role, protocol));
         if (role.ReadsAudit)
         {
             reach.Add("reads who saw and did what");
@@ -33,6 +34,15 @@ public static class RoleReach
 
         return string.Join("; ", reach);
     }
+
+    /// <summary>Records beside the cases .</summary>
+    private static IEnumerable<string> Records(BoardRole role, Protocol protocol) =>
+    [
+        .. protocol.ConferenceReport?.By.Contains(role.Key) == true ? new[] { "reports differences seen in meetings" } : [],
+        .. protocol.ConferenceReport?.ReadBy.Contains(role.Key) == true ? new[] { "reads differences reported from meetings" } : [],
+        .. protocol.Suggestions?.ReadBy.Contains(role.Key) == true ? new[] { "reads suggested amendments" } : [],
+        .. protocol.ThemesToAgencies?.By.Select(protocol.Body).Any(body => body.Roles.Contains(role)) == true ? new[] { "sends themes to all agencies" } : [],
+    ];
 
     /// <summary>
     /// What opens a case to a role: the stage from which it sees cases, what is logged to it, a step of the board that brings it in, a
