@@ -38,6 +38,7 @@ public static class PortalApplication
         services.AddScoped<DisputeDesk>();
         services.AddScoped<OpenDeadlines>();
         services.AddScoped<StageMembers>();
+        services.AddScoped<Mediators>();
         services.AddScoped<CaseFile>();
         services.AddScoped<IntakeDesk>();
         services.AddScoped<ReferenceNumbers>();

@@ -91,7 +91,7 @@ internal sealed class GetCaseHandler(CaseFile file, PortalDb db, ProtocolLibrary
     }
 
     private static readonly DisputeAction[] OfRoles =
-        [DisputeAction.GiveBoardAdvice, DisputeAction.RecordBoardStep, DisputeAction.RecordBoardResult, DisputeAction.ConcludeTrack];
+        [DisputeAction.GiveBoardAdvice, DisputeAction.RecordBoardStep, DisputeAction.RecordBoardResult, DisputeAction.ConcludeTrack, DisputeAction.OfferMediator];
 
     private static DisputeAction? Asked(Dispute dispute, Actor actor, IReadOnlyList<DisputeAction> open) =>
         dispute.Participants.FirstOrDefault(place => place.PersonId == actor.PersonId && place.Sees)?.Asked

@@ -55,6 +55,10 @@ public static class ActionWords
         DisputeAction.GiveBoardAdvice => "Give advice and guidance",
         DisputeAction.RecordBoardStep => "Record the next step of the board",
         DisputeAction.CorrectSubject => "Complete or correct the details of the person",
+        DisputeAction.OfferMediator => "Offer a mediator",
+        DisputeAction.AnswerMediator => "Accept or decline the mediator",
+        DisputeAction.RecordMediation => "Record the mediation",
+        DisputeAction.AdoptWayForward => "Say whether your side adopts the way forward",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain.Board;
 using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Domain.Disputes;
@@ -159,7 +160,7 @@ public sealed partial class Dispute
             return Relation.None;
         }
 
-        var relation = (place?.Sees == true ? place.Parts : Relation.None) & ~(Relation.EscalatingHolder | Relation.ReceivingHolder);
+        var relation = (place?.Sees == true ? place.Parts : Relation.None) & ~(Relation.EscalatingHolder | Relation.ReceivingHolder | Relation.Mediator);
         if (place?.Sees == true)
         {
             relation |= id == Escalating.Holder?.PersonId ? Relation.EscalatingHolder : Relation.None;
@@ -168,6 +169,7 @@ public sealed partial class Dispute
             relation |= id == Agreement?.Recipient.PersonId ? Relation.NamedRecipient : Relation.None;
             relation |= id == NamesOwn(protocol)?.PersonId ? Relation.ReceivingBefore : Relation.None;
             relation |= IsManagerOfSide(id, actor.Tier) ? Relation.ManagerOfSide : Relation.None;
+            relation |= Mediation is { IsAccepted: true } mediation && mediation.Mediator.PersonId == id ? Relation.Mediator : Relation.None;
         }
 
         relation |= OpenTo.Any(actor.Holds) ? Relation.BoardReader : Relation.None;

@@ -47,4 +47,7 @@ public enum Relation
 
     /// <summary>Holds a role of a body that is asked for advice, or to which a track was logged.</summary>
     BoardReader = 1 << 13,
+
+    /// <summary>Mediates in the case: both sides have accepted, and the mediation has not ended .</summary>
+    Mediator = 1 << 14,
 }

@@ -13,8 +13,10 @@ internal static class Turn
 {
     public static void Apply(Dispute dispute, Protocol protocol)
     {
-        List<Ask> asks = [.. Of(dispute, protocol)];
-        var waiting = asks.Count == 0 ? null : Waiting(asks[0], dispute, protocol);
+        List<Ask> ladder = [.. Of(dispute, protocol)];
+        List<Ask> asks = [.. MediationAsks.OfSides(dispute), .. ladder, .. MediationAsks.OfOthers(dispute, protocol)];
+        // a side's short word on a mediation is asked of it first, but what the case waits for is the ladder
+        var waiting = asks.Count == 0 ? null : Waiting(ladder.Concat(asks).First(), dispute, protocol);
         dispute.SetTurn(asks, waiting);
     }
 

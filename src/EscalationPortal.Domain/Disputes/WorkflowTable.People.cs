@@ -79,6 +79,10 @@ internal static partial class WorkflowTable
 
     private static string SidesOnly(Situation now) => "Only people who take part for one of the two sides can do this.";
 
+    private static string OffersMediator(Situation now) => "Only those of the board whom the protocol names offer a mediator, in a case that they see.";
+
+    private static string MediatorOnly(Situation now) => "Only the mediator of this case records it, once both sides have accepted.";
+
     private static string BoardActs(Situation now) => now.Dispute.BodyNow(now.Protocol) is { } body
         ? $"Only {body.Name} can do this."
         : "Only the board can do this, once the case has reached it.";

@@ -24,5 +24,6 @@ internal static class ProtocolCheck
         NoticeCheck.Check(protocol, faults);
         TrackCheck.Check(protocol, faults);
         ThemeFormCheck.Check(protocol, faults);
+        MediationCheck.Check(protocol, faults);
     }
 }

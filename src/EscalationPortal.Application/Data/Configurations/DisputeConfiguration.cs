@@ -47,6 +47,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property(d => d.Clocks).AsJson();
         dispute.Property(d => d.Tracks).AsJson();
         dispute.Property(d => d.Successions).AsJson();
+        dispute.Property(d => d.Mediations).AsJson();
         dispute.Property(d => d.OverdueFrom).InUtc();
         dispute.HasIndex(d => new { d.Partnership, d.OverdueFrom }).HasFilter("overdue_from IS NOT NULL").HasDatabaseName("ix_disputes_overdue_from");
         dispute.Property(d => d.Steps).AsJson();
@@ -64,6 +65,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Ignore(d => d.Notices);
         dispute.Ignore(d => d.Current);
         dispute.Ignore(d => d.Agreement);
+        dispute.Ignore(d => d.Mediation);
         dispute.Ignore(d => d.IsInternal);
     }
 }

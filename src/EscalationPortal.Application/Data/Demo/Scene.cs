@@ -95,6 +95,16 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
 
     public ConcludeTrack ConcludeTrack(string track, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, track, answers);
 
+    public OfferMediator OfferMediator(string kind, string mediator, string organisation) => new(Actor, Reference, Seen, FormToken, kind, DemoCast.IdOf(mediator), organisation);
+
+    public AnswerMediator AcceptMediator() => new(Actor, Reference, Seen, FormToken, Accepts: true, DeclinedBecause: null);
+
+    public AnswerMediator DeclineMediator(string because) => new(Actor, Reference, Seen, FormToken, Accepts: false, because);
+
+    public RecordMediation Mediated(DateOnly on, string attended, string issues, string? wayForward) => new(Actor, Reference, Seen, FormToken, on, attended, issues, wayForward);
+
+    public AdoptWayForward Adopt(string outcome, string text) => new(Actor, Reference, Seen, FormToken, outcome, text);
+
     public ProposeTarget ProposeTarget(DateOnly on) => new(Actor, Reference, Seen, FormToken, on);
 
     public AgreeTarget AgreeTarget() => new(Actor, Reference, Seen, FormToken);

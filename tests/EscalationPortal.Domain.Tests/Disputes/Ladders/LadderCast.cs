@@ -18,8 +18,10 @@ internal static class LadderCast
     public static readonly Person OtherBody = Of("other body", 13, 4, Tier.Board, "cssapp-executive-manager");
     public static readonly Person Administrator = Of("administrator", 14, 4, Tier.Board, "administrator", "records-auditor");
 
+    public static readonly Person Mediator = Of("mediator", 15, 5, Tier.Board, "mediator");
+
     public static IReadOnlyList<Person> All { get; } =
-        [Raiser, Manager, Lead, Senior, Recipient, TheirManager, TheirLead, TheirSenior, Supporter, Stranger, Chair, Officer, OtherBody, Administrator];
+        [Raiser, Manager, Lead, Senior, Recipient, TheirManager, TheirLead, TheirSenior, Supporter, Stranger, Chair, Officer, OtherBody, Administrator, Mediator];
 
     public static Person With(Guid id) => All.Single(person => person.Id == id);
 
