@@ -59,6 +59,8 @@ public static class ActionWords
         DisputeAction.AnswerMediator => "Accept or decline the mediator",
         DisputeAction.RecordMediation => "Record the mediation",
         DisputeAction.AdoptWayForward => "Say whether your side adopts the way forward",
+        DisputeAction.RecordLiaison => "Record how your side liaises",
+        DisputeAction.ReviewEscalation => "Review the escalation",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

@@ -86,7 +86,7 @@ public sealed partial class Dispute
     {
         var nothing = action is DisputeAction.Escalate or DisputeAction.DeclineToTakeUp or DisputeAction.ChooseRoute
             or DisputeAction.Correct or DisputeAction.CorrectSubject or DisputeAction.RecordOwnFile or DisputeAction.MarkUrgent or DisputeAction.StartTrack
-            or DisputeAction.AnswerMediator or DisputeAction.AdoptWayForward;
+            or DisputeAction.RecordLiaison or DisputeAction.AnswerMediator or DisputeAction.AdoptWayForward;
         if (!nothing && Current.TakenUpAt is null && act.Actor.PersonId == Escalating.Holder?.PersonId)
         {
             Change(step => step with { TakenUpAt = act.Now, DeclinedBecause = null });

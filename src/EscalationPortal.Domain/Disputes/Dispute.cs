@@ -228,6 +228,9 @@ public sealed record TrackEntry(string Key, Party By, DateTimeOffset At)
 {
     /// <summary>When the board ended it; null while it is open.</summary>
     public DateTimeOffset? ConcludedAt { get; init; }
+
+    /// <summary>Sides whose manager has said how they liaise, where the track asks for it .</summary>
+    public IReadOnlyList<Side> Liaised { get; init; } = [];
 }
 
 /// <summary>An agency whose views are heard, and the person who gives them .</summary>

@@ -141,6 +141,12 @@ public enum DisputeAction
     /// <summary>Say what one's side makes of the way forward .</summary>
     AdoptWayForward,
 
+    /// <summary>Say how one's side liaises for a way forward, as a track asks of the managers .</summary>
+    RecordLiaison,
+
+    /// <summary>Review an escalation that has ended, for the board .</summary>
+    ReviewEscalation,
+
     /// <summary>Put somebody else of the agency in the place of a person who leaves; asked for by the agency's administrator, not within the case.</summary>
     HandOver,
 }

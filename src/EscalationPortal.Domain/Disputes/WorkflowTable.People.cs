@@ -83,6 +83,8 @@ internal static partial class WorkflowTable
 
     private static string MediatorOnly(Situation now) => "Only the mediator of this case records it, once both sides have accepted.";
 
+    private static string Reviews(Situation now) => "Only those of the board whom the protocol names review an escalation that was logged to them.";
+
     private static string BoardActs(Situation now) => now.Dispute.BodyNow(now.Protocol) is { } body
         ? $"Only {body.Name} can do this."
         : "Only the board can do this, once the case has reached it.";

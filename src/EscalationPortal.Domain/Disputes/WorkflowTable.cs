@@ -10,6 +10,7 @@ internal static partial class WorkflowTable
     private const Relation EitherHolder = EscalatingHolder | ReceivingHolder;
 
     private static readonly DisputeStatus[] Live = [Open, AwaitingSignatures];
+    private static readonly DisputeStatus[] Ended = [.. Enum.GetValues<DisputeStatus>().Except(Live)];
     private static readonly DisputeStatus[] Any = Enum.GetValues<DisputeStatus>();
 
     public static IReadOnlyDictionary<DisputeAction, Rule> Rules { get; } = new Dictionary<DisputeAction, Rule>
@@ -122,6 +123,11 @@ internal static partial class WorkflowTable
         {
             Exists = protocol => protocol.Tracks.Any(track => track.Conclusion is not null),
         },
+        [DisputeAction.RecordLiaison] = new(Live, _ => EitherHolder, "holder", SidesHold, LiaisonIsAsked)
+        {
+            Exists = protocol => protocol.Tracks.Any(track => track.ManagersTask is not null),
+        },
+
         // Mediation moves nothing on the ladder and is never waited for there
         [DisputeAction.OfferMediator] = new(Live, _ => BoardReader, "mediator-offerer", OffersMediator, MayOfferMediator, NoMediationRuns)
         {
@@ -139,6 +145,12 @@ internal static partial class WorkflowTable
         {
             Decides = true,
             Exists = protocol => protocol.Mediation is not null,
+        },
+        // After the end
+        [DisputeAction.ReviewEscalation] = new(Ended, _ => BoardReader, "reviewer", Reviews, MayReview, NotReviewed)
+        {
+            Exists = protocol => protocol.Review is not null,
+            NotYet = "An escalation is reviewed once the case has ended.",
         },
         [DisputeAction.MarkUrgent] = new(Live, _ => Raiser | EitherHolder, "side", RaiserOrHolders, NotUrgentYet)
         {

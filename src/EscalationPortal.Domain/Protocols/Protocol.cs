@@ -26,6 +26,7 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Agencies">Agencies that the document names, with which a new partnership starts .</param>
 /// <param name="ThemeForm">The form for general themes that are no dispute; null where the protocol has none .</param>
 /// <param name="Mediation">Mediation beside the ladder; null where the protocol has none .</param>
+/// <param name="Review">The review of an escalation that has ended; null where the protocol has none .</param>
 public sealed record Protocol(
     PartnershipIdentity Partnership,
     SourceDocument Document,
@@ -48,7 +49,8 @@ public sealed record Protocol(
     Tier? LeadsStandAt = Tier.LineManager,
     IReadOnlyList<NamedAgency>? Agencies = null,
     ThemeForm? ThemeForm = null,
-    MediationRule? Mediation = null)
+    MediationRule? Mediation = null,
+    ReviewRule? Review = null)
 {
     /// <summary>Clocks with a figure.</summary>
     public IReadOnlyList<ClockRule> Clocks { get; init; } = Clocks ?? [];

@@ -25,5 +25,6 @@ internal static class ProtocolCheck
         TrackCheck.Check(protocol, faults);
         ThemeFormCheck.Check(protocol, faults);
         MediationCheck.Check(protocol, faults);
+        ReviewCheck.Check(protocol, faults);
     }
 }

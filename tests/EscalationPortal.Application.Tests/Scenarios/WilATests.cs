@@ -135,6 +135,15 @@ public sealed partial class WilATests
         var told = await wil.Commands.ReadAsync(db => db.Outbox.Where(message => message.Reference == wil.Reference).Select(message => message.What).ToListAsync());
         Assert.Contains("Stuck network: offer a mediator", told);
         Assert.Contains("Stuck network: liaise for a mediated way forward", told);
+        foreach (var key in new[] { "ambrose", "shanelle" })
+        {
+            Assert.Contains(DisputeAction.RecordLiaison, (await View(wil, key)).OpenActs);
+            var home = await wil.Commands.SendAsync(new ListMyCases(await wil.Commands.ActorAsync(key)));
+            Assert.Contains(home.NeedMe.Cases, listed => listed.Line.Reference == wil.Reference);
+        }
+
+        await wil.Do("shanelle", s => s.Liaises("Ambrose and I speak every Monday."));
+        Assert.DoesNotContain(DisputeAction.RecordLiaison, (await View(wil, "shanelle")).OpenActs);
     }
 
     [Fact]

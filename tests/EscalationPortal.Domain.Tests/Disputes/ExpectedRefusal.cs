@@ -14,7 +14,7 @@ internal static class ExpectedRefusal
     public static readonly DisputeAction[] Elsewhere =
     [
         NameOwn, RecordConsultation, RequestConversation, WriteRecord, RecordDecision, NoteDecision, StartTrack, ConcludeTrack,
-        OfferMediator, AnswerMediator, RecordMediation, AdoptWayForward,
+        ReviewEscalation, RecordLiaison, OfferMediator, AnswerMediator, RecordMediation, AdoptWayForward,
         MarkUrgent, Expedite, SeekBoardAdvice, GiveBoardAdvice, RecordBoardStep,
     ];
 

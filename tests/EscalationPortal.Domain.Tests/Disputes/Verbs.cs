@@ -44,6 +44,8 @@ internal static class Verbs
         [DisputeAction.NoteDecision] = (dispute, act) => dispute.NoteDecision(act, true, Case.Narrative),
         [DisputeAction.StartTrack] = (dispute, act) => dispute.StartTrack(act, Startable(dispute, act), Case.Narrative, "No further rung"),
         [DisputeAction.ConcludeTrack] = (dispute, act) => Conclude(dispute, act),
+        [DisputeAction.ReviewEscalation] = (dispute, act) => dispute.ReviewEscalation(act, Fill(dispute.AskedInReview(act.Protocol)), Case.Narrative),
+        [DisputeAction.RecordLiaison] = (dispute, act) => dispute.RecordLiaison(act, Case.Narrative),
         [DisputeAction.OfferMediator] = (dispute, act) => dispute.OfferMediator(act, act.Protocol.Mediation?.Kinds[0].Key ?? "none", Cast.Stranger.Party),
         [DisputeAction.AnswerMediator] = (dispute, act) => dispute.AnswerMediator(act, dispute.SideOf(act.Actor) is { } side && dispute.Mediation?.Answer(side) is not null ? Case.Narrative : null),
         [DisputeAction.RecordMediation] = (dispute, act) => dispute.RecordMediation(act, new DateOnly(2026, 4, 1), "All", Case.Narrative, Case.Narrative),

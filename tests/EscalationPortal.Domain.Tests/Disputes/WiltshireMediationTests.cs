@@ -146,6 +146,22 @@ public sealed class WiltshireMediationTests
         Assert.Empty(Candidates.Speakers(now.Dispute, [Mediator.Party]).Where(party => now.Dispute.Mediates(party.PersonId)));
     }
 
+    /// <summary>R-075, A-48: asked of the managers of both sides alike, until each says how, or a mediation has begun.</summary>
+    [Fact]
+    public void Liaison_AfterTheFlag_IsAskedOfBothManagers()
+    {
+        var now = Stuck();
+        Assert.All(Enum.GetValues<Side>(), side => Assert.Equal("stuck", now.Dispute.AsksLiaison(side, now.Protocol)?.Key));
+        Assert.Equal("holder", now.Refused(Recipient, RecordLiaison).Code);
+        now.Do(TheirManager, act => now.Dispute.RecordLiaison(act, "We ring on Fridays."));
+        Assert.Equal(("no-liaison-asked", "We ring on Fridays."), (now.Refused(TheirManager, RecordLiaison).Code, now.Dispute.History[^1].Text));
+        Assert.NotNull(now.Dispute.AsksLiaison(Side.Escalating, now.Protocol));
+        Assert.Null(Accepted().Dispute.AsksLiaison(Side.Escalating, now.Protocol));
+        Assert.Null(LadderSituations.All["wiltshire: managers, serious concern"]().Dispute.AsksLiaison(Side.Escalating, now.Protocol));
+        var ended = Stuck().Do(Raiser, Withdraw);
+        Assert.Null(ended.Dispute.AsksLiaison(Side.Escalating, ended.Protocol));
+    }
+
     private static LadderCase Stuck() => LadderSituations.All["wiltshire: managers, stuck"]();
 
     private static LadderCase Accepted() => LadderSituations.All["wiltshire: managers, mediator accepted"]();

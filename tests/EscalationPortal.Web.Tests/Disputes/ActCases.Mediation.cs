@@ -21,8 +21,23 @@ internal static partial class ActCases
 
     private static readonly Dictionary<string, string> Meeting = Day("MetOn", 20, 11, 2026).And("Attended", "All but one").And("Issues", Words).And("WayForward", Words);
 
+    private static readonly string[] Reviewed = ["senga", "tobiah", "ned", "shanelle"];
+
     private static IEnumerable<ActCase> Mediating =>
     [
+        new("lorna", "senga", $"{WiltshireStuck}/review-escalation", DisputeAction.ReviewEscalation, "senga", "Only those of the board whom the protocol names review an escalation", "maisie")
+        {
+            Fields = Enumerable.Range(0, 2 * Reviewed.Length).Aggregate(new Dictionary<string, string>(), (fields, i) => fields.With(Answer(i, $"Supervised weekly {i}"))).And("Suggestion", "An hour a month"),
+            Wrong = Answer(3, " "),
+            Message = ": Guidance available",
+            Before =
+            [
+                ("tobiah", $"{WiltshireStuck}/record-discussion", Day("On", 20, 11, 2026).And("How", "telephone").And("People", "Both managers").And("Agreed", "false").And("Text", Words)),
+                ("senga", $"{WiltshireStuck}/withdraw", new() { ["Input.Reason"] = "It is settled." }),
+            ],
+            Meanwhile = ("tobiah", "correct/5", new() { ["Input.Text"] = Changed }),
+        },
+        Written("tobiah", "senga", WiltshireStuck, "record-liaison", DisputeAction.RecordLiaison, "Text", "Enter how your side liaises", "senga", BothHold("Tobiah Lund", "Shanelle Baptiste"), "maisie"),
         new("lorna", "senga", Offered.Item2, DisputeAction.OfferMediator, "senga", "Only those of the board whom the protocol names offer a mediator", "maisie")
         {
             Fields = Offered.Item3,

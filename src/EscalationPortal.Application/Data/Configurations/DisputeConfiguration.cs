@@ -48,6 +48,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property(d => d.Tracks).AsJson();
         dispute.Property(d => d.Successions).AsJson();
         dispute.Property(d => d.Mediations).AsJson();
+        dispute.Property(d => d.Review).AsJson();
         dispute.Property(d => d.OverdueFrom).InUtc();
         dispute.HasIndex(d => new { d.Partnership, d.OverdueFrom }).HasFilter("overdue_from IS NOT NULL").HasDatabaseName("ix_disputes_overdue_from");
         dispute.Property(d => d.Steps).AsJson();

@@ -29,9 +29,19 @@ public static class ScenarioWilA
         Of("11b", "2027-04-08 14:00", "viv", s => s.Decided(Decider, Text("decision"))),
         Of("11c", "2027-04-08 14:00", "hilary", s => s.NoteDecision(stillDisagrees: true, Remains)),
         Of("12", "2027-04-09 10:00", "hilary", s => s.StartTrack("formal-log", "The decision to wait six weeks before the exploitation panel worries us. Leaders have tried and have not agreed.")),
+        Of("13", "2027-04-20 15:00", "lorna", s => s.Review(Text("suggestion"), "Supervised monthly, recorded.", Reviewed)),
     ]);
 
-    /// <summary>A text of the scenario: concern, wanted, stuck, issues, way-forward, decision or review.</summary>
+    /// <summary>What step 13 says of the two practitioners, by person and section.</summary>
+    public static (string Person, string Section, string? Text)[] Reviewed =>
+    [
+        ("ned", "supervision", "Ned Farrar: supervised fortnightly, recorded; exploitation raised in three of six"),
+        ("ned", "guidance", "the guidance on disguised compliance was on the shelf and not used."),
+        ("delyth", "supervision", "Delyth Rhŷs-Thomas: no formal supervision, as is usual in schools"),
+        ("delyth", "guidance", "talks to the safeguarding lead weekly, unrecorded."),
+    ];
+
+    /// <summary>A text of the scenario: concern, wanted, stuck, issues, way-forward, decision or suggestion.</summary>
     public static string Text(string name) => DemoText.Of($"wil-a.{name}.txt");
 
     /// <summary>Of step 11.</summary>

@@ -48,6 +48,7 @@ internal static class KeyCheck
         KeySet.Of("clock", "$.clocks", protocol.Clocks.Select(clock => clock.Key)),
         KeySet.Of("group", "$.themeForm.groups", (protocol.ThemeForm?.Groups ?? []).Select(group => group.Key)),
         Tracks(protocol),
+        KeySet.Of("section", "$.review.sections", (protocol.Review?.Sections ?? []).Select(section => section.Key)),
         Choices("$.mediation.kinds", protocol.Mediation?.Kinds ?? []),
         Choices("$.mediation.outcomes", protocol.Mediation?.Outcomes ?? []),
         .. protocol.Stages.Select((stage, i) => KeySet.Of("board step", $"$.stages[{i}].boardSteps", stage.BoardSteps.Select(step => step.Key))),

@@ -19,6 +19,7 @@ internal static class LadderSituations
         ["wiltshire: managers, way forward recorded"] = () => Accepted().Do(Mediator, RecordMediation),
         ["wiltshire: managers, mediation adopted"] = () => Accepted().Do(Mediator, RecordMediation).By(AdoptWayForward).ByTheirs(AdoptWayForward),
         ["wiltshire: agreed during mediation"] = () => Accepted().By(WriteRecord).By(RecordAgreement),
+        ["wiltshire: reviewed"] = () => Accepted().By(WriteRecord).By(RecordAgreement).Do(Officer, ReviewEscalation),
         ["wiltshire: leaders, written"] = () => Wiltshire(2).By(WriteRecord),
         ["wiltshire: leaders, decision recorded"] = () => Wiltshire(2).By(WriteRecord).ByTheirs(RecordDecision),
         ["wiltshire: decision stands"] = () => Wiltshire(2).By(WriteRecord).ByTheirs(RecordDecision).By(NoteDecision),

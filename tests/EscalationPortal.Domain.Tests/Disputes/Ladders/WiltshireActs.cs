@@ -17,9 +17,9 @@ internal static class WiltshireActs
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
         # managers, stuck (Open manager)
         raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent, ChooseRoute
-        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, DeclineToTakeUp
+        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, DeclineToTakeUp, RecordLiaison
         recipient: RecordOwnFile, CorrectSubject, StartTrack
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, RecordLiaison
         chair: OfferMediator
         officer: OfferMediator
         # managers, serious concern (Open manager)
@@ -30,9 +30,9 @@ internal static class WiltshireActs
         chair: ConcludeTrack, OfferMediator
         # managers, mediator offered (Open manager)
         raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent, ChooseRoute
-        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, DeclineToTakeUp, AnswerMediator
+        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, DeclineToTakeUp, AnswerMediator, RecordLiaison
         recipient: RecordOwnFile, CorrectSubject, StartTrack
-        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, AnswerMediator
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, AnswerMediator, RecordLiaison
         chair:
         officer:
         # managers, mediator accepted (Open manager)
@@ -59,6 +59,13 @@ internal static class WiltshireActs
         chair: OfferMediator
         officer: OfferMediator
         # agreed during mediation (Agreed manager)
+        raiser:
+        manager:
+        recipient:
+        their manager:
+        chair: ReviewEscalation
+        officer: ReviewEscalation
+        # reviewed (Agreed manager)
         raiser:
         manager:
         recipient:
