@@ -17,7 +17,11 @@ public sealed record GetAgency(Actor Actor) : IRequest<AgencyView>, IGuardedQuer
 /// <param name="Forms">Made, received, internal.</param>
 /// <param name="Returns">The current and the last year of the annual return; empty when the protocol asks for none.</param>
 /// <param name="ThemeForm">The form for general themes; null when the protocol has none.</param>
-public sealed record AgencyView(string Name, IReadOnlyList<TierPosts> Tiers, IReadOnlyList<FormPage> Forms, IReadOnlyList<ReturnYear> Returns, ThemeForm? ThemeForm);
+public sealed record AgencyView(string Name, IReadOnlyList<TierPosts> Tiers, IReadOnlyList<FormPage> Forms, IReadOnlyList<ReturnYear> Returns, ThemeForm? ThemeForm)
+{
+    /// <summary>Whether the viewer, a manager, may bring the agency's experience to a meeting of the board .</summary>
+    public bool BringsExperience { get; init; }
+}
 
 internal sealed class GetAgencyHandler(AgencyPosts posts, ProtocolLibrary protocols, FormBook forms, TimeProvider clock) : IRequestHandler<GetAgency, AgencyView>
 {
@@ -28,7 +32,10 @@ internal sealed class GetAgencyHandler(AgencyPosts posts, ProtocolLibrary protoc
         var today = LondonTime.DateOf(clock.GetUtcNow());
         var tiers = await posts.ByTier(protocol, query.Actor.Partnership, new NamedAgency(agency, query.Actor.AgencyName), today, cancellationToken);
         var years = protocol.AnnualReturn is { } rule ? ReturnYears(ReturnYear.Of(today, rule.FirstMonth)) : [];
-        return new AgencyView(query.Actor.AgencyName, tiers, await forms.FirstPages(query.Actor, agency, cancellationToken), years, protocol.ThemeForm);
+        return new AgencyView(query.Actor.AgencyName, tiers, await forms.FirstPages(query.Actor, agency, cancellationToken), years, protocol.ThemeForm)
+        {
+            BringsExperience = protocol.Meetings is not null && query.Actor.Tier > Tier.Practitioner,
+        };
     }
 
     private static ReturnYear[] ReturnYears(ReturnYear current) => [current, current with { Starting = current.Starting - 1 }];

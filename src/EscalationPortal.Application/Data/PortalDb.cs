@@ -6,6 +6,7 @@ using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain.Agencies;
+using EscalationPortal.Domain.Board;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Reports;
 using Microsoft.AspNetCore.Identity;
@@ -66,6 +67,10 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
     public DbSet<AnnualReturn> AnnualReturns => Set<AnnualReturn>();
 
     public DbSet<GeneralTheme> GeneralThemes => Set<GeneralTheme>();
+
+    public DbSet<BoardMeeting> BoardMeetings => Set<BoardMeeting>();
+
+    public DbSet<MeetingInput> MeetingInputs => Set<MeetingInput>();
 
     public DbSet<SubgroupNote> SubgroupNotes => Set<SubgroupNote>();
 

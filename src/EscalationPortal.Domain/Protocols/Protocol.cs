@@ -27,6 +27,7 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="ThemeForm">The form for general themes that are no dispute; null where the protocol has none .</param>
 /// <param name="Mediation">Mediation beside the ladder; null where the protocol has none .</param>
 /// <param name="Review">The review of an escalation that has ended; null where the protocol has none .</param>
+/// <param name="Meetings">The standing item of every meeting; null where the protocol has none .</param>
 public sealed record Protocol(
     PartnershipIdentity Partnership,
     SourceDocument Document,
@@ -50,7 +51,8 @@ public sealed record Protocol(
     IReadOnlyList<NamedAgency>? Agencies = null,
     ThemeForm? ThemeForm = null,
     MediationRule? Mediation = null,
-    ReviewRule? Review = null)
+    ReviewRule? Review = null,
+    MeetingRule? Meetings = null)
 {
     /// <summary>Clocks with a figure.</summary>
     public IReadOnlyList<ClockRule> Clocks { get; init; } = Clocks ?? [];

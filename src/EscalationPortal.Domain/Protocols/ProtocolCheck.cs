@@ -26,5 +26,6 @@ internal static class ProtocolCheck
         ThemeFormCheck.Check(protocol, faults);
         MediationCheck.Check(protocol, faults);
         ReviewCheck.Check(protocol, faults);
+        MeetingCheck.Check(protocol, faults);
     }
 }

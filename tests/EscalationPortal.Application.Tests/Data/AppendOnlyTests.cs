@@ -31,6 +31,12 @@ public sealed class AppendOnlyTests
     [InlineData("UPDATE general_themes SET text = 'otherwise'")]
     [InlineData("DELETE FROM general_themes")]
     [InlineData("TRUNCATE general_themes")]
+    [InlineData("UPDATE board_meetings SET entered_by = 'nobody'")]
+    [InlineData("DELETE FROM board_meetings")]
+    [InlineData("TRUNCATE board_meetings")]
+    [InlineData("UPDATE meeting_inputs SET text = 'otherwise'")]
+    [InlineData("DELETE FROM meeting_inputs")]
+    [InlineData("TRUNCATE meeting_inputs")]
     public async Task Execute_OnARecord_IsRefusedByTheDatabase(string sql)
     {
         await using var database = await PortalTemplates.DemoAsync();

@@ -76,7 +76,7 @@ public sealed partial class WilATests
     {
         await using var wil = await UpTo(12);
         var told = ScenarioWilA.Reviewed.Select(one => one is ("ned", "guidance", _) ? one with { Text = " " } : one).ToArray();
-        Assert.Equal("Enter an answer: Edmund Farrar: Guidance available", await wil.Invalid("lorna", s => s.Review(null, "Supervised monthly.", told)));
+        Assert.Equal("Enter an answer: Edmund \"Ned\" Farrar: Guidance available", await wil.Invalid("lorna", s => s.Review(null, "Supervised monthly.", told)));
         Assert.Equal("reviewer", (await wil.Refused("hilary", s => s.Review(null, "Supervised monthly.", ScenarioWilA.Reviewed))).Code);
     }
 
@@ -84,14 +84,14 @@ public sealed partial class WilATests
     public async Task Step13_Reviewed_IsReadByTheSubGroupAndByEachTheirOwn()
     {
         await using var wil = await UpTo(13);
-        Assert.Equal("ambrose delyth hilary imran ned shanelle viv", await wil.Told(13));
+        Assert.Equal("ambrose delyth hilary imran lorna ned shanelle viv", await wil.Told(13));
         foreach (var key in new[] { "imran", "lorna" })
         {
             var whole = await Review(wil, key);
             Assert.Equal((6, ScenarioWilA.Text("suggestion")), (whole!.People.Count, whole.Suggestion));
         }
 
-        foreach (var (key, name) in new[] { ("ned", "Edmund Farrar"), ("delyth", "Delyth Rhŷs-Thomas") })
+        foreach (var (key, name) in new[] { ("ned", "Edmund \"Ned\" Farrar"), ("delyth", "Delyth Rhŷs-Thomas") })
         {
             var own = Assert.Single((await Review(wil, key))!.People);
             Assert.Equal(name, own.Name);

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EscalationPortal.Application.Data.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261127145451_MediationReviewAndMeetings")]
+    [Migration("20261127150617_MediationReviewAndMeetings")]
     partial class MediationReviewAndMeetings
     {
         /// <inheritdoc />
@@ -991,6 +991,98 @@ namespace EscalationPortal.Application.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_post_holdings_until", "held_until >= held_from");
                         });
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Board.BoardMeeting", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("CalledOff")
+                        .HasColumnType("boolean")
+                        .HasColumnName("called_off");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(405)
+                        .HasColumnType("character varying(405)")
+                        .HasColumnName("entered_by");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_board_meetings");
+
+                    b.ToTable("board_meetings", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Board.MeetingInput", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency_name");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(405)
+                        .HasColumnType("character varying(405)")
+                        .HasColumnName("sent_by");
+
+                    b.Property<Guid>("SentById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by_id");
+
+                    b.Property<string>("SentByPost")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sent_by_post");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_meeting_inputs");
+
+                    b.HasIndex("Partnership", "SentAt")
+                        .HasDatabaseName("ix_meeting_inputs_sent_at");
+
+                    b.HasIndex("Partnership", "AgencyId", "Id")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_meeting_inputs_agency");
+
+                    b.ToTable("meeting_inputs", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Agreement", b =>
@@ -2133,6 +2225,26 @@ namespace EscalationPortal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_post_holdings_posts");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Board.BoardMeeting", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_board_meetings_partnerships");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Board.MeetingInput", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership", "AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_inputs_agencies");
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Agreement", b =>
