@@ -1,6 +1,6 @@
 namespace EscalationPortal.Domain.Board;
 
-/// <summary>That a meeting was entered, or called off. Of several entries for one day the latest counts.</summary>
+/// <summary>That a meeting was entered, or called off. Entries are added, never changed: for one day the two take turns.</summary>
 public sealed class BoardMeeting
 {
     private BoardMeeting()

@@ -1,5 +1,4 @@
 using EscalationPortal.Domain.Board;
-using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Domain.Disputes;
 

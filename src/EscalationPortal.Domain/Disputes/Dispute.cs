@@ -1,4 +1,3 @@
-using EscalationPortal.Domain.Board;
 using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Domain.Disputes;

@@ -78,13 +78,18 @@ public sealed partial class WilBTests
     public async Task Meeting_CalledOff_IsNoMeeting()
     {
         await using var wil = await UpTo(11);
-        var lorna = await wil.Commands.ActorAsync("lorna");
-        Assert.Equal("meeting-known", (await Assert.ThrowsAsync<RuleBrokenException>(() => Enter(new DateOnly(2026, 6, 11), false))).Refusal.Code);
-        await Enter(new DateOnly(2026, 6, 11), true);
-        Assert.Null((await Pack(wil, "lorna")).After);
-        Assert.Equal("no-meeting", (await Assert.ThrowsAsync<RuleBrokenException>(() => Enter(new DateOnly(2026, 6, 11), true))).Refusal.Code);
-        await Enter(new DateOnly(2026, 6, 11), false);
-        Assert.Equal([new DateOnly(2026, 6, 11)], (await wil.Commands.SendAsync(new GetMeetings(lorna))).Past);
+        var (lorna, sooner) = (await wil.Commands.ActorAsync("lorna"), new DateOnly(2026, 9, 9));
+        Assert.Equal("meeting-known", await RuleOf(ScenarioWilB.Meeting, false));
+        Assert.Equal("meeting-held", await RuleOf(new DateOnly(2026, 6, 11), true));
+        await Enter(sooner, false);
+        Assert.Equal(sooner, (await Pack(wil, "lorna")).After);
+        await Enter(sooner, true);
+        Assert.Equal(new DateOnly(2026, 6, 11), (await Pack(wil, "lorna")).After);
+        Assert.Equal("no-meeting", await RuleOf(sooner, true));
+        await Enter(sooner, false);
+        Assert.Equal([sooner, ScenarioWilB.Meeting], (await wil.Commands.SendAsync(new GetMeetings(lorna))).Ahead);
+
+        async Task<string> RuleOf(DateOnly on, bool calledOff) => (await Assert.ThrowsAsync<RuleBrokenException>(() => Enter(on, calledOff))).Refusal.Code;
 
         Task Enter(DateOnly on, bool calledOff) => wil.Commands.SendAsync(new EnterMeeting(lorna, Guid.NewGuid(), on, calledOff));
     }

@@ -143,7 +143,7 @@ public sealed class WiltshireMediationTests
     {
         var now = Accepted();
         Assert.Equal("mediates", Refused(now, Manager, act => now.Dispute.InvolveAgency(act, Mediator.Party)));
-        Assert.Empty(Candidates.Speakers(now.Dispute, [Mediator.Party]).Where(party => now.Dispute.Mediates(party.PersonId)));
+        Assert.DoesNotContain(Candidates.Speakers(now.Dispute, [Mediator.Party, Stranger.Party]), party => party.PersonId == Mediator.Id);
     }
 
     /// <summary>R-075, A-48: asked of the managers of both sides alike, until each says how, or a mediation has begun.</summary>

@@ -19,7 +19,7 @@ public sealed class MeetingsTests
         using var again = await lorna.PostFormAsync("/board/meetings", Day);
         Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
         Assert.Contains("has been entered", (await PortalBrowser.ParseAsync(again)).QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
-        using var off = await lorna.PostFormAsync("/board/meetings", new() { ["Day"] = "2027-01-14" }, "/board/meetings?handler=callOff");
+        using var off = await lorna.PostFormAsync("/board/meetings/2027-01-14", []);
         Assert.Equal(HttpStatusCode.Redirect, off.StatusCode);
         Assert.Null((await lorna.PageAsync("/board/meetings")).QuerySelector("a[href='/board/meetings/2027-01-14']"));
     }
@@ -46,6 +46,7 @@ public sealed class MeetingsTests
         Assert.Contains("I pressed it at five to twelve", page.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Aurelia", page.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Trudy", page.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("form")); // it has been held
     }
 
     [Theory]

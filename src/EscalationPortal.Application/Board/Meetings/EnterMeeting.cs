@@ -3,6 +3,7 @@ using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Board;
+using EscalationPortal.Domain.WorkingDays;
 using FluentValidation;
 using MediatR;
 
@@ -29,6 +30,11 @@ internal sealed class EnterMeetingHandler(PortalDb db, ProtocolLibrary protocols
         {
             throw new RuleBrokenException(Refusal.NotNow(
                 known ? "meeting-known" : "no-meeting", known ? "A meeting on this day has been entered." : "No meeting on this day is entered."));
+        }
+
+        if (command.CalledOff && command.On.Value < LondonTime.DateOf(clock.GetUtcNow()))
+        {
+            throw new RuleBrokenException(Refusal.NotNow("meeting-held", "A meeting that has been held is not called off."));
         }
 
         var meeting = new BoardMeeting(command.Actor, command.On!.Value, command.CalledOff, clock.GetUtcNow());

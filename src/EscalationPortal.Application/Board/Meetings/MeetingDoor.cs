@@ -29,8 +29,8 @@ internal static class MeetingDoor
     /// <summary>The days of the meetings that are not called off, in order.</summary>
     public static async Task<IReadOnlyList<DateOnly>> MeetingDays(this PortalDb db, string partnership, CancellationToken cancellationToken)
     {
-        var entered = await db.BoardMeetings.AsNoTracking().Where(m => m.Partnership == partnership).OrderBy(m => m.Id)
-            .Select(m => new { m.On, m.CalledOff }).ToListAsync(cancellationToken);
-        return [.. entered.GroupBy(meeting => meeting.On).Where(day => !day.Last().CalledOff).Select(day => day.Key).Order()];
+        var entered = await db.BoardMeetings.AsNoTracking().Where(m => m.Partnership == partnership).Select(m => new { m.On, m.CalledOff }).ToListAsync(cancellationToken);
+        // entering and calling off take turns, so that counting is enough whatever their order within a moment
+        return [.. entered.GroupBy(meeting => meeting.On).Where(day => day.Count(one => !one.CalledOff) > day.Count(one => one.CalledOff)).Select(day => day.Key).Order()];
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Pages.Board;
 
 /// <summary>The standing-item pack of one meeting .</summary>
-public sealed class MeetingPackModel : PortalPage
+public sealed class MeetingPackModel(TimeProvider clock) : SubmitPage
 {
     /// <summary>The day, from the address.</summary>
     [BindProperty(SupportsGet = true)]
@@ -28,9 +28,22 @@ public sealed class MeetingPackModel : PortalPage
     public IReadOnlyList<Fact> Logged =>
         [.. Pack.Tracks.Select(track => new Fact(track.Label, string.Join(" ", [$"{Number(track.Logged)}.", .. track.Decisions.Select(asked => $"{asked.Label} Yes: {Number(asked.Yes)}, no: {Number(asked.No)}.")])))];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Pack = await Mediator.Send(
-        new GetMeetingPack(Actor, DateOnly.TryParseExact(On, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new NotFoundException()),
-        cancellationToken);
+    /// <summary>A meeting that has been held is not called off.</summary>
+    public bool IsAhead => Pack.On >= LondonTime.DateOf(clock.GetUtcNow());
+
+    private DateOnly Day => DateOnly.TryParseExact(On, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new NotFoundException();
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
+
+    public override async Task Load(CancellationToken cancellationToken) => Pack = await Mediator.Send(new GetMeetingPack(Actor, Day), cancellationToken);
+
+    /// <summary>Calls the meeting off.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        await Mediator.Send(new EnterMeeting(Actor, FormToken, Day, CalledOff: true), cancellationToken);
+        Banner("The meeting is called off.");
+        return Redirect("/board/meetings");
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -36,18 +36,8 @@ public sealed class MeetingsModel : SubmitPage
             throw new ValidationException(await Shape.Faults(HttpContext.RequestServices, command, cancellationToken));
         }
 
-        return await Do(command, "The meeting is entered.", cancellationToken);
-    }
-
-    public Task<IActionResult> OnPostCallOffAsync(string? day, CancellationToken cancellationToken) => Do(
-        new EnterMeeting(Actor, FormToken, DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) ? on : null, CalledOff: true),
-        "The meeting is called off.",
-        cancellationToken);
-
-    private async Task<IActionResult> Do(EnterMeeting command, string banner, CancellationToken cancellationToken)
-    {
         await Mediator.Send(command, cancellationToken);
-        Banner(banner);
+        Banner("The meeting is entered.");
         return Redirect("/board/meetings");
     }
 
