@@ -41,6 +41,8 @@ public static class PortalApplication
         services.AddScoped<OpenDeadlines>();
         services.AddScoped<StageMembers>();
         services.AddScoped<PanelSeats>();
+        services.AddScoped<Mediators>();
+        services.AddScoped<Board.Meetings.PackTracks>();
         services.AddScoped<CaseFile>();
         services.AddScoped<IntakeDesk>();
         services.AddScoped<ReferenceNumbers>();

@@ -57,6 +57,7 @@ internal sealed class Acts(BenchCast cast, Random random)
             case DisputeAction.InvolveAgency: dispute.InvolveAgency(act, Third(dispute)); break;
             case DisputeAction.StartTrack: StartTrack(dispute, act); break;
             case DisputeAction.ConcludeTrack: ConcludeTrack(dispute, act); break;
+            case DisputeAction.RecordLiaison: dispute.RecordLiaison(act, Text()); break;
             default: throw new RuleBrokenException(Refusal.NotNow("not-driven", "This act is not driven."));
         }
     }

@@ -21,6 +21,9 @@ public sealed record AgencyView(string Name, IReadOnlyList<TierPosts> Tiers, IRe
 {
     /// <summary>Themes that the board sends to all agencies; null where the protocol has none .</summary>
     public ThemesToAgencies? ThemesToAgencies { get; init; }
+
+    /// <summary>Whether the viewer, a manager, may bring the agency's experience to a meeting of the board .</summary>
+    public bool BringsExperience { get; init; }
 }
 
 internal sealed class GetAgencyHandler(AgencyPosts posts, ProtocolLibrary protocols, FormBook forms, TimeProvider clock) : IRequestHandler<GetAgency, AgencyView>
@@ -32,7 +35,11 @@ internal sealed class GetAgencyHandler(AgencyPosts posts, ProtocolLibrary protoc
         var today = LondonTime.DateOf(clock.GetUtcNow());
         var tiers = await posts.ByTier(protocol, query.Actor.Partnership, new NamedAgency(agency, query.Actor.AgencyName), today, cancellationToken);
         var years = protocol.AnnualReturn is { } rule ? ReturnYears(ReturnYear.Of(today, rule.FirstMonth)) : [];
-        return new AgencyView(query.Actor.AgencyName, tiers, await forms.FirstPages(query.Actor, agency, cancellationToken), years, protocol.ThemeForm) { ThemesToAgencies = protocol.ThemesToAgencies };
+        return new AgencyView(query.Actor.AgencyName, tiers, await forms.FirstPages(query.Actor, agency, cancellationToken), years, protocol.ThemeForm)
+        {
+            ThemesToAgencies = protocol.ThemesToAgencies,
+            BringsExperience = protocol.Meetings is not null && query.Actor.Tier > Tier.Practitioner,
+        };
     }
 
     private static ReturnYear[] ReturnYears(ReturnYear current) => [current, current with { Starting = current.Starting - 1 }];

@@ -4,11 +4,14 @@ using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Application.Board;
 
-/// <summary>The lists of the board's home; each case stands in one.</summary>
+/// <summary>The lists of the board's cases.</summary>
 public enum BoardList
 {
     /// <summary>Something is asked of a role that the person holds.</summary>
     Waiting,
+
+    /// <summary>A clock is missed, or a panel's day has passed without a decision.</summary>
+    Late,
 
     /// <summary>Open to the role, and others' turn.</summary>
     Open,
@@ -27,15 +30,16 @@ internal static class BoardCases
     }
 
     /// <summary>Those of one list.</summary>
-    public static IQueryable<Dispute> CasesForRoles(this PortalDb db, Actor actor, BoardList list)
+    public static IQueryable<Dispute> CasesForRoles(this PortalDb db, Actor actor, BoardList list, DateTimeOffset now)
     {
-        var roles = actor.BoardRoles.ToArray();
-        var open = db.CasesForRoles(actor);
+        var (roles, open) = (actor.BoardRoles.ToArray(), db.CasesForRoles(actor));
         return list switch
         {
-            BoardList.Waiting => open.Where(d => d.AskedOfRoles.Any(role => roles.Contains(role))),
-            BoardList.Open => open.Where(d => d.EndedAt == null && !d.AskedOfRoles.Any(role => roles.Contains(role))),
-            _ => open.Where(d => d.EndedAt != null && !d.AskedOfRoles.Any(role => roles.Contains(role))),
+            // who attended a panel is asked once it has met
+            BoardList.Waiting => open.Where(d => d.AskedOfRoles.Any(role => roles.Contains(role)) && !(d.PanelAt > now && d.AsksOfRoles.Contains(nameof(DisputeAction.RecordAttendance)))),
+            BoardList.Late => open.Where(d => d.EndedAt == null && (d.OverdueFrom <= now || d.PanelAt <= now)),
+            BoardList.Open => open.Where(d => d.EndedAt == null && (!d.AskedOfRoles.Any(role => roles.Contains(role)) || (d.PanelAt > now && d.AsksOfRoles.Contains(nameof(DisputeAction.RecordAttendance))))),
+            _ => open.Where(d => d.EndedAt != null),
         };
     }
 }

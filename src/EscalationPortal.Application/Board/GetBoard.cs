@@ -16,7 +16,7 @@ public sealed record GetBoard(Actor Actor) : IRequest<BoardView>, IGuardedQuery;
 /// <summary>The answer.</summary>
 /// <param name="Roles">The roles held.</param>
 /// <param name="Protocol">The protocol in force, which says what the roles reach.</param>
-/// <param name="Lists">The first page of each list.</param>
+/// <param name="Lists">The first page of what waits, of what is late, and of the rest that is open.</param>
 /// <param name="Returns">The current and the last year of the returns; empty when they are not open to the person.</param>
 /// <param name="ReadsAudit">Whether the audit is open.</param>
 /// <param name="ThemeForm">The form of the general themes that are open; null when the protocol has none or they are not open.</param>
@@ -28,6 +28,12 @@ public sealed record BoardView(
     bool ReadsAudit,
     ThemeForm? ThemeForm)
 {
+    /// <summary>What the coming month brings.</summary>
+    public IReadOnlyList<ComingUp> Coming { get; init; } = [];
+
+    /// <summary>The moment for which all of it holds.</summary>
+    public DateTimeOffset Now { get; init; }
+
     /// <summary>Whether something is logged to a role held .</summary>
     public bool HasLogs { get; } = Protocol.LoggedTo(Roles).Count > 0;
 
@@ -49,12 +55,17 @@ internal sealed class GetBoardHandler(PortalDb db, ProtocolLibrary protocols, Ca
         var roles = protocol.RolesOf(query.Actor);
         roles.RequireBoard();
         Dictionary<BoardList, SummaryPage> lists = [];
-        foreach (var list in Enum.GetValues<BoardList>())
+        var now = clock.GetUtcNow();
+        foreach (var list in new[] { BoardList.Waiting, BoardList.Late, BoardList.Open })
         {
-            lists[list] = await summaries.Page(db.CasesForRoles(query.Actor, list), null, cancellationToken);
+            lists[list] = await summaries.Page(db.CasesForRoles(query.Actor, list, now), null, cancellationToken);
         }
 
-        return new BoardView(roles, protocol, lists, Years(protocol, roles), roles.Any(role => role.ReadsAudit), roles.SeesThemes() ? protocol.ThemeForm : null);
+        return new BoardView(roles, protocol, lists, Years(protocol, roles), roles.Any(role => role.ReadsAudit), roles.SeesThemes() ? protocol.ThemeForm : null)
+        {
+            Coming = await db.ComingUp(query.Actor, now, cancellationToken),
+            Now = now,
+        };
     }
 
     private ReturnYear[] Years(Protocol protocol, IReadOnlyList<BoardRole> roles)

@@ -3,6 +3,7 @@ using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
 using MediatR;
 
 namespace EscalationPortal.Application.Board;
@@ -11,14 +12,21 @@ namespace EscalationPortal.Application.Board;
 /// <param name="Actor">Who asks.</param>
 /// <param name="List">Which list.</param>
 /// <param name="Before">The last case of the page before.</param>
-public sealed record ListBoardCases(Actor Actor, BoardList List, SummaryMark? Before) : IRequest<SummaryPage>, IGuardedQuery;
+public sealed record ListBoardCases(Actor Actor, BoardList List, SummaryMark? Before) : IRequest<BoardCasesView>, IGuardedQuery;
 
-internal sealed class ListBoardCasesHandler(PortalDb db, ProtocolLibrary protocols, CaseSummaries summaries) : IRequestHandler<ListBoardCases, SummaryPage>
+/// <summary>The answer.</summary>
+/// <param name="Page">The cases.</param>
+/// <param name="Protocol">The protocol in force.</param>
+/// <param name="Now">The moment for which it holds.</param>
+public sealed record BoardCasesView(SummaryPage Page, Protocol Protocol, DateTimeOffset Now);
+
+internal sealed class ListBoardCasesHandler(PortalDb db, ProtocolLibrary protocols, CaseSummaries summaries, TimeProvider clock) : IRequestHandler<ListBoardCases, BoardCasesView>
 {
-    public async Task<SummaryPage> Handle(ListBoardCases query, CancellationToken cancellationToken)
+    public async Task<BoardCasesView> Handle(ListBoardCases query, CancellationToken cancellationToken)
     {
         var (_, protocol) = await protocols.InForce(query.Actor.Partnership, cancellationToken) ?? throw new NotFoundException();
         protocol.RolesOf(query.Actor).RequireBoard();
-        return await summaries.Page(db.CasesForRoles(query.Actor, query.List), query.Before, cancellationToken);
+        var now = clock.GetUtcNow();
+        return new BoardCasesView(await summaries.Page(db.CasesForRoles(query.Actor, query.List, now), query.Before, cancellationToken), protocol, now);
     }
 }

@@ -80,7 +80,7 @@ internal sealed class RegisterBook(PortalDb db, ProtocolLibrary protocols, TimeP
             EndedAt = d.EndedAt,
             Clocks = d.Clocks,
             WaitingFor = d.WaitingFor,
-            AskedOfBoard = d.AskedOfBoard,
+            WithBoard = d.AskedOfRoles.Count > 0,
             EscalatingAgency = EF.Property<string>(d, "EscalatingAgency"),
             ReceivingAgency = EF.Property<string>(d, "ReceivingAgency"),
         };

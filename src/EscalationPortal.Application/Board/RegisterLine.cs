@@ -40,8 +40,8 @@ public sealed class RegisterLine
     /// <summary>Whom it waits for: a person, by name.</summary>
     public required string? WaitingFor { get; init; }
 
-    /// <summary>What is asked of the board; null while others have it.</summary>
-    public required DisputeAction? AskedOfBoard { get; init; }
+    /// <summary>Whether something is asked of a role of the board.</summary>
+    public required bool WithBoard { get; init; }
 
     public required string EscalatingAgency { get; init; }
 

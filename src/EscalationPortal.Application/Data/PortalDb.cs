@@ -7,6 +7,7 @@ using EscalationPortal.Application.Disputes.Information;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain.Agencies;
+using EscalationPortal.Domain.Board;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Reports;
 using Microsoft.AspNetCore.Identity;
@@ -77,6 +78,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
     public DbSet<ConferenceReport> ConferenceReports => Set<ConferenceReport>();
 
     public DbSet<PublishedTheme> PublishedThemes => Set<PublishedTheme>();
+    public DbSet<BoardMeeting> BoardMeetings => Set<BoardMeeting>();
+
+    public DbSet<MeetingInput> MeetingInputs => Set<MeetingInput>();
 
     public DbSet<SubgroupNote> SubgroupNotes => Set<SubgroupNote>();
 

@@ -52,15 +52,21 @@ public sealed class CaseLine
     /// <summary>Whether something is asked of a board role that the viewer holds.</summary>
     public required bool AskedOfRole { get; init; }
 
-    /// <summary>What is asked of the board.</summary>
-    public required DisputeAction? AskedOfBoard { get; init; }
+    /// <summary>Roles of the board of which something is asked.</summary>
+    public required IReadOnlyList<string> AskedOfRoles { get; init; }
+
+    /// <summary>What is asked of each.</summary>
+    public required IReadOnlyList<string> AsksOfRoles { get; init; }
 
     public bool NeedsViewer => Asked is not null || AskedOfRole;
 
     public bool IsOverdue(DateTimeOffset now) => EndedAt is null && OverdueFrom <= now;
 
-    /// <summary>What is asked of the viewer, in person or as the board.</summary>
-    public DisputeAction? Act => Asked ?? (AskedOfRole ? AskedOfBoard ?? DisputeAction.RecordBoardResult : null);
+    /// <summary>What is asked of the viewer, in person or in a role of the board.</summary>
+    public DisputeAction? Act => Asked ?? AskedInRole;
+
+    /// <summary>What is asked of a role of the board that the viewer holds.</summary>
+    public DisputeAction? AskedInRole { get; internal set; }
 }
 
 /// <summary>A line with the version of the protocol that names its stage.</summary>

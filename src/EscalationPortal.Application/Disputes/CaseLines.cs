@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Data.Configurations;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Disputes;
@@ -39,9 +40,18 @@ internal static class CaseLines
                    ReceivingAgency = EF.Property<string>(d, "ReceivingAgency"),
                    Side = s.Side,
                    Asked = s.Asked,
-                   AskedOfBoard = d.AskedOfBoard,
+                   AskedOfRoles = d.AskedOfRoles,
+                   AsksOfRoles = d.AsksOfRoles,
                    AskedOfRole = s.AskedOfRole,
                };
+    }
+
+    /// <summary>Reads lines, each with what is asked of the viewer in a role of the board.</summary>
+    public static async Task<List<CaseLine>> ReadFor(this IQueryable<CaseLine> lines, Actor viewer, CancellationToken cancellationToken)
+    {
+        var read = await lines.ToListAsync(cancellationToken);
+        read.ForEach(line => line.AskedInRole = RoleAsks.Of(viewer, line.AskedOfRoles, line.AsksOfRoles));
+        return read;
     }
 
     /// <summary>Those in which something is asked of the viewer. Who holds no role is found by an index that knows nothing of roles.</summary>

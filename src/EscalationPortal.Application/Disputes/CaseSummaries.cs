@@ -40,6 +40,8 @@ internal sealed class CaseSummaries(PortalDb db, ProtocolLibrary protocols)
             FormalSince = d.FormalSince,
             EndedAt = d.EndedAt,
             WaitingFor = d.WaitingFor,
+            AskedOfRoles = d.AskedOfRoles,
+            AsksOfRoles = d.AsksOfRoles,
             EscalatingAgency = EF.Property<string>(d, "EscalatingAgency"),
             ReceivingAgency = EF.Property<string>(d, "ReceivingAgency"),
         };

@@ -37,6 +37,12 @@ public sealed class CaseSummary
 
     public required string? WaitingFor { get; init; }
 
+    /// <summary>Roles of the board of which something is asked.</summary>
+    public required IReadOnlyList<string> AskedOfRoles { get; init; }
+
+    /// <summary>What is asked of each.</summary>
+    public required IReadOnlyList<string> AsksOfRoles { get; init; }
+
     public required string EscalatingAgency { get; init; }
 
     public required string ReceivingAgency { get; init; }

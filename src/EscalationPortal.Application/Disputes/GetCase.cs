@@ -93,7 +93,7 @@ internal sealed class GetCaseHandler(CaseFile file, PortalDb db, ProtocolLibrary
     private static readonly DisputeAction[] OfRoles =
     [
         DisputeAction.GiveBoardAdvice, DisputeAction.RecordBoardStep, DisputeAction.ConvenePanel, DisputeAction.SendBundle, DisputeAction.RecordAttendance,
-        DisputeAction.RecordPanelDecision, DisputeAction.RecordBoardResult, DisputeAction.ConcludeTrack,
+        DisputeAction.RecordPanelDecision, DisputeAction.RecordBoardResult, DisputeAction.ConcludeTrack, DisputeAction.OfferMediator,
     ];
 
     private static DisputeAction? Asked(Dispute dispute, Actor actor, IReadOnlyList<DisputeAction> open) =>

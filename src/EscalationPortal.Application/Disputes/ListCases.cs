@@ -109,7 +109,7 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolLibrary protocols, T
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        var lines = await db.CasesOf(query.Actor, Parts(query, prefix)).ToListAsync(cancellationToken);
+        var lines = await db.CasesOf(query.Actor, Parts(query, prefix)).ReadFor(query.Actor, cancellationToken);
         return [.. Sorted(lines, query.Filter.Order).Take(CaseFilter.PageSize + 1)];
     }
 

@@ -40,7 +40,7 @@ internal sealed class ListMyCasesHandler(PortalDb db, ProtocolLibrary protocols,
             all => all.OthersTurn(actor).Where(c => c.EndedAt == null)
                 .OrderByDescending(c => c.Urgent).ThenBy(c => c.OverdueFrom).ThenBy(c => c.StageSince).Take(MyCases.MostOfOthers + 1),
             all => all.OthersTurn(actor).Where(c => c.EndedAt >= since).OrderByDescending(c => c.EndedAt).Take(MyCases.MostOfOthers + 1))
-            .ToListAsync(cancellationToken);
+            .ReadFor(query.Actor, cancellationToken);
         return new MyCases(
             await List(lines.Where(c => c.NeedsViewer).OrderByDescending(c => c.Urgent).ThenBy(c => c.StageSince), MyCases.Most, cancellationToken),
             await List(

@@ -70,6 +70,12 @@ public static class ActionWords
         DisputeAction.Suggest => "Suggest a change of a protocol or procedure",
         DisputeAction.PlanDebrief => "Plan a debrief",
         DisputeAction.RecordDebrief => "Record the debrief",
+        DisputeAction.OfferMediator => "Offer a mediator",
+        DisputeAction.AnswerMediator => "Accept or decline the mediator",
+        DisputeAction.RecordMediation => "Record the mediation",
+        DisputeAction.AdoptWayForward => "Say whether your side adopts the way forward",
+        DisputeAction.RecordLiaison => "Record how your side liaises",
+        DisputeAction.ReviewEscalation => "Review the escalation",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

@@ -83,7 +83,7 @@ public static class Candidates
 
     /// <summary>Who can speak for an agency that is not a side .</summary>
     public static IReadOnlyList<Party> Speakers(Dispute dispute, IEnumerable<Party> agency) =>
-        [.. agency.Where(party => party.AgencyId != dispute.Escalating.AgencyId && party.AgencyId != dispute.Receiving.AgencyId && !Plays(dispute, party, Relation.Involved))];
+        [.. agency.Where(party => !dispute.Mediates(party.PersonId) && party.AgencyId != dispute.Escalating.AgencyId && party.AgencyId != dispute.Receiving.AgencyId && !Plays(dispute, party, Relation.Involved))];
 
     /// <summary>At this tier or above, or a safeguarding lead who can stand at it .</summary>
     private static bool StandsAt(Tier tier, Party party, Protocol protocol) => party.Tier >= tier || (tier == protocol.LeadsStandAt && party.LeadsSafeguarding);
@@ -105,7 +105,7 @@ public static class Candidates
     private static bool Plays(Dispute dispute, Party party, Relation part) => Place(dispute, party)?.Parts.HasFlag(part) == true;
 
     private static bool Free(Dispute dispute, Side side, Party party) =>
-        Place(dispute, party) is not { } place || (!place.Bypassed && (place.Side is null || place.Side == side));
+        !dispute.Mediates(party.PersonId) && (Place(dispute, party) is not { } place || (!place.Bypassed && (place.Side is null || place.Side == side)));
 
     private static Participant? Place(Dispute dispute, Party party) => dispute.Participants.FirstOrDefault(place => place.PersonId == party.PersonId);
 }

@@ -24,10 +24,14 @@ public sealed partial class Dispute
     private static void RequireReason(string reason) =>
         Require(!string.IsNullOrWhiteSpace(reason), "no-reason", "Give a reason; the others see it.");
 
-    private void RefuseBypassed(Party? party) => Require(
-        party is null || !_participants.Exists(place => place.PersonId == party.PersonId && place.Bypassed),
-        "bypassed-manager",
-        $"{party?.Name} is the manager this case goes around, and takes no part in it.");
+    private void RefuseBypassed(Party? party)
+    {
+        Require(
+            party is null || !_participants.Exists(place => place.PersonId == party.PersonId && place.Bypassed),
+            "bypassed-manager",
+            $"{party?.Name} is the manager this case goes around, and takes no part in it.");
+        RefuseMediator(party, Relation.None);
+    }
 
     /// <summary>Nobody stands on both sides, not even in a dispute within one agency .</summary>
     private void RefuseOtherSide(Party party, Side side) => Require(
@@ -44,6 +48,7 @@ public sealed partial class Dispute
     /// <summary>Gives a person a part in the case; a bypassed manager's place never opens.</summary>
     private Participant Admit(Act act, Party party, Side? side, Relation part, bool sees = true)
     {
+        RefuseMediator(party, part);
         var place = _participants.Find(participant => participant.PersonId == party.PersonId);
         if (place is null)
         {
@@ -89,9 +94,9 @@ public sealed partial class Dispute
         }
 
         // who is asked sees the case, whatever else opens it to the role
-        AskedOfRoles = [.. asks.Where(ask => ask.Role is not null).Select(ask => ask.Role!)];
+        List<Ask> ofRoles = [.. asks.Where(ask => ask.Role is not null)];
+        (AskedOfRoles, AsksOfRoles) = ([.. ofRoles.Select(ask => ask.Role!)], [.. ofRoles.Select(ask => ask.Action.ToString())]);
         OpenTo = [.. OpenTo.Union(AskedOfRoles)];
-        AskedOfBoard = asks.FirstOrDefault(ask => ask.Role is not null)?.Action;
         WaitingFor = waitingFor;
     }
 
@@ -146,6 +151,7 @@ public sealed partial class Dispute
         (Status, EndedAt) = (status, act.Now);
         Change(step => step with { EndedAt = act.Now, Result = result });
         StandDown(act);
+        EndMediation(act, "The case has ended, and the mediation with it.");
         // to whom something was logged beside the ladder reads how it ended
         foreach (var role in Tracks.SelectMany(entry => act.Protocol.Tracks.First(track => track.Key == entry.Key).Roles).Distinct())
         {

@@ -79,6 +79,24 @@ public sealed partial class Dispute
         Record(act, DisputeAction.ConcludeTrack, track.Conclusion.Label, new Written { Facts = facts });
     }
 
+    /// <summary>Says how one's side liaises for a way forward, as the track asks of the managers of both sides. The ladder does not wait for it.</summary>
+    public void RecordLiaison(Act act, string text)
+    {
+        Allow(act, DisputeAction.RecordLiaison);
+        RequireReason(text);
+        var side = SideOf(act.Actor)!.Value;
+        var track = AsksLiaison(side, act.Protocol)!;
+        Tracks = [.. Tracks.Select(entry => entry.Key == track.Key && entry.ConcludedAt is null ? entry with { Liaised = [.. entry.Liaised, side] } : entry)];
+        TellOtherHolder(act, $"{track.Label}: the other side's manager says how they liaise.");
+        TellRaiser(act, $"{track.Label}: a manager says how they liaise.");
+        Record(act, DisputeAction.RecordLiaison, $"{track.Label}: how the managers liaise", new Written(text));
+    }
+
+    /// <summary>The track that asks this side's manager to liaise: until they say how, or a mediation has begun; null when none does .</summary>
+    public Track? AsksLiaison(Side side, Protocol protocol) =>
+        SideState(side).Holder is not { Tier: > Tier.Practitioner } || Mediation?.IsAccepted == true || Status.HasEnded() ? null
+        : protocol.Tracks.FirstOrDefault(track => track.ManagersTask is not null && Tracks.Any(entry => entry.Key == track.Key && entry.ConcludedAt is null && !entry.Liaised.Contains(side)));
+
     /// <summary>Tracks that this person can end now.</summary>
     public IEnumerable<Track> Concludable(Protocol protocol, Actor actor) => protocol.Tracks.Where(track =>
         track.Conclusion is { } end && end.By.Any(actor.Holds) && Tracks.Any(entry => entry.Key == track.Key && entry.ConcludedAt is null));

@@ -85,7 +85,8 @@ public sealed partial class Dispute
     private void NoteTakenUp(Act act, DisputeAction action)
     {
         var nothing = action is DisputeAction.Escalate or DisputeAction.DeclineToTakeUp or DisputeAction.ChooseRoute
-            or DisputeAction.Correct or DisputeAction.CorrectSubject or DisputeAction.RecordOwnFile or DisputeAction.MarkUrgent or DisputeAction.StartTrack;
+            or DisputeAction.Correct or DisputeAction.CorrectSubject or DisputeAction.RecordOwnFile or DisputeAction.MarkUrgent or DisputeAction.StartTrack
+            or DisputeAction.RecordLiaison or DisputeAction.AnswerMediator or DisputeAction.AdoptWayForward;
         if (!nothing && Current.TakenUpAt is null && act.Actor.PersonId == Escalating.Holder?.PersonId)
         {
             Change(step => step with { TakenUpAt = act.Now, DeclinedBecause = null });

@@ -96,8 +96,8 @@ public sealed partial class Dispute
     /// <summary>Keys of the board's roles of which something is asked now.</summary>
     public IReadOnlyList<string> AskedOfRoles { get; private set; } = [];
 
-    /// <summary>What is asked of them; null where nothing is.</summary>
-    public DisputeAction? AskedOfBoard { get; private set; }
+    /// <summary>What is asked of them, each at the place of its role, by name of the act.</summary>
+    public IReadOnlyList<string> AsksOfRoles { get; private set; } = [];
 
     public IReadOnlyList<Participant> Participants => _participants;
 
@@ -170,7 +170,7 @@ public sealed partial class Dispute
             return Relation.None;
         }
 
-        var relation = (place?.Sees == true ? place.Parts : Relation.None) & ~(Relation.EscalatingHolder | Relation.ReceivingHolder);
+        var relation = (place?.Sees == true ? place.Parts : Relation.None) & ~(Relation.EscalatingHolder | Relation.ReceivingHolder | Relation.Mediator);
         if (place?.Sees == true)
         {
             relation |= id == Escalating.Holder?.PersonId ? Relation.EscalatingHolder : Relation.None;
@@ -179,6 +179,7 @@ public sealed partial class Dispute
             relation |= id == Agreement?.Recipient.PersonId ? Relation.NamedRecipient : Relation.None;
             relation |= id == NamesOwn(protocol)?.PersonId ? Relation.ReceivingBefore : Relation.None;
             relation |= IsManagerOfSide(id, actor.Tier) ? Relation.ManagerOfSide : Relation.None;
+            relation |= Mediation is { IsAccepted: true } mediation && mediation.Mediator.PersonId == id ? Relation.Mediator : Relation.None;
         }
 
         relation |= OpenTo.Any(actor.Holds) ? Relation.BoardReader : Relation.None;
@@ -241,6 +242,8 @@ public sealed record TrackEntry(string Key, Party By, DateTimeOffset At)
 
     /// <summary>What the board recorded with that; empty while it is open.</summary>
     public IReadOnlyList<Fact> Conclusion { get; init; } = [];
+    /// <summary>Sides whose manager has said how they liaise, where the track asks for it .</summary>
+    public IReadOnlyList<Side> Liaised { get; init; } = [];
 }
 
 /// <summary>An agency whose views are heard, and the person who gives them .</summary>

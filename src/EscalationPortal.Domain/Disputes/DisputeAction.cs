@@ -165,6 +165,24 @@ public enum DisputeAction
     /// <summary>Complete or correct whom it is about; what stood there before stays in the history .</summary>
     CorrectSubject,
 
+    /// <summary>Offer a mediator, for the board .</summary>
+    OfferMediator,
+
+    /// <summary>Accept or decline the mediator, for one's side .</summary>
+    AnswerMediator,
+
+    /// <summary>Record what the mediation brought; all that a mediator does .</summary>
+    RecordMediation,
+
+    /// <summary>Say what one's side makes of the way forward .</summary>
+    AdoptWayForward,
+
+    /// <summary>Say how one's side liaises for a way forward, as a track asks of the managers .</summary>
+    RecordLiaison,
+
+    /// <summary>Review an escalation that has ended, for the board .</summary>
+    ReviewEscalation,
+
     /// <summary>Put somebody else of the agency in the place of a person who leaves; asked for by the agency's administrator, not within the case.</summary>
     HandOver,
 

@@ -121,6 +121,35 @@ internal static partial class Guards
         now.Dispute.NextBoardStep(now.Stage) is not { } step ? null
         : Refusal.NotNow("board-steps-first", $"The result comes after this: {step.Label}.");
 
+    public static Refusal? LiaisonIsAsked(Situation now) =>
+        now.Dispute.AsksLiaison(now.Side, now.Protocol) is not null ? null : Refusal.NotNow("no-liaison-asked", "Nothing that was logged asks your side's manager to liaise.");
+
+    public static Refusal? MayOfferMediator(Situation now) =>
+        now.Protocol.Mediation!.OfferedBy.Any(now.Actor.Holds) ? null
+        : Refusal.Forbidden("mediator-offerer", "Only those of the board whom the protocol names offer a mediator, in a case that they see.");
+
+    public static Refusal? NoMediationRuns(Situation now) =>
+        now.Dispute.Mediation is null ? null : Refusal.NotNow("mediation-runs", "A mediator has been offered already.");
+
+    /// <summary>A side may still decline after it has accepted, until the mediator has recorded the meeting: nobody is held in it.</summary>
+    public static Refusal? MediatorIsOffered(Situation now) =>
+        now.Dispute.Mediation is { Notes: null } ? null : Refusal.NotNow("no-mediator-offered", "No mediator waits for an answer.");
+
+    public static Refusal? NotesWait(Situation now) =>
+        now.Dispute.Mediation is { Notes: null } ? null : Refusal.NotNow("mediation-recorded", "The mediation has been recorded.");
+
+    public static Refusal? AdoptionWaits(Situation now) =>
+        now.Dispute.Mediation is not { Notes: not null } mediation ? Refusal.NotNow("no-way-forward", "No way forward of a mediator waits for your side.")
+        : mediation.Adoption(now.Side) is null ? null
+        : Refusal.NotNow("way-forward-answered", "Your side has said what it makes of the way forward.");
+
+    public static Refusal? MayReview(Situation now) =>
+        now.Protocol.Review!.By.Any(role => now.Actor.Holds(role) && now.Dispute.OpenTo.Contains(role)) ? null
+        : Refusal.Forbidden("reviewer", "Only those of the board whom the protocol names review an escalation that was logged to them.");
+
+    public static Refusal? NotReviewed(Situation now) =>
+        now.Dispute.Review is null ? null : Refusal.NotNow("reviewed", "The escalation has been reviewed.");
+
     /// <summary>The form is completed at the first stage; a lone escalator's own words stand for it .</summary>
     public static Refusal? FormDone(Situation now) =>
         !now.FormStage.FormKept || now.Dispute.FormIsWritten

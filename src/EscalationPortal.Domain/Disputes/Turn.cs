@@ -13,8 +13,10 @@ internal static class Turn
 {
     public static void Apply(Dispute dispute, Protocol protocol)
     {
-        List<Ask> asks = [.. Of(dispute, protocol)];
-        var waiting = asks.Count == 0 ? null : Waiting(asks[0], dispute, protocol);
+        List<Ask> ladder = [.. Of(dispute, protocol)];
+        List<Ask> asks = [.. MediationAsks.OfSides(dispute), .. ladder, .. Liaison(dispute, protocol), .. MediationAsks.OfOthers(dispute, protocol)];
+        // a side's short word on a mediation is asked of it first, but what the case waits for is the ladder
+        var waiting = asks.Count == 0 ? null : Waiting(ladder.Concat(asks).First(), dispute, protocol);
         dispute.SetTurn(asks, waiting);
     }
 
@@ -56,6 +58,11 @@ internal static class Turn
 
         return AdviceOfBody(dispute, protocol, stage).Concat(EscalatingSide(dispute, protocol, stage)).Concat(ReceivingSide(dispute, protocol, stage)).Concat(Views(dispute)).Concat(Target(dispute));
     }
+
+    /// <summary>What a track asks of the managers of both sides .</summary>
+    private static IEnumerable<Ask> Liaison(Dispute dispute, Protocol protocol) => Enum.GetValues<Side>()
+        .Where(side => dispute.AsksLiaison(side, protocol) is not null)
+        .SelectMany(side => Person(dispute.SideState(side).Holder, DisputeAction.RecordLiaison));
 
     /// <summary>A provider's question to a body of the board .</summary>
     private static IEnumerable<Ask> AdviceOfBody(Dispute dispute, Protocol protocol, Stage stage) =>

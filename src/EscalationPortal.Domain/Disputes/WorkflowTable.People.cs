@@ -80,6 +80,11 @@ internal static partial class WorkflowTable
     private static string SidesOnly(Situation now) => "Only people who take part for one of the two sides can do this.";
 
     private static string AnyPartOnly(Situation now) => "Only people who take part in the case for an agency can do this.";
+    private static string OffersMediator(Situation now) => "Only those of the board whom the protocol names offer a mediator, in a case that they see.";
+
+    private static string MediatorOnly(Situation now) => "Only the mediator of this case records it, once both sides have accepted.";
+
+    private static string Reviews(Situation now) => "Only those of the board whom the protocol names review an escalation that was logged to them.";
 
     private static string BoardActs(Situation now) => now.Dispute.BodyNow(now.Protocol) is { } body
         ? $"Only {body.Name} can do this."

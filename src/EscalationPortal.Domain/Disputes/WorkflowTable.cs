@@ -105,7 +105,10 @@ internal static partial class WorkflowTable
         {
             NotYet = "There are no agreed words to sign yet.",
         },
-        [DisputeAction.Withdraw] = new(Live, _ => Raiser, "raiser", OnlyTheRaiser),
+        [DisputeAction.Withdraw] = new(Live, _ => Raiser, "raiser", OnlyTheRaiser)
+        {
+            Decides = true,
+        },
         [DisputeAction.AddSupporter] = new(Live, _ => Raiser, "raiser", OnlyTheRaiser)
         {
             Exists = protocol => protocol.Intake.Supporter,
@@ -133,6 +136,35 @@ internal static partial class WorkflowTable
         [DisputeAction.ConcludeTrack] = new(Any, _ => BoardReader, "track-concluder", _ => "Only the role of the board that the protocol names ends this.", TrackCanEnd)
         {
             Exists = protocol => protocol.Tracks.Any(track => track.Conclusion is not null),
+        },
+        [DisputeAction.RecordLiaison] = new(Live, _ => EitherHolder, "holder", SidesHold, LiaisonIsAsked)
+        {
+            Exists = protocol => protocol.Tracks.Any(track => track.ManagersTask is not null),
+        },
+
+        // Mediation moves nothing on the ladder and is never waited for there
+        [DisputeAction.OfferMediator] = new(Live, _ => BoardReader, "mediator-offerer", OffersMediator, MayOfferMediator, NoMediationRuns)
+        {
+            Exists = protocol => protocol.Mediation is not null,
+        },
+        [DisputeAction.AnswerMediator] = new(Live, _ => EitherHolder, "holder", SidesHold, MediatorIsOffered)
+        {
+            Exists = protocol => protocol.Mediation is not null,
+        },
+        [DisputeAction.RecordMediation] = new(Live, _ => Mediator, "mediator", MediatorOnly, NotesWait)
+        {
+            Exists = protocol => protocol.Mediation is not null,
+        },
+        [DisputeAction.AdoptWayForward] = new(Live, _ => EitherHolder, "holder", SidesHold, AdoptionWaits)
+        {
+            Decides = true,
+            Exists = protocol => protocol.Mediation is not null,
+        },
+        // After the end
+        [DisputeAction.ReviewEscalation] = new(Ended, _ => BoardReader, "reviewer", Reviews, MayReview, NotReviewed)
+        {
+            Exists = protocol => protocol.Review is not null,
+            NotYet = "An escalation is reviewed once the case has ended.",
         },
         [DisputeAction.MarkUrgent] = new(Live, _ => Raiser | EitherHolder, "side", RaiserOrHolders, NotUrgentYet)
         {

@@ -29,6 +29,9 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Suggestions">Suggested changes of protocols or procedures; null where the protocol asks for none .</param>
 /// <param name="Debrief">The talk after the end; null where the protocol offers none .</param>
 /// <param name="ThemesToAgencies">Themes that the board sends to all agencies; null where the protocol has none .</param>
+/// <param name="Mediation">Mediation beside the ladder; null where the protocol has none .</param>
+/// <param name="Review">The review of an escalation that has ended; null where the protocol has none .</param>
+/// <param name="Meetings">The standing item of every meeting; null where the protocol has none .</param>
 public sealed record Protocol(
     PartnershipIdentity Partnership,
     SourceDocument Document,
@@ -54,7 +57,10 @@ public sealed record Protocol(
     ConferenceReportRule? ConferenceReport = null,
     SuggestionsRule? Suggestions = null,
     DebriefRule? Debrief = null,
-    ThemesToAgencies? ThemesToAgencies = null)
+    ThemesToAgencies? ThemesToAgencies = null,
+    MediationRule? Mediation = null,
+    ReviewRule? Review = null,
+    MeetingRule? Meetings = null)
 {
     /// <summary>Clocks with a figure.</summary>
     public IReadOnlyList<ClockRule> Clocks { get; init; } = Clocks ?? [];

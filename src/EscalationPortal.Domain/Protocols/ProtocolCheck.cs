@@ -27,5 +27,8 @@ internal static class ProtocolCheck
         ConferenceReportCheck.Check(protocol, faults);
         SuggestionsCheck.Check(protocol, faults);
         ThemesToAgenciesCheck.Check(protocol, faults);
+        MediationCheck.Check(protocol, faults);
+        ReviewCheck.Check(protocol, faults);
+        MeetingCheck.Check(protocol, faults);
     }
 }

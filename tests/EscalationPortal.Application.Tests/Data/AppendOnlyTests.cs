@@ -43,6 +43,12 @@ public sealed class AppendOnlyTests
     [InlineData("UPDATE conference_reports SET how = 'otherwise'")]
     [InlineData("DELETE FROM conference_reports")]
     [InlineData("TRUNCATE conference_reports")]
+    [InlineData("UPDATE board_meetings SET entered_by = 'nobody'")]
+    [InlineData("DELETE FROM board_meetings")]
+    [InlineData("TRUNCATE board_meetings")]
+    [InlineData("UPDATE meeting_inputs SET text = 'otherwise'")]
+    [InlineData("DELETE FROM meeting_inputs")]
+    [InlineData("TRUNCATE meeting_inputs")]
     public async Task Execute_OnARecord_IsRefusedByTheDatabase(string sql)
     {
         await using var database = await PortalTemplates.DemoAsync();

@@ -79,6 +79,14 @@ internal sealed class Staged(Commands commands, Scenario scenario) : IAsyncDispo
         return string.Join(' ', messages.Select(m => m.ContactKey ?? KeyOf(m.PersonId!.Value)).Distinct().Order(StringComparer.Ordinal));
     }
 
+    /// <summary>The same of what was done at one London date and time.</summary>
+    public async Task<string> ToldAt(DateOnly on, int hour, int minute)
+    {
+        var at = LondonTime.At(on, new TimeOnly(hour, minute)).ToUniversalTime();
+        var messages = await commands.ReadAsync(db => db.Outbox.Where(m => m.Reference == Reference && m.CreatedAt == at).ToListAsync());
+        return string.Join(' ', messages.Select(m => m.ContactKey ?? KeyOf(m.PersonId!.Value)).Distinct().Order(StringComparer.Ordinal));
+    }
+
     /// <summary>A whole case as somebody opens it, with the history that they may read.</summary>
     public async Task<CaseView> Opens(string key) => await commands.SendAsync(new GetCase(await commands.ActorAsync(key), Reference));
 

@@ -149,5 +149,5 @@ public sealed class TorBTests
     }
 
     private static async Task<IEnumerable<string>> Register(Staged tor, BoardList list) =>
-        (await tor.Commands.SendAsync(new GetBoard(await tor.Commands.ActorAsync("norah")))).Lists[list].Cases.Select(row => row.Reference);
+        (await tor.Commands.SendAsync(new ListBoardCases(await tor.Commands.ActorAsync("norah"), list, Before: null))).Page.Cases.Select(row => row.Reference);
 }

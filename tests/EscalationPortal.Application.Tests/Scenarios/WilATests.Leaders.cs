@@ -72,13 +72,50 @@ public sealed partial class WilATests
     }
 
     [Fact]
-    public async Task AllSteps_Audited_OneLineEachAndNothingTyped()
+    public async Task Step13_ReviewWithAnEmptySection_IsInvalid()
     {
         await using var wil = await UpTo(12);
+        var told = ScenarioWilA.Reviewed.Select(one => one is ("ned", "guidance", _) ? one with { Text = " " } : one).ToArray();
+        Assert.Equal("Enter an answer: Edmund \"Ned\" Farrar: Guidance available", await wil.Invalid("lorna", s => s.Review(null, "Supervised monthly.", told)));
+        Assert.Equal("reviewer", (await wil.Refused("hilary", s => s.Review(null, "Supervised monthly.", ScenarioWilA.Reviewed))).Code);
+    }
+
+    [Fact]
+    public async Task Step13_Reviewed_IsReadByTheSubGroupAndByEachTheirOwn()
+    {
+        await using var wil = await UpTo(13);
+        Assert.Equal("ambrose delyth hilary imran lorna ned shanelle viv", await wil.Told(13));
+        foreach (var key in new[] { "imran", "lorna" })
+        {
+            var whole = await Review(wil, key);
+            Assert.Equal((6, ScenarioWilA.Text("suggestion")), (whole!.People.Count, whole.Suggestion));
+        }
+
+        foreach (var (key, name) in new[] { ("ned", "Edmund \"Ned\" Farrar"), ("delyth", "Delyth Rhŷs-Thomas") })
+        {
+            var own = Assert.Single((await Review(wil, key))!.People);
+            Assert.Equal(name, own.Name);
+            Assert.Equal(ScenarioWilA.Reviewed.Where(one => one.Person == key).Select(one => one.Text), own.Sections.Select(section => section.Value));
+        }
+
+        Assert.Equal(DisputeStatus.DecisionStands, (await wil.Dispute()).Status);
+        Assert.Equal("reviewed", (await wil.Refused("imran", s => s.Review(null, "Again.", ScenarioWilA.Reviewed))).Code);
+    }
+
+    private static async Task<Domain.Board.CaseReview?> Review(Staged wil, string key)
+    {
+        var view = await wil.Opens(key);
+        return view.Dispute.ReviewFor(view.Viewer, view.Protocol);
+    }
+
+    [Fact]
+    public async Task AllSteps_Audited_OneLineEachAndNothingTyped()
+    {
+        await using var wil = await UpTo(13);
         var dispute = await wil.Dispute();
         Assert.Equal(dispute.Version, await wil.Commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Done && a.Reference == wil.Reference)));
         Assert.All(await wil.Commands.ReadAsync(db => db.Outbox.ToListAsync()), message => Assert.DoesNotContain("Ffion", $"{message.What} {message.Why} {message.StageName}", StringComparison.Ordinal));
-        await wil.Play(12);
+        await wil.Play(13);
         Assert.Equal(dispute.Version, (await wil.Dispute()).Version);
     }
 }

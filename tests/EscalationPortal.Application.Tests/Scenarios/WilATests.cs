@@ -13,8 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Tests.Scenarios;
 
 /// <summary>
-/// WIL-a: a stuck case, a mediator offered, and a decision that stands. The mediator's acceptance and notes, the outcome of mediation and the
-/// review of the escalation (the rest of step 6, 7, most of 8, and 13) are not there yet.
+/// WIL-a: a stuck case, mediation, and a decision that stands.
 /// </summary>
 public sealed partial class WilATests
 {
@@ -136,6 +135,15 @@ public sealed partial class WilATests
         var told = await wil.Commands.ReadAsync(db => db.Outbox.Where(message => message.Reference == wil.Reference).Select(message => message.What).ToListAsync());
         Assert.Contains("Stuck network: offer a mediator", told);
         Assert.Contains("Stuck network: liaise for a mediated way forward", told);
+        foreach (var key in new[] { "ambrose", "shanelle" })
+        {
+            Assert.Contains(DisputeAction.RecordLiaison, (await View(wil, key)).OpenActs);
+            var home = await wil.Commands.SendAsync(new ListMyCases(await wil.Commands.ActorAsync(key)));
+            Assert.Contains(home.NeedMe.Cases, listed => listed.Line.Reference == wil.Reference);
+        }
+
+        await wil.Do("shanelle", s => s.Liaises("Ambrose and I speak every Monday."));
+        Assert.DoesNotContain(DisputeAction.RecordLiaison, (await View(wil, "shanelle")).OpenActs);
     }
 
     [Fact]
@@ -143,12 +151,14 @@ public sealed partial class WilATests
     {
         await using var wil = await UpTo(4);
         var open = (await View(wil, "imran")).OpenActs;
-        Assert.Equal([DisputeAction.ConcludeTrack], open.Where(act => act != DisputeAction.Correct)); // read-only, but for the mediator
+        Assert.Equal([DisputeAction.OfferMediator], open.Where(act => act != DisputeAction.Correct)); // read-only, but for the mediator
         Func<Scene, ICommand>[] forged =
         [
             s => s.RecordAgreement("Agreed.", null, null, new DateOnly(2027, 2, 25)),
             s => s.Decided("Imran Qureshi-Poole", "Decided."),
             s => s.NoteDecision(stillDisagrees: false, text: null),
+            s => s.GoOn("hilary", "viv"),
+            s => s.Withdraw("It is settled."),
         ];
         foreach (var act in forged)
         {
@@ -156,17 +166,6 @@ public sealed partial class WilATests
             Assert.Equal((RefusalKind.Forbidden, "body-cannot-decide"), (refusal.Kind, refusal.Code));
             Assert.Equal("Nobody from the QA&P Sub Group, its Chair included, can decide a case. The decision rests with the agencies and those who hold the statutory role.", refusal.Sentence);
         }
-    }
-
-    [Fact]
-    public async Task Step06_MediatorOffered_IsSeenByBothSides()
-    {
-        await using var wil = await UpTo(6);
-        var dispute = await wil.Dispute();
-        Assert.Equal(["The partner organisation best suited to the issue", "Rosalind Iremonger, Hope Lodge Family Mediation"], dispute.History[^1].Facts.Select(fact => fact.Value));
-        Assert.Equal("ambrose delyth ned shanelle", await wil.Told(6));
-        Assert.NotNull(dispute.Tracks.Single().ConcludedAt);
-        Assert.Equal("manager", dispute.StageKey);
     }
 
     private static async Task<DraftView> Draft(Commands commands, Func<IPageAnswer, IPageAnswer> changed)

@@ -12,10 +12,10 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Tests.Scenarios;
 
 /// <summary>
-/// WIL-b: a serious concern beside the ladder, after two beginnings that belonged elsewhere. The conference report, the agency's experience
-/// and the pack for the meeting (10 to 12) are not there yet.
+/// WIL-b: a serious concern beside the ladder, after two beginnings that belonged elsewhere, and the pack of the meeting. The conference
+/// report (10) is not there yet.
 /// </summary>
-public sealed class WilBTests
+public sealed partial class WilBTests
 {
     /// <summary>The observed difference is a record of its own; the decision of a conference is not taken up here .</summary>
     [Fact]

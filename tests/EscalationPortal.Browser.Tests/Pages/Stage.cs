@@ -4,7 +4,7 @@ using EscalationPortal.Testing;
 
 namespace EscalationPortal.Browser.Tests.Pages;
 
-/// <summary>What visits need to find: the demonstration, and beside it as many copies of WAR-a as they ask for, each stopped after a step.</summary>
+/// <summary>What visits need to find: the demonstration, and beside it as many copies of a scenario as they ask for, each stopped after a step.</summary>
 internal sealed class Stage(Site site)
 {
     private readonly Dictionary<string, string> copies = [];
@@ -13,16 +13,20 @@ internal sealed class Stage(Site site)
     public Site Site => site;
 
     /// <summary>Address of a copy of WAR-a that has come as far as this step.</summary>
-    public async Task<string> CaseAtAsync(string step)
+    public Task<string> CaseAtAsync(string step) => CaseAtAsync(ScenarioWarA.Scenario, step);
+
+    /// <summary>Address of a copy of a scenario's case that has come as far as this step.</summary>
+    public async Task<string> CaseAtAsync(Scenario told, string step)
     {
-        if (!copies.TryGetValue(step, out var reference))
+        var key = $"{told.Key}-to-{step}";
+        if (!copies.TryGetValue(key, out var reference))
         {
-            var steps = ScenarioWarA.Scenario.Steps;
-            var scenario = new Scenario($"war-a-to-{step}", [.. steps.Take(1 + steps.Select(told => told.Name).ToList().IndexOf(step))]);
+            var steps = told.Steps;
+            var scenario = new Scenario(key, [.. steps.Take(1 + steps.Select(one => one.Name).ToList().IndexOf(step))]);
             await new ScenarioPlayer(site.App.Services, site.App.Clock.Set).Play(scenario, CancellationToken.None);
             site.App.Clock.Set(PortalTemplates.DemoDay);
             reference = await site.ReadAsync(db => ScenarioPlayer.ReferenceOf(db, scenario, CancellationToken.None));
-            copies[step] = reference!;
+            copies[key] = reference!;
         }
 
         return $"/disputes/{reference}";

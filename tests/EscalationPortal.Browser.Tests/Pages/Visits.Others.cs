@@ -27,6 +27,7 @@ internal static partial class Visits
         new("lorna", "/board/conference-reports"),
         new("petra", "/board/conference-reports/new") { Refused = true },
         .. Themes,
+        .. Meetings,
         .. new[]
         {
             ("elowen", "TOR-26-0001"), ("colm", "TOR-26-0001"), ("sandra", "TOR-27-0001"), ("elowen", "TOR-26-0002"), ("norah", "TOR-26-0003"), ("hamish", "TOR-26-0004"),
@@ -89,7 +90,8 @@ internal static partial class Visits
         Open("delyth", "WIL-26-0002/write-record"),
         Open("delyth", "WIL-26-0002/start-track"),
         Open("delyth", "WIL-26-0002/mark-urgent"),
-        Open("lorna", "WIL-26-0003/conclude-track"),
+        new("imran", SeriousAsync) { Refused = true },
+        .. Mediating,
         Open("viv", "WIL-26-0004/note-decision"),
         Open("fergus", $"DAG-26-0005/request-information?Agency={DemoCast.AgencyOf("neil")}"),
         new("una", "/requests"),
@@ -134,6 +136,12 @@ internal static partial class Visits
         await stage.Site.DoAsync("hettie", reference, s => s.WriteRecord(Said.Text("actions", "Reports to the operations manager.")));
         await stage.Site.DoAsync("hettie", reference, s => s.GoOn("gerald", null));
         return $"/disputes/{reference}/name-own";
+    }
+
+    private static async Task<string> SeriousAsync(Stage stage)
+    {
+        await stage.Site.DoAsync("delyth", "WIL-26-0002", s => s.StartTrack("serious-concern", "She was not seen."));
+        return "/disputes/WIL-26-0002/conclude-track";
     }
 
     private static async Task<string> RungWrittenAsync(Stage stage)

@@ -14,6 +14,7 @@ internal static class ExpectedRefusal
     public static readonly DisputeAction[] Elsewhere =
     [
         NameOwn, RecordConsultation, RequestConversation, WriteRecord, RecordDecision, NoteDecision, StartTrack, ConcludeTrack,
+        ReviewEscalation, RecordLiaison, OfferMediator, AnswerMediator, RecordMediation, AdoptWayForward,
         MarkUrgent, Expedite, SeekBoardAdvice, GiveBoardAdvice, RecordBoardStep,
         RequestInformation, AnswerInformation, ConvenePanel, RearrangePanel, CancelPanel, DeclareInterest, MakeRepresentation, AddPaper, SendBundle, RecordAttendance, RecordPanelDecision, ConfirmReceipt,
         Suggest, PlanDebrief, RecordDebrief,

@@ -30,9 +30,10 @@ internal static class Invariants
         Assert.Equal(dispute.StageKey == TestProtocols.Three, dispute.Notices.Any(notice => notice.ContactKey is not null));
         Assert.False(dispute.IsVisibleTo(Cast.Secretary.Actor));
 
-        // Nobody is told who cannot see, save a manager who is named, or no longer is, nor told of the person or what was typed.
+        // Nobody is told who cannot see, save who is or was a named manager, nor told of the person or what was typed.
         Assert.All(now.Told, notice => Assert.True(
-            notice.PersonId is not { } told || dispute.IsVisibleTo(Cast.With(told).Actor) || notice.What.StartsWith("You are named as", StringComparison.Ordinal) || notice.What.StartsWith("You are no longer named as", StringComparison.Ordinal), notice.What));
+            notice.PersonId is not { } told || dispute.IsVisibleTo(Cast.With(told).Actor) || notice.What.StartsWith("You are named as", StringComparison.Ordinal)
+            || notice.What.StartsWith("You are no longer named as", StringComparison.Ordinal), notice.What));
         Assert.All(dispute.Notices, notice => Assert.DoesNotContain(Secrets, secret => notice.ToString().Contains(secret, StringComparison.OrdinalIgnoreCase)));
         Assert.All(dispute.History, entry => Assert.DoesNotContain(Secrets, secret => entry.Title.Contains(secret, StringComparison.OrdinalIgnoreCase)));
 

@@ -115,11 +115,24 @@ public sealed class WiltshireLadderTests
     public void Stuck_AsksManagersAndSubGroup()
     {
         var track = Track("stuck");
-        Assert.Equal((TrackStarter.Managers, false, "Offer a mediator"), (track.StartedBy, track.AfterLadder, track.Conclusion?.Label));
+        Assert.Equal((TrackStarter.Managers, false, null), (track.StartedBy, track.AfterLadder, track.Conclusion));
         Assert.Equal(["qap-chair", "qap-member"], track.Roles);
         Assert.Equal(("liaise for a mediated way forward", "offer a mediator"), (track.ManagersTask!, track.BoardTask));
         Assert.NotEmpty(track.Signs);
         Assert.Equal(3, _protocol.Tracks.Count);
+    }
+
+    /// <summary>R-144 to: the Sub Group offers, a body of its own mediates and decides nothing, the agencies adopt.</summary>
+    [Fact]
+    public void Mediation_OfWiltshire_IsOfferedByTheSubGroupAndAnswersTheStuckFlag()
+    {
+        var rule = _protocol.Mediation!;
+        Assert.Equal(["qap-chair", "qap-member"], rule.OfferedBy);
+        Assert.Equal(["independent-chair", "partner", "other"], rule.Kinds.Select(kind => kind.Key));
+        Assert.Equal(["adopted", "in-part", "not-adopted"], rule.Outcomes.Select(outcome => outcome.Key));
+        Assert.Equal("stuck", rule.Track);
+        Assert.Contains("decides nothing", Assert.Single(_protocol.Bodies, body => body.Roles.Any(role => role.Key == rule.Mediators)).Limit, StringComparison.Ordinal);
+        Assert.All(["torbay", "isle-of-man", "dumfries-and-galloway", "warwickshire"], other => Assert.Null(Definitions.Read(other).Mediation));
     }
 
     private Track Track(string key) => _protocol.Tracks.Single(track => track.Key == key);

@@ -93,11 +93,12 @@ internal static partial class ActCases
             Message = "Choose what you log",
             Before = [("delyth", $"{WiltshireAtFirst}/involve-agency?Agency={DemoCast.AgencyOf("kwame")}", new() { ["Input.SpeakerId"] = Id("kwame") })],
         },
-        new("lorna", "senga", $"{WiltshireStuck}/conclude-track", DisputeAction.ConcludeTrack, "senga", "Only the role of the board", "maisie")
+        new("imran", "delyth", $"{WiltshireAtFirst}/conclude-track", DisputeAction.ConcludeTrack, "delyth", "Only the role of the board", "maisie")
         {
-            Fields = new() { ["Input.Answers[0].Chosen"] = "partner", ["Input.Answers[1].Text"] = "Hope Lodge" },
+            Fields = new() { ["Input.Answers[0].Chosen"] = "yes", ["Input.Answers[1].Text"] = Words },
             Wrong = Answer(1, " "),
-            Message = "Enter an answer: Name of the mediator",
+            Message = "Enter an answer: Reason",
+            Before = [("delyth", $"{WiltshireAtFirst}/start-track", new() { ["Input.Track"] = "serious-concern", ["Input.Text"] = Words })],
         },
         Written("delyth", "delyth", WiltshireAtFirst, "mark-urgent", DisputeAction.MarkUrgent, "Reason", "Enter why it is urgent", "ambrose", "Only Delyth Rhŷs-Thomas, who raised it", "tobiah"),
         Written("ewan", "breeshey", MannAtTwo, "expedite", DisputeAction.Expedite, "Information", "Enter the information that shows an immediate risk of significant harm", "mihai", "Only Breeshey Kewish, who raised it", "desmond"),

@@ -29,7 +29,7 @@ internal static partial class ActCases
     public static IReadOnlyDictionary<string, ActCase> All => Everything.Value;
 
     private static readonly Lazy<IReadOnlyDictionary<string, ActCase>> Everything =
-        new(() => Climb.Concat(Talks).Concat(Ends).Concat(Records).Concat(Decisions).Concat(Beside).Concat(OfPanels).Concat(Afterwards).ToDictionary(act => act.Action.ToString()));
+        new(() => Climb.Concat(Talks).Concat(Ends).Concat(Records).Concat(Decisions).Concat(Beside).Concat(OfPanels).Concat(Afterwards).Concat(Mediating).ToDictionary(act => act.Action.ToString()));
 
     private static IEnumerable<ActCase> Climb =>
     [

@@ -30,7 +30,6 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property(d => d.Version).IsConcurrencyToken();
         dispute.HasEnum(d => d.Status, "disputes", "status");
         dispute.HasEnum(d => d.UrgentFor, "disputes", "urgent_for");
-        dispute.HasEnum(d => d.AskedOfBoard, "disputes", "asked_of_board");
         dispute.ComplexProperty(d => d.Subject, subject =>
         {
             subject.Ignore(s => s.Initials);
@@ -58,6 +57,8 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property(d => d.PanelAt).InUtc();
         dispute.HasIndex(d => new { d.Partnership, d.PanelAt }).HasFilter("panel_at IS NOT NULL").HasDatabaseName("ix_disputes_panel_at");
         dispute.Property(d => d.Debrief).AsJson();
+        dispute.Property(d => d.Mediations).AsJson();
+        dispute.Property(d => d.Review).AsJson();
         dispute.Property(d => d.OverdueFrom).InUtc();
         dispute.HasIndex(d => new { d.Partnership, d.OverdueFrom }).HasFilter("overdue_from IS NOT NULL").HasDatabaseName("ix_disputes_overdue_from");
         dispute.Property(d => d.Steps).AsJson();
@@ -78,6 +79,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Ignore(d => d.Notices);
         dispute.Ignore(d => d.Current);
         dispute.Ignore(d => d.Agreement);
+        dispute.Ignore(d => d.Mediation);
         dispute.Ignore(d => d.IsInternal);
     }
     /// <summary>

@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Board.Meetings;
 using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Domain.WorkingDays;
@@ -11,8 +12,20 @@ internal static class LivingWiltshire
     public static IReadOnlyList<Scenario> At(DateTimeOffset now)
     {
         var days = new DaysAgo(LondonTime.DateOf(now));
-        return [WithThePractitioners(days), Stuck(days), DecisionWaitsToBeNoted(days)];
+        return [WithThePractitioners(days), Stuck(days), DecisionWaitsToBeNoted(days), MeetingToCome(days)];
     }
+
+    /// <summary>No case: a meeting to come, and what one agency brings to it .</summary>
+    private static Scenario MeetingToCome(DaysAgo days) => new("living-wil-meeting",
+    [
+        days.Step("1", 30, "09:15", "lorna", s => new EnterMeeting(s.Actor, s.FormToken, days.Day(60), CalledOff: false)),
+        days.Step("2", 30, "09:20", "lorna", s => new EnterMeeting(s.Actor, s.FormToken, days.Day(-20), CalledOff: false)),
+        days.Step("3", 4, "16:10", "tobiah", s => new SendMeetingInput(
+            s.Actor,
+            s.FormToken,
+            "We raise little and we know it. Health visitors ring each other instead, and it stops there. A slot in team meetings has helped: two concerns were raised that would have stayed on the telephone.",
+            NamesNobody: true)),
+    ]);
 
     private static Scenario WithThePractitioners(DaysAgo days) => new("living-wil-practitioners",
     [

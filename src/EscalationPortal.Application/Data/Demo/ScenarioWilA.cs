@@ -7,8 +7,7 @@ using static EscalationPortal.Application.Data.Demo.ToldIntake;
 namespace EscalationPortal.Application.Data.Demo;
 
 /// <summary>
-/// WIL-a: a stuck case, a mediator offered, and a decision that stands. Accepting the mediator (in step 6), the mediator's notes (7), what
-/// the managers make of them (of 8 only the record of the rung) and the review (13) are not told here.
+/// WIL-a: a stuck case, mediation, and a decision that stands. Steps 5 and 9 are refused, so they are told in the tests alone.
 /// </summary>
 public static class ScenarioWilA
 {
@@ -18,16 +17,31 @@ public static class ScenarioWilA
         Of("2", "2027-02-10 12:30", "ned", s => s.WriteRecord(Practitioners)),
         Of("3", "2027-02-15 09:00", "delyth", s => s.GoOn("ambrose", "shanelle")),
         Of("4", "2027-02-25 17:40", "shanelle", s => s.StartTrack("stuck", Text("stuck"))),
-        Of("6", "2027-03-02 11:15", "lorna", s => s.ConcludeTrack("stuck", Mediator)),
-        Of("8", "2027-03-22 13:00", "ambrose", s => s.WriteRecord(Managers)),
+        Of("6a", "2027-03-02 11:15", "lorna", s => s.OfferMediator("partner", "mediator", Organisation)),
+        Of("6b", "2027-03-02 15:00", "ambrose", s => s.AcceptMediator()),
+        Of("6c", "2027-03-03 08:50", "shanelle", s => s.AcceptMediator()),
+        Of("7", "2027-03-18 16:30", "mediator", s => s.Mediated(Day("2027-03-16"), Attended, Text("issues"), Text("way-forward"))),
+        Of("8a", "2027-03-22 13:00", "shanelle", s => s.Adopt("in-part", "The four steps, for six weeks. Not agreed: the exploitation panel now.")),
+        Of("8b", "2027-03-22 13:00", "ambrose", s => s.Adopt("in-part", "The four steps, from today. Not agreed: to wait with the exploitation panel.")),
+        Of("8c", "2027-03-22 13:00", "ambrose", s => s.WriteRecord(Managers)),
         Of("10", "2027-03-25 09:30", "ambrose", s => s.GoOn("hilary", "viv")),
         Of("11a", "2027-04-08 14:00", "viv", s => s.WriteRecord(Leaders)),
         Of("11b", "2027-04-08 14:00", "viv", s => s.Decided(Decider, Text("decision"))),
         Of("11c", "2027-04-08 14:00", "hilary", s => s.NoteDecision(stillDisagrees: true, Remains)),
         Of("12", "2027-04-09 10:00", "hilary", s => s.StartTrack("formal-log", "The decision to wait six weeks before the exploitation panel worries us. Leaders have tried and have not agreed.")),
+        Of("13", "2027-04-20 15:00", "lorna", s => s.Review(Text("suggestion"), "Supervised monthly, recorded.", Reviewed)),
     ]);
 
-    /// <summary>A text of the scenario: concern, wanted, stuck or decision.</summary>
+    /// <summary>What step 13 says of the two practitioners, by person and section.</summary>
+    public static (string Person, string Section, string? Text)[] Reviewed =>
+    [
+        ("ned", "supervision", "Ned Farrar: supervised fortnightly, recorded; exploitation raised in three of six"),
+        ("ned", "guidance", "the guidance on disguised compliance was on the shelf and not used."),
+        ("delyth", "supervision", "Delyth Rhŷs-Thomas: no formal supervision, as is usual in schools"),
+        ("delyth", "guidance", "talks to the safeguarding lead weekly, unrecorded."),
+    ];
+
+    /// <summary>A text of the scenario: concern, wanted, stuck, issues, way-forward, decision or suggestion.</summary>
     public static string Text(string name) => DemoText.Of($"wil-a.{name}.txt");
 
     /// <summary>Of step 11.</summary>
@@ -42,7 +56,10 @@ public static class ScenarioWilA
         "None reached. Ned agrees about the wall and has no better plan to offer; both take it to managers.");
 
     /// <summary>Of step 6.</summary>
-    public static TypedAnswer[] Mediator => [Said.Chose("mediator-kind", "partner"), Said.Text("mediator-name", "Rosalind Iremonger, Hope Lodge Family Mediation")];
+    public const string Organisation = "Hope Lodge Family Mediation";
+
+    /// <summary>Of step 7.</summary>
+    public const string Attended = "Delyth Rhŷs-Thomas, Ambrose Fairweather, Edmund Farrar, Shanelle Baptiste, a detective constable, a youth worker";
 
     /// <summary>Of step 8.</summary>
     public static TypedAnswer[] Managers => Rung(

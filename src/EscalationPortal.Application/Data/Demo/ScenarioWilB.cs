@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Board.Meetings;
 using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Disputes.Raising;
 using static EscalationPortal.Application.Data.Demo.SceneStep;
@@ -7,8 +8,8 @@ using static EscalationPortal.Application.Data.Demo.ToldIntake;
 namespace EscalationPortal.Application.Data.Demo;
 
 /// <summary>
-/// WIL-b: a serious concern beside the ladder, after two beginnings that belonged elsewhere. The agency's experience (11)
-/// and the pack for the meeting (12) are not told here.
+/// WIL-b: a serious concern beside the ladder, after two beginnings that belonged elsewhere, a conference report, and the meeting for which an
+/// agency brings its experience.
 /// </summary>
 public static class ScenarioWilB
 {
@@ -22,9 +23,15 @@ public static class ScenarioWilB
         Of("9a", "2026-09-02 17:30", "kwame", s => s.WriteRecord(Managers)),
         Of("9b", "2026-09-02 17:30", "trudy", s => s.RecordAgreement(Text("agreement"), plan: null, outstanding: null, Day("2026-09-02"))),
         Of("10", "2026-09-07 11:00", "petra", s => s.ReportConference("children-in-care-review", resolved: true, Conference, "maisie", "senga")),
+        Of("11a", "2026-09-07 12:00", "lorna", s => new EnterMeeting(s.Actor, s.FormToken, Day("2026-06-11"), CalledOff: false)),
+        Of("11b", "2026-09-07 12:01", "lorna", s => new EnterMeeting(s.Actor, s.FormToken, Meeting, CalledOff: false)),
+        Of("11c", "2026-09-08 12:00", "trudy", s => new SendMeetingInput(s.Actor, s.FormToken, Text("experience"), NamesNobody: true)),
     ]);
 
-    /// <summary>A text of the scenario: concern, wanted, flag, deep-dive or agreement.</summary>
+    /// <summary>Of step 12.</summary>
+    public static DateOnly Meeting => Day("2026-09-10");
+
+    /// <summary>A text of the scenario: concern, wanted, flag, deep-dive, agreement or experience.</summary>
     public static string Text(string name) => DemoText.Of($"wil-b.{name}.txt");
 
     /// <summary>Of step 10.</summary>

@@ -111,6 +111,30 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
 
     public ConcludeTrack ConcludeTrack(string track, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, track, answers);
 
+    public RecordLiaison Liaises(string text) => new(Actor, Reference, Seen, FormToken, text);
+
+    public OfferMediator OfferMediator(string kind, string mediator, string organisation) => new(Actor, Reference, Seen, FormToken, kind, DemoCast.IdOf(mediator), organisation);
+
+    public AnswerMediator AcceptMediator() => new(Actor, Reference, Seen, FormToken, Accepts: true, DeclinedBecause: null);
+
+    public AnswerMediator DeclineMediator(string because) => new(Actor, Reference, Seen, FormToken, Accepts: false, because);
+
+    public RecordMediation Mediated(DateOnly on, string attended, string issues, string? wayForward) => new(Actor, Reference, Seen, FormToken, on, attended, issues, wayForward);
+
+    public AdoptWayForward Adopt(string outcome, string text) => new(Actor, Reference, Seen, FormToken, outcome, text);
+
+    /// <summary>A review with one text for everybody's sections, but for those that are told apart by person and section.</summary>
+    public ReviewEscalation Review(string? suggestion, string others, params (string Person, string Section, string? Text)[] told) => new(
+        Actor,
+        Reference,
+        Seen,
+        FormToken,
+        [.. from place in Dispute.Participants
+            from section in new[] { "supervision", "guidance" }
+            let own = told.Where(one => DemoCast.IdOf(one.Person) == place.PersonId && one.Section == section).ToList()
+            select Said.Text($"{section}/{place.PersonId:N}", own.Count == 0 ? others : own[0].Text ?? string.Empty)],
+        suggestion);
+
     public ProposeTarget ProposeTarget(DateOnly on) => new(Actor, Reference, Seen, FormToken, on);
 
     public AgreeTarget AgreeTarget() => new(Actor, Reference, Seen, FormToken);

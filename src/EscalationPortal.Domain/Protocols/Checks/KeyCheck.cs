@@ -11,6 +11,8 @@ internal static class KeyCheck
 
     public static KeySet Contacts(Protocol protocol) => KeySet.Of("contact", "$.contacts", protocol.Contacts.Select(contact => contact.Key));
 
+    public static KeySet Tracks(Protocol protocol) => KeySet.Of("track", "$.tracks", protocol.Tracks.Select(track => track.Key));
+
     public static KeySet Questions(Protocol protocol) => KeySet.Of("question", "$.intake.questions", protocol.Intake.Questions.Select(question => question.Key));
 
     /// <summary>People hold roles by key alone, so that a key means one role in the whole protocol.</summary>
@@ -46,7 +48,10 @@ internal static class KeyCheck
         KeySet.Of("clock", "$.clocks", protocol.Clocks.Select(clock => clock.Key)),
         KeySet.Of("group", "$.themeForm.groups", (protocol.ThemeForm?.Groups ?? []).Select(group => group.Key)),
         KeySet.Of("type of meeting", "$.conferenceReport.meetings", (protocol.ConferenceReport?.Meetings ?? []).Select(meeting => meeting.Key)),
-        KeySet.Of("track", "$.tracks", protocol.Tracks.Select(track => track.Key)),
+        Tracks(protocol),
+        KeySet.Of("section", "$.review.sections", (protocol.Review?.Sections ?? []).Select(section => section.Key)),
+        Choices("$.mediation.kinds", protocol.Mediation?.Kinds ?? []),
+        Choices("$.mediation.outcomes", protocol.Mediation?.Outcomes ?? []),
         .. protocol.Stages.Select((stage, i) => KeySet.Of("board step", $"$.stages[{i}].boardSteps", stage.BoardSteps.Select(step => step.Key))),
         .. protocol.Stages.Select((stage, i) => KeySet.Of("way", $"$.stages[{i}].discussion.modes", (stage.Discussion?.Modes ?? []).Select(mode => mode.Key))),
         .. FieldList.Of(protocol).Select(list => KeySet.Of("field", list.Path, list.Fields.Select(field => field.Key))),

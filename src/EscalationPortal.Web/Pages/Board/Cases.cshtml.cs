@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Pages.Board;
 
 /// <summary>Earlier cases of one of the board's lists.</summary>
-public sealed class CasesModel(TimeProvider clock) : PortalPage
+public sealed class CasesModel : PortalPage
 {
     public Register List { get; private set; } = null!;
 
@@ -17,8 +17,8 @@ public sealed class CasesModel(TimeProvider clock) : PortalPage
             return NotFound();
         }
 
-        var page = await Mediator.Send(new ListBoardCases(Actor, list, before is { } last ? new SummaryMark(urgent, last) : null), cancellationToken);
-        List = BoardRegister.Of(list, page, clock.GetUtcNow());
+        var view = await Mediator.Send(new ListBoardCases(Actor, list, before is { } last ? new SummaryMark(urgent, last) : null), cancellationToken);
+        List = BoardRegister.Of(list, view.Page, Actor, view.Protocol, view.Now);
         return Page();
     }
 }

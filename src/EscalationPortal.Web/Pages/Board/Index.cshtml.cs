@@ -3,8 +3,8 @@ using EscalationPortal.Web.Pages.Shared;
 
 namespace EscalationPortal.Web.Pages.Board;
 
-/// <summary>The board's home: what waits for the role, what is open to it, what has ended; nothing below its stage .</summary>
-public sealed class IndexModel(TimeProvider clock) : PortalPage
+/// <summary>The board's home: what waits for the role, what is late, what is coming, what else is open to it; nothing below its stage .</summary>
+public sealed class IndexModel : PortalPage
 {
     public BoardView View { get; private set; } = null!;
 
@@ -13,6 +13,6 @@ public sealed class IndexModel(TimeProvider clock) : PortalPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         View = await Mediator.Send(new GetBoard(Actor), cancellationToken);
-        Lists = [.. View.Lists.Select(list => BoardRegister.Of(list.Key, list.Value, clock.GetUtcNow()))];
+        Lists = [.. View.Lists.Select(list => BoardRegister.Of(list.Key, list.Value, Actor, View.Protocol, View.Now))];
     }
 }

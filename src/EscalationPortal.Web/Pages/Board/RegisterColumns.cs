@@ -25,7 +25,7 @@ public static class RegisterColumns
         ("Ended", (one, _) => one.Line.EndedAt is { } end ? Day(end) : null),
         ("Due", (one, _) => one.Line is { EndedAt: null, Due: { } due } ? due.DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null),
         ("Overdue", (one, now) => one.Line is { EndedAt: null, Due: { } due } && due.IsOverdue(now) ? $"{CaseClocks.LabelOf(due, one.Protocol)}: {due.Explanation}" : null),
-        ("Waits for", (one, _) => one.Line.EndedAt is not null ? null : one.Line.AskedOfBoard is null ? "The agencies" : "The board"),
+        ("Waits for", (one, _) => one.Line.EndedAt is not null ? null : one.Line.WithBoard ? "The board" : "The agencies"),
     ];
 
     public static IEnumerable<IReadOnlyList<string?>> Of(IEnumerable<RegisterCase> cases, DateTimeOffset now) =>

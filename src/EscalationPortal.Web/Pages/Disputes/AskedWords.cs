@@ -33,6 +33,11 @@ public static class AskedWords
             DisputeAction.RecordBoardStep => $"Next: {CaseWords.Lower(dispute.NextBoardStep(view.Stage)?.Label ?? "the board's step")}. The result comes after it.",
             DisputeAction.GiveBoardAdvice => "A provider with nobody above asks for advice and guidance. It decides nothing.",
             DisputeAction.ConcludeTrack => "Something was logged beside the ladder for your role. Ending it changes nothing about who decides the case.",
+            DisputeAction.RecordLiaison => $"{Liaison(view)?.Label}: the managers of both sides are asked to {Liaison(view)?.ManagersTask}. The ladder does not wait for it.",
+            DisputeAction.OfferMediator => "A mediator may help. Choose one; both sides accept or decline. The ladder goes on meanwhile, and mediation decides nothing.",
+            DisputeAction.AnswerMediator => $"{MediationWords.Mediator(dispute.Mediation!)} is offered as mediator. Accept, or decline with a reason. The ladder goes on meanwhile.",
+            DisputeAction.RecordMediation => "Both sides have accepted you as mediator. When everybody has met, record who attended, the issues aired and the way forward.",
+            DisputeAction.AdoptWayForward => "The mediator has recorded a way forward. Your agency adopts it, in part or not; nobody else can do that for it.",
             DisputeAction.ConfirmFiling => "The form belongs on the person's own file. Say when you put it there.",
             DisputeAction.Escalate when stage.IsOwnSide => $"When your thinking is clear, go on to {protocol.After(view.Stage)?.FullName}; or do not pursue it. The other agency knows nothing of it yet.",
             DisputeAction.Escalate or DisputeAction.ReferToBoard => $"{stage.Name} has not brought agreement. The next stage is {protocol.After(view.Stage)?.FullName}.",
@@ -85,6 +90,8 @@ public static class AskedWords
         (DisputeAction.RecordAgreement, _) => "Record a further discussion",
         _ => view.Words(second),
     };
+
+    private static Track? Liaison(CaseView view) => view.Side is { } side ? view.Dispute.AsksLiaison(side, view.Protocol) : null;
 
     private static string Agreed(Stage stage) => stage.Confirmation switch
     {

@@ -48,6 +48,7 @@ public static class CaseAsked
         {
             DisputeAction.OpenStage => $"Then your counterpart and {view.Dispute.Receiving.Practitioner.Name} see the case and are told by an e-mail that carries no name.",
             DisputeAction.RecordBoardResult => "Then everybody in the case is told by an e-mail that carries no name, and reads the result.",
+            DisputeAction.OfferMediator or DisputeAction.RecordMediation or DisputeAction.AdoptWayForward => "Then everybody in the case is told by an e-mail that carries no name.",
             DisputeAction.Sign => $"When both have signed, the case is agreed. {sentence}",
             _ => sentence,
         };

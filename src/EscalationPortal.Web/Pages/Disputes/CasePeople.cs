@@ -91,7 +91,11 @@ public static class CasePeople
             yield return "gives the agency's view";
         }
 
-        if (!place.Sees)
+        if (place.Parts.HasFlag(Relation.Mediator))
+        {
+            yield return place.Sees ? "mediates, and decides nothing" : "mediated; sees the case no longer";
+        }
+        else if (!place.Sees)
         {
             yield return "does not see the case yet";
         }

@@ -53,6 +53,7 @@ public static class RoleReach
         .. role.SeesFrom is { } from ? new[] { $"from {protocol.Stage(from).Name} on" } : [],
         .. protocol.Tracks.Where(track => track.Roles.Contains(role.Key)).Select(track => $"where “{track.Label}” is logged"),
         .. protocol.Stages.SelectMany(stage => stage.BoardSteps).Where(step => step.OpensTo.Contains(role.Key)).Select(step => $"after “{step.Label}”"),
+        .. protocol.Mediation is { } mediation && mediation.Mediators == role.Key ? new[] { "that they mediate, from when both sides have accepted until it ends" } : [],
         .. protocol.Powers.ProviderRoute is { } route && protocol.Body(route.Body).Roles.Any(own => own.Key == role.Key) ? new[] { $"where its advice is asked (“{route.Label}”)" } : [],
     ];
 

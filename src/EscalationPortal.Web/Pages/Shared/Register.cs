@@ -25,6 +25,9 @@ public sealed record RegisterRow(string Reference, string Url, PersonMark Person
     /// <summary>Why it is urgent; null where it is not.</summary>
     public string? Urgent { get; init; }
 
+    /// <summary>What the viewer is asked to do, where it leads straight there.</summary>
+    public Link? Act { get; init; }
+
     /// <summary>How long the dispute is open, or was .</summary>
     public required string OpenFor { get; init; }
 

@@ -22,8 +22,10 @@ internal static class LadderCast
     public static readonly Person ThirdRepresentative = Of("third representative", 17, 5, Tier.SeniorManager, "board-representative");
     public static readonly Person FourthRepresentative = Of("fourth representative", 18, 6, Tier.SeniorManager, "board-representative");
 
+    public static readonly Person Mediator = Of("mediator", 19, 5, Tier.Board, "mediator");
+
     public static IReadOnlyList<Person> All { get; } =
-        [Raiser, Manager, Lead, Senior, Recipient, TheirManager, TheirLead, TheirSenior, Supporter, Stranger, Chair, Officer, OtherBody, Administrator, Representative, TheirRepresentative, ThirdRepresentative, FourthRepresentative];
+        [Raiser, Manager, Lead, Senior, Recipient, TheirManager, TheirLead, TheirSenior, Supporter, Stranger, Chair, Officer, OtherBody, Administrator, Representative, TheirRepresentative, ThirdRepresentative, FourthRepresentative, Mediator];
 
     public static Person With(Guid id) => All.Single(person => person.Id == id);
 

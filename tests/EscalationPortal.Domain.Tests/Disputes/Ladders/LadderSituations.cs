@@ -14,6 +14,13 @@ internal static class LadderSituations
         ["wiltshire: practitioners, written"] = () => Wiltshire(0).By(WriteRecord),
         ["wiltshire: managers"] = () => Wiltshire(1),
         ["wiltshire: managers, stuck"] = () => Stuck(Wiltshire(1)),
+        ["wiltshire: managers, serious concern"] = () => Wiltshire(1).Do(Recipient, StartTrack),
+        ["wiltshire: managers, mediator offered"] = () => Offered(),
+        ["wiltshire: managers, mediator accepted"] = () => Accepted(),
+        ["wiltshire: managers, way forward recorded"] = () => Accepted().Do(Mediator, RecordMediation),
+        ["wiltshire: managers, mediation adopted"] = () => Accepted().Do(Mediator, RecordMediation).By(AdoptWayForward).ByTheirs(AdoptWayForward),
+        ["wiltshire: agreed during mediation"] = () => Accepted().By(WriteRecord).By(RecordAgreement),
+        ["wiltshire: reviewed"] = () => Accepted().By(WriteRecord).By(RecordAgreement).Do(Officer, ReviewEscalation),
         ["wiltshire: leaders, written"] = () => Wiltshire(2).By(WriteRecord),
         ["wiltshire: leaders, decision recorded"] = () => Wiltshire(2).By(WriteRecord).ByTheirs(RecordDecision),
         ["wiltshire: decision stands"] = () => Wiltshire(2).By(WriteRecord).ByTheirs(RecordDecision).By(NoteDecision),
@@ -84,6 +91,10 @@ internal static class LadderSituations
     }
 
     private static LadderCase Stuck(LadderCase now) => now.Do(TheirManager, act => now.Dispute.StartTrack(act, "stuck", LadderCase.Text, null));
+
+    private static LadderCase Offered() => Stuck(Wiltshire(1)).Do(Officer, OfferMediator);
+
+    private static LadderCase Accepted() => Offered().By(AnswerMediator).ByTheirs(AnswerMediator);
 
     private static LadderCase Torbay(int stages)
     {

@@ -94,6 +94,16 @@ public sealed class LadderSpaceTests
     [InlineData("wiltshire: practitioners", "raiser", Escalate, "record-missing")]
     [InlineData("wiltshire: managers, stuck", "officer", RecordAgreement, "body-cannot-decide")]
     [InlineData("wiltshire: managers, stuck", "chair", RecordDecision, "body-cannot-decide")]
+    [InlineData("wiltshire: managers, mediator accepted", "mediator", RecordAgreement, "body-cannot-decide")]
+    [InlineData("wiltshire: managers, mediator accepted", "mediator", RecordDecision, "body-cannot-decide")]
+    [InlineData("wiltshire: managers, mediator accepted", "mediator", NoteDecision, "body-cannot-decide")]
+    [InlineData("wiltshire: managers, mediator accepted", "mediator", Escalate, "body-cannot-decide")]
+    [InlineData("wiltshire: managers, mediator accepted", "mediator", Withdraw, "body-cannot-decide")]
+    [InlineData("wiltshire: managers, way forward recorded", "mediator", AdoptWayForward, "body-cannot-decide")]
+    [InlineData("wiltshire: managers, way forward recorded", "chair", AdoptWayForward, "body-cannot-decide")]
+    [InlineData("wiltshire: managers, mediator offered", "officer", OfferMediator, "mediation-runs")]
+    [InlineData("wiltshire: managers, stuck", "manager", OfferMediator, "mediator-offerer")]
+    [InlineData("torbay: two", "manager", OfferMediator, "no-such-power")]
     [InlineData("wiltshire: leaders, written", "their senior", RecordAgreement, "holder")]
     [InlineData("wiltshire: leaders, written", "senior", Escalate, "last-stage")]
     [InlineData("wiltshire: leaders, written", "their manager", WriteRecord, "holder")]

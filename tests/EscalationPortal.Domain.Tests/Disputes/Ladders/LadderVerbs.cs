@@ -17,6 +17,7 @@ internal static class LadderVerbs
         [DisputeAction.CallMeeting] = (dispute, act) => dispute.CallMeeting(act, Verbs.Round with { Invited = [Raiser.Party] }),
         [DisputeAction.AddSupporter] = (dispute, act) => dispute.AddSupporter(act, Supporter.Party),
         [DisputeAction.Correct] = (dispute, act) => dispute.Correct(act, dispute.History[0], LadderCase.Text, factual: true),
+        [DisputeAction.OfferMediator] = (dispute, act) => dispute.OfferMediator(act, act.Protocol.Mediation?.Kinds[0].Key ?? "none", Mediator.Party),
         [DisputeAction.NameOwn] = (dispute, act) => dispute.NameOwn(act, At(Side.Receiving, act.Protocol.Stage(dispute.StageKey).Receiving?.Tier).Party, null),
         [DisputeAction.Escalate] = Escalate,
         [DisputeAction.ReferToBoard] = ReferToBoard,

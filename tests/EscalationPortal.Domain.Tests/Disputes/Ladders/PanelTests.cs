@@ -68,7 +68,7 @@ public sealed class PanelTests
     public void FiveOpened_TheChairAlone_IsAskedAndChooses()
     {
         var now = AtFive;
-        Assert.Equal((ConvenePanel, "chair"), (now.Dispute.AskedOfBoard, Assert.Single(now.Dispute.AskedOfRoles)));
+        Assert.Equal(("chair", nameof(ConvenePanel)), (Assert.Single(now.Dispute.AskedOfRoles), Assert.Single(now.Dispute.AsksOfRoles)));
         Assert.Equal("panel-convener", now.Refused(Officer, ConvenePanel).Code);
         Assert.Equal("board", now.Refused(Senior, ConvenePanel).Code);
         now.Do(Chair, ConvenePanel);

@@ -25,7 +25,7 @@ public sealed class PolicyBesideLadderTests
     {
         var now = WithTheSeniors().By(RecordAgreement).By(ReferPolicy);
         Assert.Equal(["director"], now.Dispute.AskedOfRoles);
-        Assert.Equal(RecordBoardStep, now.Dispute.AskedOfBoard);
+        Assert.Equal(nameof(RecordBoardStep), now.Dispute.AsksOfRoles[0]);
         Assert.False(now.Dispute.IsVisibleTo(LadderCast.Chair.Actor));
         Assert.Equal("board-steps-first", now.Refused(LadderCast.Officer, RecordBoardResult).Code);
 

@@ -17,11 +17,61 @@ internal static class WiltshireActs
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
         # managers, stuck (Open manager)
         raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent, ChooseRoute
+        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, DeclineToTakeUp, RecordLiaison
+        recipient: RecordOwnFile, CorrectSubject, StartTrack
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, RecordLiaison
+        chair: OfferMediator
+        officer: OfferMediator
+        # managers, serious concern (Open manager)
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, ChooseRoute
+        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, DeclineToTakeUp
+        recipient: RecordOwnFile, CorrectSubject
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack
+        chair: ConcludeTrack, OfferMediator
+        # managers, mediator offered (Open manager)
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent, ChooseRoute
+        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, DeclineToTakeUp, AnswerMediator, RecordLiaison
+        recipient: RecordOwnFile, CorrectSubject, StartTrack
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, AnswerMediator, RecordLiaison
+        chair:
+        officer:
+        # managers, mediator accepted (Open manager)
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent, ChooseRoute
+        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, DeclineToTakeUp, AnswerMediator
+        recipient: RecordOwnFile, CorrectSubject, StartTrack
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, AnswerMediator
+        chair:
+        officer:
+        mediator: RecordMediation
+        # managers, way forward recorded (Open manager)
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent, ChooseRoute
+        manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, DeclineToTakeUp, AdoptWayForward
+        recipient: RecordOwnFile, CorrectSubject, StartTrack
+        their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, AdoptWayForward
+        chair:
+        officer:
+        mediator:
+        # managers, mediation adopted (Open manager)
+        raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent, ChooseRoute
         manager: InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject, StartTrack
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, StartTrack, MarkUrgent
-        chair: ConcludeTrack
-        officer: ConcludeTrack
+        chair: OfferMediator
+        officer: OfferMediator
+        # agreed during mediation (Agreed manager)
+        raiser:
+        manager:
+        recipient:
+        their manager:
+        chair: ReviewEscalation
+        officer: ReviewEscalation
+        # reviewed (Agreed manager)
+        raiser:
+        manager:
+        recipient:
+        their manager:
+        chair:
+        officer:
         # leaders, written (Open leader)
         raiser: RecordOwnFile, CorrectSubject, Withdraw, StartTrack, MarkUrgent
         manager: StartTrack

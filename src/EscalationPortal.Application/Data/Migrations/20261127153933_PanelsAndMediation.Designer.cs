@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EscalationPortal.Application.Data.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261127151108_Panels")]
-    partial class Panels
+    [Migration("20261127153933_PanelsAndMediation")]
+    partial class PanelsAndMediation
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1032,6 +1032,98 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Board.BoardMeeting", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("CalledOff")
+                        .HasColumnType("boolean")
+                        .HasColumnName("called_off");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(405)
+                        .HasColumnType("character varying(405)")
+                        .HasColumnName("entered_by");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_board_meetings");
+
+                    b.ToTable("board_meetings", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Board.MeetingInput", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partnership");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency_name");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(405)
+                        .HasColumnType("character varying(405)")
+                        .HasColumnName("sent_by");
+
+                    b.Property<Guid>("SentById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by_id");
+
+                    b.Property<string>("SentByPost")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sent_by_post");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Partnership", "Id")
+                        .HasName("pk_meeting_inputs");
+
+                    b.HasIndex("Partnership", "SentAt")
+                        .HasDatabaseName("ix_meeting_inputs_sent_at");
+
+                    b.HasIndex("Partnership", "AgencyId", "Id")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_meeting_inputs_agency");
+
+                    b.ToTable("meeting_inputs", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Agreement", b =>
                 {
                     b.Property<string>("Partnership")
@@ -1138,15 +1230,15 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("alone");
 
-                    b.Property<string>("AskedOfBoard")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("asked_of_board");
-
                     b.PrimitiveCollection<string[]>("AskedOfRoles")
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("asked_of_roles");
+
+                    b.PrimitiveCollection<string[]>("AsksOfRoles")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("asks_of_roles");
 
                     b.Property<string>("Category")
                         .ValueGeneratedOnAddOrUpdate()
@@ -1203,6 +1295,11 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("involved");
 
+                    b.Property<string>("Mediations")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("mediations");
+
                     b.PrimitiveCollection<string[]>("OpenTo")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -1257,6 +1354,10 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.Property<string>("Referral")
                         .HasColumnType("jsonb")
                         .HasColumnName("referral");
+
+                    b.Property<string>("Review")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("review");
 
                     b.Property<string>("Route")
                         .HasColumnType("jsonb")
@@ -1394,8 +1495,6 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("disputes", null, t =>
                         {
-                            t.HasCheckConstraint("ck_disputes_asked_of_board", "asked_of_board IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
-
                             t.HasCheckConstraint("ck_disputes_status", "status IN ('Open', 'AwaitingSignatures', 'Agreed', 'AgreedPolicyReferred', 'NextStepsAgreed', 'Decided', 'DecisionStands', 'Withdrawn')");
 
                             t.HasCheckConstraint("ck_disputes_urgent_for", "urgent_for IN ('Risk', 'Expedited', 'Marked')");
@@ -1497,7 +1596,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("history", null, t =>
                         {
-                            t.HasCheckConstraint("ck_history_action", "action IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
+                            t.HasCheckConstraint("ck_history_action", "action IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'OfferMediator', 'AnswerMediator', 'RecordMediation', 'AdoptWayForward', 'RecordLiaison', 'ReviewEscalation', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
 
                             t.HasCheckConstraint("ck_history_private_to", "private_to IN ('Escalating', 'Receiving')");
 
@@ -1654,7 +1753,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("participants", null, t =>
                         {
-                            t.HasCheckConstraint("ck_participants_asked", "asked IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
+                            t.HasCheckConstraint("ck_participants_asked", "asked IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'OfferMediator', 'AnswerMediator', 'RecordMediation', 'AdoptWayForward', 'RecordLiaison', 'ReviewEscalation', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
 
                             t.HasCheckConstraint("ck_participants_side", "side IN ('Escalating', 'Receiving')");
                         });
@@ -2393,6 +2492,26 @@ namespace EscalationPortal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_post_holdings_posts");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Board.BoardMeeting", b =>
+                {
+                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_board_meetings_partnerships");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Board.MeetingInput", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership", "AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_inputs_agencies");
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Agreement", b =>
