@@ -2,7 +2,6 @@ using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Disputes;
 

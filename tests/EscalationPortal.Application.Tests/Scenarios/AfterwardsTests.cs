@@ -8,7 +8,8 @@ namespace EscalationPortal.Application.Tests.Scenarios;
 /// <summary>What may follow the end of a case where the protocol says so: a suggestion, a debrief .</summary>
 public sealed class AfterwardsTests
 {
-    private const string Words = "Could the duty rota be shared before each weekend?\nIt would cost nothing.";
+    /// <summary>Of step 17 of TOR-a.</summary>
+    private static string Words => ScenarioTorA.Text("suggestion");
 
     [Fact]
     public async Task Suggest_AfterTheEnd_FeedsTheBoardManagersListWithoutTheAuthor()

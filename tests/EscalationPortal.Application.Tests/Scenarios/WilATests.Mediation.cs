@@ -62,7 +62,7 @@ public sealed partial class WilATests
         await wil.Do("shanelle", s => s.DeclineMediator("Hope Lodge works for us in another case."));
         Assert.Equal("ambrose delyth imran lorna mediator ned".Replace("mediator ", string.Empty, StringComparison.Ordinal), await wil.ToldAt(new DateOnly(2027, 3, 3), 8, 50));
         var dispute = await wil.Dispute();
-        Assert.Equal((null, DisputeAction.OfferMediator, "Hope Lodge works for us in another case."), (dispute.Mediation, dispute.AskedOfBoard, await wil.Written(DisputeAction.AnswerMediator)));
+        Assert.Equal((null, nameof(DisputeAction.OfferMediator), "Hope Lodge works for us in another case."), (dispute.Mediation, dispute.AsksOfRoles[0], await wil.Written(DisputeAction.AnswerMediator)));
         Assert.Equal("ambrose delyth imran lorna ned shanelle", await wil.Sees());
     }
 

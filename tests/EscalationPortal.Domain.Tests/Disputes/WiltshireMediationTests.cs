@@ -15,10 +15,10 @@ public sealed class WiltshireMediationTests
     public void Offer_InAStuckCase_IsPutToBothSides()
     {
         var now = Stuck();
-        Assert.Equal(OfferMediator, now.Dispute.AskedOfBoard);
+        Assert.Equal(nameof(OfferMediator), now.Dispute.AsksOfRoles[0]);
         now.Do(Officer, OfferMediator);
         Assert.Equal([AnswerMediator, AnswerMediator], [Asked(now, Manager), Asked(now, TheirManager)]);
-        Assert.Null(now.Dispute.AskedOfBoard);
+        Assert.Empty(now.Dispute.AsksOfRoles);
         Assert.False(now.Dispute.IsVisibleTo(Mediator.Actor));
         Assert.DoesNotContain(now.Dispute.Notices, notice => notice.PersonId == Mediator.Id);
         Assert.Contains(now.Dispute.History[^1].Facts, fact => fact.Value == $"{Mediator.Party.Name}, {Mediator.Party.AgencyName}");
@@ -52,7 +52,7 @@ public sealed class WiltshireMediationTests
         Assert.Equal("no-reason", Refused(now, TheirManager, act => now.Dispute.AnswerMediator(act, " ")));
         var before = now.Dispute.Notices.Count;
         now.Do(TheirManager, act => now.Dispute.AnswerMediator(act, "They chaired the conference."));
-        Assert.Equal((null, OfferMediator), (now.Dispute.Mediation, now.Dispute.AskedOfBoard));
+        Assert.Equal((null, nameof(OfferMediator)), (now.Dispute.Mediation, now.Dispute.AsksOfRoles[0]));
         Assert.Contains(now.Dispute.Notices.Skip(before), notice => notice.RoleKey == "qap-member");
         Assert.Equal("They chaired the conference.", now.Dispute.History[^1].Text);
         now.Do(Officer, OfferMediator);

@@ -45,11 +45,11 @@ public sealed class MediationFaultTests
 
     [Fact]
     public void Read_MediatorsWithoutALimit_IsRefused() =>
-        AssertOnlyFault(d => Mediators(d).Remove("limit"), "$.bodies[1].limit", "decides nothing", Key);
+        AssertOnlyFault(d => Mediators(d).Remove("limit"), "$.bodies[2].limit", "decides nothing", Key);
 
     [Fact]
     public void Read_MediatorWhoSeesCases_IsRefused() =>
         AssertOnlyFault(d => Mediators(d)["roles"]![0]!["seesFrom"] = "manager", "$.mediation.mediators", "sees no case by itself", Key);
 
-    private static JsonObject Mediators(JsonNode definition) => definition["bodies"]![1]!.AsObject();
+    private static JsonObject Mediators(JsonNode definition) => definition["bodies"]![2]!.AsObject();
 }

@@ -130,7 +130,7 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
         Seen,
         FormToken,
         [.. from place in Dispute.Participants
-            from section in new[] { "supervision", "guidance" }
+            from section in ReviewSections
             let own = told.Where(one => DemoCast.IdOf(one.Person) == place.PersonId && one.Section == section).ToList()
             select Said.Text($"{section}/{place.PersonId:N}", own.Count == 0 ? others : own[0].Text ?? string.Empty)],
         suggestion);
@@ -175,6 +175,8 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
 
     private static PlannedPanel Panel(DateOnly on, TimeOnly from, string place, string? whyWithout, IEnumerable<string> members) =>
         new(on, from, To: null, place, [.. members.Select(DemoCast.IdOf)], whyWithout);
+
+    private static readonly string[] ReviewSections = ["supervision", "guidance"];
 
     private string Reference => Dispute.Reference;
 

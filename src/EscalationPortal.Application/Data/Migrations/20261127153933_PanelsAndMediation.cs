@@ -23,10 +23,6 @@ namespace EscalationPortal.Application.Data.Migrations
                 name: "ck_disputes_asked_of_board",
                 table: "disputes");
 
-            migrationBuilder.DropColumn(
-                name: "asked_of_board",
-                table: "disputes");
-
             migrationBuilder.AddColumn<string>(
                 name: "calendar",
                 table: "outbox",
@@ -39,6 +35,16 @@ namespace EscalationPortal.Application.Data.Migrations
                 type: "text[]",
                 nullable: false,
                 defaultValue: new string[0]);
+
+            // what is asked of one role was one act for all until now
+            migrationBuilder.Sql("""
+                UPDATE disputes SET asks_of_roles = array_fill(COALESCE(asked_of_board, 'RecordBoardResult')::text, ARRAY[cardinality(asked_of_roles)])
+                WHERE cardinality(asked_of_roles) > 0;
+                """);
+
+            migrationBuilder.DropColumn(
+                name: "asked_of_board",
+                table: "disputes");
 
             migrationBuilder.AddColumn<string>(
                 name: "mediations",
