@@ -114,7 +114,7 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
         Seen,
         FormToken,
         [.. from place in Dispute.Participants
-            from section in new[] { "supervision", "guidance" }
+            from section in ReviewSections
             let own = told.Where(one => DemoCast.IdOf(one.Person) == place.PersonId && one.Section == section).ToList()
             select Said.Text($"{section}/{place.PersonId:N}", own.Count == 0 ? others : own[0].Text ?? string.Empty)],
         suggestion);
@@ -126,6 +126,8 @@ public sealed record Scene(Actor Actor, Guid FormToken, Dispute? Case)
     /// <summary>The board's result without a meeting, and what it leads to.</summary>
     public RecordBoardResult Result(string result, Domain.Protocols.BoardResultLeads leads, params TypedAnswer[] answers) =>
         new(Actor, Reference, Seen, FormToken, MeetingHeld: false, MetOn: null, Attended: null, result, leads) { Answers = answers };
+
+    private static readonly string[] ReviewSections = ["supervision", "guidance"];
 
     private string Reference => Dispute.Reference;
 
