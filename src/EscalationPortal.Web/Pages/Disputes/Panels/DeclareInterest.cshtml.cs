@@ -1,6 +1,5 @@
 using EscalationPortal.Application.Board.Panels;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Disputes.Panels;

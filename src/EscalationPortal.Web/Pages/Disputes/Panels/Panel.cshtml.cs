@@ -27,7 +27,7 @@ public sealed class PanelModel(TimeProvider clock) : PortalPage
     public PanelRule Rule { get; private set; } = null!;
 
     /// <summary>The latest panel; null when none has been convened.</summary>
-    public Panel? Panel => View.Dispute.Panels.LastOrDefault();
+    public Panel? Panel => View.Dispute.Panels is [.., var latest] ? latest : null;
 
     /// <summary>Those before it, all cancelled.</summary>
     public IEnumerable<Panel> Earlier => View.Dispute.Panels.SkipLast(1);
