@@ -1,11 +1,9 @@
 using EscalationPortal.Application.Board.Panels;
 using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 
