@@ -43,6 +43,9 @@ public sealed record BoardView(
     /// <summary>The list of suggestions that is open to a role held; null where there is none .</summary>
     public SuggestionsRule? Suggestions { get; } = Protocol.Suggestions is { } rule && Roles.Any(role => rule.ReadBy.Contains(role.Key)) ? rule : null;
 
+    /// <summary>Whether a role held prepares meetings and reads their packs .</summary>
+    public bool HasMeetings { get; } = Protocol.Meetings is { } meetings && Roles.Any(role => meetings.By.Contains(role.Key));
+
     /// <summary>Whether reports of differences seen in meetings are open to a role held .</summary>
     public bool HasConferenceReports { get; } = Protocol.ConferenceReport is { } rule && Roles.Any(role => rule.By.Contains(role.Key) || rule.ReadBy.Contains(role.Key));
 }

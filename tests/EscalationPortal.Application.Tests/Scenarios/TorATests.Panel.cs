@@ -1,10 +1,10 @@
+using EscalationPortal.Application.Board;
 using EscalationPortal.Application.Board.Panels;
 using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Tests.Scenarios;
@@ -106,14 +106,24 @@ public sealed partial class TorATests
         Assert.Superset(new HashSet<string> { "elowen", "bee", "colm", "marguerite", "priya", "hamish", "sandra", "norah", "r-health", "r-csc", "r-police" }, told.ToHashSet());
         Assert.True(await tor.Reads("elowen", ScenarioTorA.Text("decision")));
         Assert.True(await tor.Reads("elowen", ScenarioTorA.Housing));
-        Assert.Empty(await Register(tor, Application.Board.BoardList.Open));
-        Assert.Equal(tor.Reference, Assert.Single(await Register(tor, Application.Board.BoardList.Ended)));
+        Assert.Empty(await Register(tor, BoardList.Open));
+        Assert.Equal(tor.Reference, Assert.Single(await Register(tor, BoardList.Ended)));
         Assert.Equal("ended", (await tor.Refused("augusta", s => s.PanelDecided("Again.", Said.None("outstanding")))).Code);
         Assert.Equal("ended", (await tor.Refused("marguerite", s => s.Represent("Too late."))).Code);
         Assert.Equal("side", (await tor.Refused("colm", s => s.Received())).Code);
         await tor.Play(16);
         Assert.Equal(["Marguerite Fenn", "Priya Balakrishnan", "Elowen Trethewey"], (await tor.Dispute()).Current.Receipts.Select(receipt => receipt.By.Name));
         Assert.Null((await tor.Dispute()).WaitingFor);
+    }
+
+    [Fact]
+    public async Task Step17_DebriefAndSuggestion_FollowTheEndAndReachTheBoardManagersList()
+    {
+        await using var tor = await UpTo(17);
+        Assert.Equal(new DateOnly(2027, 2, 4), (await tor.Dispute()).Debrief!.On);
+        var line = Assert.Single((await tor.Commands.SendAsync(new ListSuggestions(await tor.Commands.ActorAsync("norah"), null))).Lines);
+        Assert.Equal((ScenarioTorA.Text("suggestion"), "The need for action"), (line.Text, line.About));
+        Assert.DoesNotContain("Elowen", $"{line}", StringComparison.Ordinal);
     }
 
     private static Func<Scene, ICommand> Convene(params string[] members) => s => s.ConvenePanel(Fourteenth, new TimeOnly(10, 0), "Town Hall", members);

@@ -38,6 +38,7 @@ public sealed partial class WilBTests
         Assert.All(pack.Tracks.Where(track => track != serious), track => Assert.Equal(0, track.Logged));
         var input = Assert.Single(pack.Input);
         Assert.Equal(("Lower Wylye Pre-School", ScenarioWilB.Text("experience")), (input.Agency, input.Text));
+        Assert.Equal(("Children in care review", true), pack.Reports!.Select(report => (report.Meeting, report.Resolved)).Single());
         Assert.Equal(["Children's Social Care"], pack.OnlyReceived);
         var others = DemoCast.Of("wiltshire").Agencies.Select(agency => agency.Name).Except(["Lower Wylye Pre-School", "Children's Social Care"]);
         Assert.Superset(others.ToHashSet(), pack.Silent.ToHashSet());

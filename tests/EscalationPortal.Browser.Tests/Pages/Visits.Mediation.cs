@@ -23,6 +23,7 @@ internal static partial class Visits
     [
         new("lorna", "/board/meetings") { Refused = true },
         new("lorna", "/board/meetings/2026-09-10"),
+        new("lorna", "/board/meetings/2026-09-10/input"),
         new("lorna", "/board/meetings/2026-06-11"),
         new("lorna", "/board/meetings/2026-12-13"),
         new("trudy", "/board/meetings") { Status = 403 },

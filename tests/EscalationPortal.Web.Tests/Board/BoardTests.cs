@@ -21,7 +21,7 @@ public sealed class BoardTests
         var page = await gwen.PageAsync("/board");
         Assert.Equal([AtTheBoard], page.QuerySelectorAll("#waiting .ref").Select(link => link.TextContent));
         Assert.Empty(page.QuerySelectorAll("#open .ref"));
-        Assert.Equal(["WAR-26-0002"], page.QuerySelectorAll("#ended .ref").Select(link => link.TextContent));
+        Assert.Equal(["WAR-26-0002"], (await gwen.PageAsync("/board/cases/ended")).QuerySelectorAll("#ended .ref").Select(link => link.TextContent));
     }
 
     /// <summary>What is logged to a role opens the case to it, without any stage from which it sees cases; both ages are shown .</summary>

@@ -48,8 +48,16 @@ internal sealed class GetMeetingPackHandler(PortalDb db, ProtocolLibrary protoco
             Tracks = await tracks.Between(partnership, protocol, from, to, cancellationToken),
             Input = await db.MeetingInputs.AsNoTracking().Where(i => i.Partnership == partnership && i.SentAt >= from && i.SentAt < to)
                 .OrderBy(i => i.AgencyName).ThenBy(i => i.Id).Select(i => new PackInput(i.AgencyName, i.Text, i.SentAt)).ToListAsync(cancellationToken),
+            Reports = protocol.ConferenceReport is null ? null : await Reports(partnership, from, to, cancellationToken),
             Silent = [.. agencies.Where(one => !raised.Contains(one.Id) && !received.Contains(one.Id)).Select(one => one.Name)],
             OnlyReceived = [.. agencies.Where(one => !raised.Contains(one.Id) && received.Contains(one.Id)).Select(one => one.Name)],
         };
+    }
+
+    private async Task<IReadOnlyList<PackReport>> Reports(string partnership, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        var reports = await db.ConferenceReports.AsNoTracking().Where(r => r.Partnership == partnership && r.At >= from && r.At < to).OrderBy(r => r.Id)
+            .Select(r => new { r.MeetingName, r.Agencies, r.Resolved }).ToListAsync(cancellationToken);
+        return [.. reports.Select(report => new PackReport(report.MeetingName, [.. report.Agencies.Select(agency => agency.Name)], report.Resolved))];
     }
 }

@@ -32,6 +32,9 @@ public sealed record MeetingPack(MeetingRule Rule, DateOnly On, DateOnly? After)
     /// <summary>What agencies bring.</summary>
     public required IReadOnlyList<PackInput> Input { get; init; }
 
+    /// <summary>Differences reported from conferences and reviews in it; null where the protocol has no such reports .</summary>
+    public required IReadOnlyList<PackReport>? Reports { get; init; }
+
     /// <summary>Agencies that neither raised nor received a dispute in the period: silence is a signal .</summary>
     public required IReadOnlyList<string> Silent { get; init; }
 
@@ -47,6 +50,9 @@ public sealed record PackTrack(string Label, int Logged, IReadOnlyList<PackDecis
 
 /// <summary>A yes-or-no question of the board, with its answers.</summary>
 public sealed record PackDecision(string Label, int Yes, int No);
+
+/// <summary>A difference that was seen in a meeting of another kind, between agencies .</summary>
+public sealed record PackReport(string Meeting, IReadOnlyList<string> Agencies, bool Resolved);
 
 /// <summary>What an agency brings, under its name .</summary>
 public sealed record PackInput(string Agency, string Text, DateTimeOffset SentAt);

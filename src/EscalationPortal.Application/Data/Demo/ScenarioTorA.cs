@@ -6,7 +6,7 @@ using static EscalationPortal.Application.Data.Demo.ToldIntake;
 
 namespace EscalationPortal.Application.Data.Demo;
 
-/// <summary>TOR-a: a midwife's disagreement climbs all stages, to the decision of a panel of three agencies.</summary>
+/// <summary>TOR-a: a midwife's disagreement climbs all stages, to the decision of a panel of three agencies and what the raiser suggests afterwards.</summary>
 public static class ScenarioTorA
 {
     public static Scenario Scenario { get; } = new("tor-a",
@@ -43,6 +43,8 @@ public static class ScenarioTorA
         Of("16c", "2027-01-14 14:05", "marguerite", s => s.Received()),
         Of("16d", "2027-01-14 15:20", "priya", s => s.Received()),
         Of("16e", "2027-01-14 18:10", "elowen", s => s.Received()),
+        Of("17a", "2027-01-15 09:30", "elowen", s => s.PlanDebrief(Day("2027-02-04"), "Elowen Trethewey, Colm Ó Súilleabháin")),
+        Of("17b", "2027-01-15 09:30", "elowen", s => s.Suggest(Text("suggestion"))),
     ]);
 
     /// <summary>Of step 15.</summary>
@@ -51,7 +53,7 @@ public static class ScenarioTorA
     /// <summary>Of step 16.</summary>
     public const string Housing = "Housing transfer: Colm Ó Súilleabháin with the housing officer, by 29 January 2027.";
 
-    /// <summary>A text of the scenario: concern, wanted, consultation, discussion-two, discussion-four, representation or decision.</summary>
+    /// <summary>A text of the scenario: concern, wanted, consultation, discussion-two, discussion-four, representation, decision or suggestion.</summary>
     public static string Text(string name) => DemoText.Of($"tor-a.{name}.txt");
 
     public const string ActionsOfOne = "Elowen rings Colm by 3 December; Marguerite keeps a diary date of 4 December";

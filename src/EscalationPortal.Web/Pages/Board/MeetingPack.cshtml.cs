@@ -28,6 +28,9 @@ public sealed class MeetingPackModel(TimeProvider clock) : SubmitPage
     public IReadOnlyList<Fact> Logged =>
         [.. Pack.Tracks.Select(track => new Fact(track.Label, string.Join(" ", [$"{Number(track.Logged)}.", .. track.Decisions.Select(asked => $"{asked.Label} Yes: {Number(asked.Yes)}, no: {Number(asked.No)}.")])))];
 
+    /// <summary>How many differences were reported, and how many of them a chair resolved .</summary>
+    public string Reported => Pack.Reports is { Count: > 0 } reports ? $"{Number(reports.Count)} reported, {Number(reports.Count(report => report.Resolved))} of them resolved by the chair." : "None was reported.";
+
     /// <summary>A meeting that has been held is not called off.</summary>
     public bool IsAhead => Pack.On >= LondonTime.DateOf(clock.GetUtcNow());
 
