@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Disputes.Information;
 using EscalationPortal.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -10,17 +11,18 @@ public sealed record ListMyNotices(Actor Actor) : IRequest<IReadOnlyList<NoticeL
 
 /// <summary>A message: what, why, which case.</summary>
 /// <param name="Path">Where it leads, when that is not the case.</param>
+/// <param name="OpenRequests">How many questions from cases that the person does not see wait for an answer; the same in each line.</param>
 /// <param name="CanOpen">Whether the person may open the case; somebody named for a later stage may not yet .</param>
-public sealed record NoticeLine(string Reference, string StageName, string What, string Why, DateTimeOffset At, string? Path, bool CanOpen);
+public sealed record NoticeLine(string Reference, string StageName, string What, string Why, DateTimeOffset At, string? Path, bool CanOpen, int OpenRequests);
 
 internal sealed class ListMyNoticesHandler(PortalDb db) : IRequestHandler<ListMyNotices, IReadOnlyList<NoticeLine>>
 {
     public async Task<IReadOnlyList<NoticeLine>> Handle(ListMyNotices query, CancellationToken cancellationToken)
     {
-        var open = db.Disputes.VisibleTo(query.Actor);
+        var (open, requests) = (db.Disputes.VisibleTo(query.Actor), db.OpenRequestsOf(query.Actor));
         return await Newest(query.Actor).AsNoTracking()
             .OrderByDescending(m => m.Id)
-            .Select(m => new NoticeLine(m.Reference!, m.StageName, m.What, m.Why, m.CreatedAt, m.Path, open.Any(d => d.Id == m.DisputeId)))
+            .Select(m => new NoticeLine(m.Reference!, m.StageName, m.What, m.Why, m.CreatedAt, m.Path, open.Any(d => d.Id == m.DisputeId), requests.Count()))
             .ToListAsync(cancellationToken);
     }
 

@@ -10,7 +10,7 @@ public sealed class BoardHomeTests
     [InlineData("hughie", "DAG-26-0004", "Assess the urgency and set the timescale", "record-board-step")]
     [InlineData("gwen", "WAR-26-0006", "Record the meeting and the result", "record-board-result")]
     [InlineData("lorna", "WIL-26-0003", "Offer a mediator", "offer-mediator")]
-    [InlineData("isla", "IOM-26-0004", "The Independent Chair is informed", "record-board-step")]
+    [InlineData("rupert", "IOM-26-0004", "The Independent Chair has consulted", "record-board-step")]
     public async Task Waiting_ForARole_LeadsStraightToTheAct(string key, string reference, string words, string page)
     {
         await using var app = await PortalApp.StartAsync();

@@ -17,6 +17,7 @@ public sealed class InformationTests
         using var senior = await app.SignedInAsync("kirsty");
         using var una = await app.SignedInAsync("una");
         Assert.Contains("Information is asked of your agency", (await una.PageAsync("/")).QuerySelector("#notices")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull((await una.PageAsync("/")).QuerySelector("main a[href='/requests']"));
         var link = (await una.PageAsync("/requests")).QuerySelector("main li a")!.GetAttribute("href")!;
         var text = (await una.PageAsync(link)).QuerySelector("main")!.TextContent;
         Assert.Contains(Question, text, StringComparison.Ordinal);
@@ -37,6 +38,7 @@ public sealed class InformationTests
         using var first = await una.SendAsync(link, form);
         using var second = await una.SendAsync(link, form);
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (first.StatusCode, second.StatusCode));
+        Assert.Null((await una.PageAsync("/")).QuerySelector("main a[href='/requests']"));
         var decision = (await senior.PageAsync($"{Case}/record-decision")).QuerySelector("[aria-labelledby=information-heading]")!.TextContent;
         Assert.Contains("Two have, on Tuesdays.", decision, StringComparison.Ordinal);
     }

@@ -439,6 +439,10 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("agency_id");
 
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uuid")
                         .HasColumnName("dispute_id");

@@ -36,7 +36,16 @@ internal sealed class AnswerInformationHandler(PortalDb db, DisputeDesk desk) : 
             throw new RuleBrokenException(Refusal.NotNow("no-longer-asked", "This is no longer asked for: the case has ended."));
         }
 
-        await desk.ActAside(dispute, command.Actor, act => dispute.AnswerInformation(act, command.Request, command.Answer!), cancellationToken);
+        var request = await db.InformationRequests.AskedOf(command.Actor).SingleAsync(r => r.Id == command.Request, cancellationToken);
+        await desk.ActAside(
+            dispute,
+            command.Actor,
+            act =>
+            {
+                dispute.AnswerInformation(act, command.Request, command.Answer!);
+                request.Answered(act.Now);
+            },
+            cancellationToken);
         return dispute.Reference;
     }
 }

@@ -13,6 +13,10 @@ internal static class InformationDoor
         return requests.Where(r => r.Partnership == partnership && r.PersonId == person && r.AgencyId == agency);
     }
 
+    /// <summary>Those that still wait for an answer.</summary>
+    public static IQueryable<InformationRequest> OpenRequestsOf(this PortalDb db, Actor actor) => db.InformationRequests.AskedOf(actor)
+        .Where(r => r.AnsweredAt == null && db.Disputes.Any(d => d.Partnership == r.Partnership && d.Id == r.DisputeId && d.EndedAt == null));
+
     /// <summary>The cases to which such requests belong; nothing of them is shown but the request.</summary>
     public static IQueryable<Dispute> CasesAskingFor(this PortalDb db, Actor actor)
     {

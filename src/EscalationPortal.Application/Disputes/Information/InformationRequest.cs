@@ -14,4 +14,9 @@ public sealed class InformationRequest
 
     /// <summary>For which agency they are asked.</summary>
     public required Guid AgencyId { get; init; }
+
+    /// <summary>When it was answered; null while it is open.</summary>
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    internal void Answered(DateTimeOffset now) => AnsweredAt = now;
 }

@@ -16,7 +16,7 @@ public sealed record CasePerson(string Name, bool IsYou, string Words);
 public static class CasePeople
 {
     public static IReadOnlyList<PeopleGroup> Groups(CaseView view) =>
-        [.. new[] { Of(view, Side.Escalating), Of(view, Side.Receiving), Others(view) }.Where(group => group.People.Count > 0)];
+        [.. new[] { Of(view, Side.Escalating), Of(view, Side.Receiving), Panel(view), Others(view) }.Where(group => group.People.Count > 0)];
 
     /// <summary>How many people see the case, and from where the board does.</summary>
     public static string WhoSees(CaseView view)
@@ -44,10 +44,16 @@ public static class CasePeople
         return new PeopleGroup(state.AgencyName, CaseWords.Of(side), [.. there.Select(place => Person(view, place, state.Holder)), .. named], state.AgencyId);
     }
 
+    /// <summary>Who sits on the panel that stands, and who sat on one before.</summary>
+    private static PeopleGroup Panel(CaseView view) => new(
+        view.Stage.Panel?.Label ?? string.Empty,
+        null,
+        [.. view.Dispute.Participants.Where(place => place.Parts == Relation.PanelMember).Select(place => Person(view, place, null))]);
+
     private static PeopleGroup Others(CaseView view) => new(
         "Other agencies",
         null,
-        [.. view.Dispute.Participants.Where(place => place.Side is null && !place.Bypassed).Select(place => Person(view, place, null))]);
+        [.. view.Dispute.Participants.Where(place => place.Side is null && !place.Bypassed && place.Parts != Relation.PanelMember).Select(place => Person(view, place, null))]);
 
     private static CasePerson Person(CaseView view, Participant place, Party? holder)
     {
@@ -97,7 +103,7 @@ public static class CasePeople
         }
         else if (!place.Sees)
         {
-            yield return "does not see the case yet";
+            yield return place.Parts == Relation.PanelMember ? "no longer sits on it, and does not see the case" : "does not see the case yet";
         }
     }
 }

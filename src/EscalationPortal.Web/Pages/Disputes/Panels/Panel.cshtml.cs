@@ -34,8 +34,8 @@ public sealed class PanelModel(TimeProvider clock) : PortalPage
 
     public IdentityBar Identity => CaseIdentity.Of(View.Dispute, View.Protocol, LondonTime.DateOf(clock.GetUtcNow()));
 
-    /// <summary>What the viewer may do now, the most pressing first.</summary>
-    public IReadOnlyList<DisputeAction> Open => [.. Acts.Where(View.Can)];
+    /// <summary>What the viewer may do now, the most pressing first; who attended is recorded once it has begun.</summary>
+    public IReadOnlyList<DisputeAction> Open => [.. Acts.Where(act => View.Can(act) && (act != DisputeAction.RecordAttendance || Panel?.Sitting.StartsAt <= clock.GetUtcNow()))];
 
     /// <summary>The entry that holds the decision, if one is recorded.</summary>
     public HistoryEntry? Decision => View.History.Latest(DisputeAction.RecordPanelDecision);

@@ -102,7 +102,8 @@ namespace EscalationPortal.Application.Data.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     dispute_id = table.Column<Guid>(type: "uuid", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    agency_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {

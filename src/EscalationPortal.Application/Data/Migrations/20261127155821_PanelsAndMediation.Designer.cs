@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EscalationPortal.Application.Data.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261127153933_PanelsAndMediation")]
+    [Migration("20261127155821_PanelsAndMediation")]
     partial class PanelsAndMediation
     {
         /// <inheritdoc />
@@ -441,6 +441,10 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uuid")
                         .HasColumnName("agency_id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
 
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uuid")
