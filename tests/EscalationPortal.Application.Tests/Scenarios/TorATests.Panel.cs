@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Board;
 using EscalationPortal.Application.Board.Panels;
+using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Application.Pipeline;
@@ -62,6 +63,9 @@ public sealed partial class TorATests
         }
 
         Assert.False(await tor.Reads("r-csc", ScenarioTorA.Text("consultation")));
+        var away = await tor.Commands.ActorAsync("r-police") with { By = new StandIn(DemoCast.IdOf("stan"), "Stanley Oke", "Inspector", Fourteenth) };
+        Assert.Equal(0, await tor.Commands.ReadAsync(db => db.Disputes.VisibleTo(away).CountAsync())); // ADR 15
+        Assert.Equal(0, await tor.Commands.ReadAsync(db => db.Participants.SeeingFor(away).CountAsync()));
     }
 
     [Fact]

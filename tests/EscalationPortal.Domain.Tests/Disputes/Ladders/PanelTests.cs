@@ -113,6 +113,13 @@ public sealed class PanelTests
         Assert.True(note.Calendar!.Cancelled);
     }
 
+    [Fact] // ADR 15: roles of the board stay personal
+    public void Member_Away_HasNoDeputyOnThePanel()
+    {
+        var now = Convened;
+        Assert.False(now.Dispute.IsVisibleTo(ThirdRepresentative.Actor with { By = new StandIn(Stranger.Id, "stranger", "Post", new DateOnly(2026, 8, 1)) }));
+    }
+
     [Fact]
     public void Rearrange_OfficerChangesMembers_IsForbidden() => Assert.Equal(
         ("panel-convener", RefusalKind.Forbidden),
