@@ -38,6 +38,7 @@ internal sealed class SelfCheck(IServiceProvider services, IReadOnlyList<Driven>
         await stored.Disputes.Include(d => d.Participants).Include(d => d.History).Include(d => d.Agreements).ThenInclude(a => a.Signatures)
             .AsSplitQuery().SingleAsync(d => d.Partnership == key && d.Id == id, cancellationToken);
         await stored.Outbox.Where(m => m.Partnership == key && m.DisputeId == id).LoadAsync(cancellationToken);
+        await stored.LogEntries.Where(l => l.Partnership == key && l.DisputeId == id).LoadAsync(cancellationToken);
         await stored.Audit.Where(a => a.Partnership == key && a.Reference == reference).LoadAsync(cancellationToken);
         await using var inMemory = await database.CreateDbContextAsync(cancellationToken);
         inMemory.AddRange(driven.Rows);

@@ -21,8 +21,7 @@ internal sealed class Stage(Site site)
         var key = $"{told.Key}-to-{step}";
         if (!copies.TryGetValue(key, out var reference))
         {
-            var steps = told.Steps;
-            var scenario = new Scenario(key, [.. steps.Take(1 + steps.Select(one => one.Name).ToList().IndexOf(step))]);
+            var scenario = new Scenario(key, [.. told.Steps.Take(1 + told.Steps.Select(one => one.Name).ToList().IndexOf(step))]);
             await new ScenarioPlayer(site.App.Services, site.App.Clock.Set).Play(scenario, CancellationToken.None);
             site.App.Clock.Set(PortalTemplates.DemoDay);
             reference = await site.ReadAsync(db => ScenarioPlayer.ReferenceOf(db, scenario, CancellationToken.None));

@@ -104,6 +104,9 @@ internal static partial class Visits
         Open("marguerite", "TOR-26-0005/add-paper"),
         new("norah", "/disputes/TOR-26-0005/send-bundle"),
         new("augusta", PanelCancelledAsync) { Refused = true },
+        new("norah", async stage => $"{await stage.CaseAtAsync(ScenarioTorA.Scenario, "15b")}/record-attendance") { Refused = true },
+        new("augusta", async stage => $"{await stage.CaseAtAsync(ScenarioTorA.Scenario, "16a")}/record-panel-decision") { Refused = true },
+        new("elowen", async stage => $"{await stage.CaseAtAsync(ScenarioTorA.Scenario, "16b")}/confirm-receipt"),
         new("tobiah", async stage => $"{await RungWrittenAsync(stage)}/escalate"),
         new("viv", AtLeadersAsync) { Refused = true },
     ];

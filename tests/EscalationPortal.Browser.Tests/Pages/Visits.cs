@@ -16,6 +16,7 @@ internal static partial class Visits
         "admin/import/export",
         "admin/import/template",
         "board/register/export",
+        "disputes/{reference}/panel/calendar",
     ];
 
     /// <summary>What one reads without changing anything.</summary>

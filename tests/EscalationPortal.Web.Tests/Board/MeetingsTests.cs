@@ -43,15 +43,18 @@ public sealed class MeetingsTests
         Assert.Contains("after Thursday 11 June 2026, up to and with Thursday 10 September 2026", page.TextContent, StringComparison.Ordinal);
         Assert.Contains("1. Is a broader deep dive needed, beyond the single case? Yes: 1, no: 0.", page.TextContent, StringComparison.Ordinal);
         Assert.Contains("Kennet Vale Academy", page.QuerySelector("#silent")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("I pressed it at five to twelve", page.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("Aurelia", page.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("Trudy", page.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 reported, 1 of them resolved by the chair.", page.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Lower Wylye Pre-School: 1", page.TextContent, StringComparison.Ordinal);
+        Assert.All(["Aurelia", "Trudy", "Bożena"], name => Assert.DoesNotContain(name, page.TextContent, StringComparison.Ordinal));
+        var words = (await lorna.PageAsync("/board/meetings/2026-09-10/input")).QuerySelector("main")!.TextContent;
+        Assert.Contains("I pressed it at five to twelve", words, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("form")); // it has been held
     }
 
     [Theory]
     [InlineData("trudy", "/board/meetings", HttpStatusCode.Forbidden)]
     [InlineData("trudy", "/board/meetings/2026-09-10", HttpStatusCode.Forbidden)]
+    [InlineData("trudy", "/board/meetings/2026-09-10/input", HttpStatusCode.Forbidden)]
     [InlineData("mediator", "/board/meetings", HttpStatusCode.Forbidden)]
     [InlineData("bozena", "/agency/meeting", HttpStatusCode.Forbidden)]
     [InlineData("imran", "/agency/meeting", HttpStatusCode.Forbidden)]

@@ -22,7 +22,7 @@ public sealed class SuggestionsTests
         Assert.NotNull((await norah.PageAsync("/board")).QuerySelector("main a[href='/board/suggestions']"));
         var list = await norah.PageAsync("/board/suggestions");
 
-        Assert.Equal("Share the duty rota.", list.QuerySelector("#suggestions .words")!.TextContent.Trim());
+        Assert.Contains("Share the duty rota.", list.QuerySelectorAll("#suggestions .words").Select(words => words.TextContent.Trim()));
         Assert.DoesNotContain("Jerome", list.QuerySelector("#suggestions")!.TextContent, StringComparison.Ordinal);
         Assert.Null((await norah.PageAsync(Ended)).GetElementById("afterwards"));
     }
