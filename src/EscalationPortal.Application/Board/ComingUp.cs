@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Data;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Board;
@@ -20,21 +21,20 @@ internal static class ComingUpReading
     private const int Days = 31;
     private const int Most = 50;
 
-    /// <summary>Panels of cases that the person sees, as a member too; deadlines of cases that are open to their roles.</summary>
-    public static async Task<IReadOnlyList<ComingUp>> ComingUp(this PortalDb db, Actor actor, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Panels of cases that the person sees, as a member too; deadlines of cases that are open to their roles. What the protocol does not have is not looked for.</summary>
+    public static async Task<IReadOnlyList<ComingUp>> ComingUp(this PortalDb db, Actor actor, Protocol protocol, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (roles, until) = (actor.BoardRoles.ToArray(), now.AddDays(Days));
-        var rows = await db.Disputes.AsNoTracking().VisibleTo(actor)
-            .Where(d => d.EndedAt == null && ((d.PanelAt > now && d.PanelAt <= until) || (d.OverdueFrom > now && d.OverdueFrom <= until && d.OpenTo.Any(role => roles.Contains(role)))))
-            .OrderBy(d => d.PanelAt ?? d.OverdueFrom).ThenBy(d => d.Id)
-            .Take(Most)
-            .Select(d => new { d.Reference, d.PanelAt, d.OverdueFrom })
+        var until = now.AddDays(Days);
+        var panels = protocol.Stages.All(stage => stage.Panel is null) ? [] : await db.Disputes.AsNoTracking().VisibleTo(actor)
+            .Where(d => d.PanelAt > now && d.PanelAt <= until && d.EndedAt == null)
+            .OrderBy(d => d.PanelAt).Take(Most)
+            .Select(d => new ComingUp(d.Reference, d.PanelAt, null))
             .ToListAsync(cancellationToken);
-        return
-        [
-            .. rows.Where(row => row.PanelAt > now).Select(row => new ComingUp(row.Reference, row.PanelAt, null))
-                .Concat(rows.Where(row => row.OverdueFrom > now && row.OverdueFrom <= until && !(row.PanelAt > now)).Select(row => new ComingUp(row.Reference, null, row.OverdueFrom)))
-                .OrderBy(one => one.At),
-        ];
+        var deadlines = protocol.Clocks.Count == 0 ? [] : await db.CasesForRoles(actor).AsNoTracking()
+            .Where(d => d.OverdueFrom > now && d.OverdueFrom <= until && d.EndedAt == null)
+            .OrderBy(d => d.OverdueFrom).Take(Most)
+            .Select(d => new ComingUp(d.Reference, null, d.OverdueFrom))
+            .ToListAsync(cancellationToken);
+        return [.. panels.Concat(deadlines).OrderBy(one => one.At).Take(Most)];
     }
 }

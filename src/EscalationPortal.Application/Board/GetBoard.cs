@@ -66,7 +66,7 @@ internal sealed class GetBoardHandler(PortalDb db, ProtocolLibrary protocols, Ca
 
         return new BoardView(roles, protocol, lists, Years(protocol, roles), roles.Any(role => role.ReadsAudit), roles.SeesThemes() ? protocol.ThemeForm : null)
         {
-            Coming = await db.ComingUp(query.Actor, now, cancellationToken),
+            Coming = await db.ComingUp(query.Actor, protocol, now, cancellationToken),
             Now = now,
         };
     }

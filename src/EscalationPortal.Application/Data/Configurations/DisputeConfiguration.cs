@@ -91,7 +91,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property<bool>(UrgentNow).HasComputedColumnSql("(urgent_for IS NOT NULL AND ended_at IS NULL)", stored: true);
         dispute.Property<string?>(Category).HasComputedColumnSql("(intake->>'category')", stored: true);
         dispute.HasIndex("Partnership", UrgentNow, "Id")
-            .IncludeProperties("OpenTo", "AskedOfRoles", "RaisedAt", "EndedAt", "StageKey", "StageSince", "OverdueFrom", Category, "EscalatingAgencyId", "ReceivingAgencyId")
+            .IncludeProperties("OpenTo", "AskedOfRoles", "AsksOfRoles", "PanelAt", "RaisedAt", "EndedAt", "StageKey", "StageSince", "OverdueFrom", Category, "EscalatingAgencyId", "ReceivingAgencyId")
             .HasFilter("cardinality(open_to) > 0")
             .HasDatabaseName("ix_disputes_register");
         dispute.HasIndex(d => new { d.Partnership, d.StageKey }).HasFilter("ended_at IS NULL").HasDatabaseName("ix_disputes_open_at_stage");

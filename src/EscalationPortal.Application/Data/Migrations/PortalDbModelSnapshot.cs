@@ -1492,7 +1492,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasDatabaseName("ix_disputes_register")
                         .HasFilter("cardinality(open_to) > 0");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Partnership", "UrgentNow", "Id"), new[] { "OpenTo", "AskedOfRoles", "RaisedAt", "EndedAt", "StageKey", "StageSince", "OverdueFrom", "Category", "EscalatingAgencyId", "ReceivingAgencyId" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Partnership", "UrgentNow", "Id"), new[] { "OpenTo", "AskedOfRoles", "AsksOfRoles", "PanelAt", "RaisedAt", "EndedAt", "StageKey", "StageSince", "OverdueFrom", "Category", "EscalatingAgencyId", "ReceivingAgencyId" });
 
                     b.ToTable("disputes", null, t =>
                         {

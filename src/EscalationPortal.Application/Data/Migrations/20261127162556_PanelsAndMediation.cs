@@ -19,6 +19,10 @@ namespace EscalationPortal.Application.Data.Migrations
                 name: "ck_history_action",
                 table: "history");
 
+            migrationBuilder.DropIndex(
+                name: "ix_disputes_register",
+                table: "disputes");
+
             migrationBuilder.DropCheckConstraint(
                 name: "ck_disputes_asked_of_board",
                 table: "disputes");
@@ -158,6 +162,13 @@ namespace EscalationPortal.Application.Data.Migrations
                 filter: "panel_at IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_disputes_register",
+                table: "disputes",
+                columns: new[] { "partnership", "urgent_now", "id" },
+                filter: "cardinality(open_to) > 0")
+                .Annotation("Npgsql:IndexInclude", new[] { "open_to", "asked_of_roles", "asks_of_roles", "panel_at", "raised_at", "ended_at", "stage_key", "stage_since", "overdue_from", "category", "escalating_agency_id", "receiving_agency_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_information_requests_dispute",
                 table: "information_requests",
                 columns: new[] { "partnership", "dispute_id" });
@@ -206,6 +217,10 @@ namespace EscalationPortal.Application.Data.Migrations
                 name: "ix_disputes_panel_at",
                 table: "disputes");
 
+            migrationBuilder.DropIndex(
+                name: "ix_disputes_register",
+                table: "disputes");
+
             migrationBuilder.DropColumn(
                 name: "calendar",
                 table: "outbox");
@@ -246,6 +261,13 @@ namespace EscalationPortal.Application.Data.Migrations
                 name: "ck_history_action",
                 table: "history",
                 sql: "action IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'CorrectSubject', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disputes_register",
+                table: "disputes",
+                columns: new[] { "partnership", "urgent_now", "id" },
+                filter: "cardinality(open_to) > 0")
+                .Annotation("Npgsql:IndexInclude", new[] { "open_to", "asked_of_roles", "raised_at", "ended_at", "stage_key", "stage_since", "overdue_from", "category", "escalating_agency_id", "receiving_agency_id" });
 
             migrationBuilder.AddCheckConstraint(
                 name: "ck_disputes_asked_of_board",
