@@ -129,7 +129,7 @@ internal static class LivingDumfries
         days.Step("3b", 14, "14:30", "iona", s => s.WriteRecord(
             Said.Chose("family-informed", "yes"),
             Said.Text("family-informed-by", "Both parents, by Seònaid NicPhàrlain"),
-            Said.On("family-informed-at", days.Day(13), "10:00"),
+            Said.On("family-informed-at", days.Day(14), "10:00"),
             Said.Text("child-record-by", "Iona Bláthnaid Kerr"))),
         days.Step("4", 9, "09:30", "iona", s => s.GoOn("fergus", counterpart: null)),
         days.Step("5", 8, "12:00", "morven", s => s.NameOwn("kirsty")),
