@@ -22,8 +22,9 @@ internal sealed partial class LookForCase(PortalApp app, Protocol protocol, Disp
             Assert.True(text.Contains(dispute.Reference, StringComparison.Ordinal), $"{told}: not in {address}");
         }
 
-        using var answer = await browser.GetAsync($"/disputes/{dispute.Reference}");
-        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{told}: {answer.StatusCode}");
+        var page = await ReadAsync(browser.GetAsync($"/disputes/{dispute.Reference}"));
+        Assert.True(page.Status == HttpStatusCode.OK, $"{told}: {page.Status}");
+        Assert.All(Marks(), mark => Assert.Matches(mark, page.Text)); // what is looked for elsewhere would be found
     }
 
     /// <summary>Neither reference, initials, name nor a word of it stands in any answer, and its addresses answer as if there were no such case.</summary>
