@@ -1,7 +1,12 @@
+using System.Net;
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -63,9 +68,25 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     {
         var browser = SignedOut();
         using var answer = await browser.PostFormAsync("/account/demo", new() { ["key"] = demoKey });
-        return answer.StatusCode == System.Net.HttpStatusCode.Redirect
+        return answer.StatusCode == HttpStatusCode.Redirect
             ? browser
             : throw new InvalidOperationException($"{demoKey} could not be signed in: {answer.StatusCode}.");
+    }
+
+    /// <summary>A browser in which this account is signed in, of the cast or made by the test.</summary>
+    public async Task<PortalBrowser> SignedInAsync(Guid account)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var signIn = scope.ServiceProvider.GetRequiredService<SignInManager<PortalUser>>();
+        signIn.Context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        await signIn.SignInAsync((await signIn.UserManager.FindByIdAsync(account.ToString()))!, isPersistent: false);
+        CookieContainer cookies = new();
+        foreach (var cookie in signIn.Context.Response.Headers.SetCookie)
+        {
+            cookies.SetCookies(ClientOptions.BaseAddress, cookie!);
+        }
+
+        return new PortalBrowser(CreateDefaultClient(ClientOptions.BaseAddress, new CookieContainerHandler(cookies)));
     }
 
     public override async ValueTask DisposeAsync()

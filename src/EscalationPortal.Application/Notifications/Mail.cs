@@ -1,6 +1,6 @@
 namespace EscalationPortal.Application.Notifications;
 
-/// <summary>A message as it is sent: reference, stage, what, why and a link, never a name or a detail of a subject (R-189).</summary>
+/// <summary>A message as it is sent: reference, stage, what, why and a link, never the name of a person or a detail of a subject (R-189); a provider's own name where its request is announced (R-100).</summary>
 /// <param name="To">E-mail address; null when the recipient has none.</param>
 /// <param name="Unverified">Nobody has verified the address yet, so nothing is sent to it (R-177).</param>
 /// <param name="Subject">Subject line.</param>
@@ -41,7 +41,7 @@ public sealed record Mail(string? To, bool Unverified, string Subject, string Bo
         Open it: {portal}{message.Path ?? $"/disputes/{message.Reference}"}
 
         Why you get this: {message.Why}
-        This message carries no name. The case is seen only by the people in it.
+        This message carries nobody’s name. The case is seen only by the people in it.
         """;
 
     private static string Invitation(OutboxMessage message, string portal) =>

@@ -135,7 +135,7 @@ public sealed partial class Dispute
         Change(step => step with { OpenedAt = act.Now, Body = power.Body });
         if (power.Contact is { } contact)
         {
-            _notices.Add(new Notice(null, contact, stage.Name, "A provider asks for advice and guidance.", "Requests of providers come to this address first.", Urgent));
+            _notices.Add(new Notice(null, contact, stage.Name, $"{Escalating.AgencyName}, a provider, asks for advice and guidance.", "Requests of providers come to this address first.", Urgent));
         }
 
         TellHolders(act, "Advice of the board's body was asked for.");

@@ -44,7 +44,7 @@ public sealed partial class IomATests
         Assert.Equal("Due Wednesday 22 July: 5 working days from Wednesday 15 July; skips the weekend.", Clock(dispute, "notify-director").Explanation);
         Assert.True(rule.Ceiling);
         Assert.Equal((new DateOnly(2026, 7, 15), new DateOnly(2026, 7, 14)), (LondonTime.DateOf(dispute.Current.NotAgreedAt!.Value), dispute.Current.Discussion!.On));
-        foreach (var key in new[] { "breeshey", "ewan" })
+        foreach (var key in new[] { "breeshey", "ewan" })
         {
             Assert.False((await iom.Opens(key)).Can(DisputeAction.ReferToBoard));
             var refusal = await iom.Refused(key, s => s.ReferTo(body: null, Said.Text("issues", "All of it.")));

@@ -95,7 +95,7 @@ public sealed class TorBTests
         var dispute = await tor.Dispute();
         Assert.Equal(DisputeStatus.AwaitingSignatures, dispute.Status);
         Assert.Equal((ScenarioTorB.Text("outcome"), ScenarioTorB.Text("outstanding")), (dispute.Agreement!.Outcome, dispute.Agreement.Outstanding));
-        Assert.Equal("jerome norah sandra", await tor.Told(5));
+        Assert.Equal("jerome norah sandra", await tor.Told(5)); // the Board Manager, of an agreement too
         Assert.Equal((DisputeAction.Sign, DisputeAction.Sign), (await tor.AskedOf("gerald"), await tor.AskedOf("sandra")));
     }
 

@@ -150,6 +150,16 @@ public sealed partial class DumfriesAndGallowayRunTests
         Assert.All(run.Dispute.Clocks, clock => Assert.Equal((0, false), (clock.WorkingDaysLate, clock.Runs)));
     }
 
+    /// <summary>R-083: a timescale that is set counts from the referral as well; seven days are still allowed.</summary>
+    [Theory]
+    [InlineData(3, 4)]
+    [InlineData(7, 10)]
+    public void StageFour_TimescaleSet_IsDueThatManyWorkingDaysOn(int days, int august)
+    {
+        var run = AtFour().Do(At(2026, 7, 29, 16, 5), Committee, (d, act) => d.RecordBoardStep(act, "urgency", null, Urgency(days)));
+        Assert.Equal(new DateOnly(2026, 8, august), run.Dispute.Clocks.Single(clock => clock.IsSet).DueOn);
+    }
+
     /// <summary>R-049, R-100, R-207, A-22: a provider asks the Group, through the Children's Services address; Stage 3 may still follow.</summary>
     [Fact]
     public void ProviderRoute_OfAnEarlyYearsProvider_GoesToTheGroup()
@@ -157,6 +167,8 @@ public sealed partial class DumfriesAndGallowayRunTests
         Assert.Equal("provider-route", Raised().Refused(At(2026, 7, 9, 9, 0), LineManager, (d, act) => d.SeekBoardAdvice(act, "What now?")).Code);
         var run = Raised("Early years").Do(At(2026, 7, 9, 9, 0), LineManager, (d, act) => d.SeekBoardAdvice(act, "What now?"));
         Assert.Contains("childrens-services", run.Told);
+        var announced = Assert.Single(run.Dispute.Notices, notice => notice.ContactKey == "childrens-services");
+        Assert.Equal($"{run.Dispute.Escalating.AgencyName}, a provider, asks for advice and guidance.", announced.What);
         Assert.Contains("inspector", run.Seeing);
         run.Do(At(2026, 7, 10, 9, 0), Inspector, (d, act) => d.GiveBoardAdvice(act, "Talk with the Locality Manager."));
         Assert.Equal((DisputeStatus.Open, "two"), (run.Dispute.Status, run.Dispute.StageKey));
