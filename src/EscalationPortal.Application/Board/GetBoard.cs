@@ -52,6 +52,9 @@ public sealed record BoardView(
 
 internal sealed class GetBoardHandler(PortalDb db, ProtocolLibrary protocols, CaseSummaries summaries, TimeProvider clock) : IRequestHandler<GetBoard, BoardView>
 {
+    // of each list; the rest stands on pages of its own
+    private const int First = 20;
+
     public async Task<BoardView> Handle(GetBoard query, CancellationToken cancellationToken)
     {
         var (_, protocol) = await protocols.InForce(query.Actor.Partnership, cancellationToken) ?? throw new NotFoundException();
@@ -61,7 +64,7 @@ internal sealed class GetBoardHandler(PortalDb db, ProtocolLibrary protocols, Ca
         var now = clock.GetUtcNow();
         foreach (var list in new[] { BoardList.Waiting, BoardList.Late, BoardList.Open })
         {
-            lists[list] = await summaries.Page(db.CasesForRoles(query.Actor, list, now), null, cancellationToken);
+            lists[list] = await summaries.Page(db.CasesForRoles(query.Actor, list, now), null, cancellationToken, First);
         }
 
         return new BoardView(roles, protocol, lists, Years(protocol, roles), roles.Any(role => role.ReadsAudit), roles.SeesThemes() ? protocol.ThemeForm : null)

@@ -8,10 +8,10 @@ namespace EscalationPortal.Application.Disputes;
 /// <summary>Reads pages of cases, what is urgent first. Ids are made in the order of time, so that they sort by the day of raising.</summary>
 internal sealed class CaseSummaries(PortalDb db, ProtocolLibrary protocols)
 {
-    public async Task<SummaryPage> Page(IQueryable<Dispute> disputes, SummaryMark? before, CancellationToken cancellationToken)
+    public async Task<SummaryPage> Page(IQueryable<Dispute> disputes, SummaryMark? before, CancellationToken cancellationToken, int most = SummaryPage.Size)
     {
-        var found = await Rows(db.FirstOf(disputes, before, SummaryPage.Size + 1)).OrderByDescending(row => row.Urgent).ThenByDescending(row => row.Id).ToListAsync(cancellationToken);
-        List<CaseSummary> page = [.. found.Take(SummaryPage.Size)];
+        var found = await Rows(db.FirstOf(disputes, before, most + 1)).OrderByDescending(row => row.Urgent).ThenByDescending(row => row.Id).ToListAsync(cancellationToken);
+        List<CaseSummary> page = [.. found.Take(most)];
         foreach (var row in page)
         {
             var protocol = await protocols.Version(row.ProtocolVersion, cancellationToken);
@@ -19,7 +19,7 @@ internal sealed class CaseSummaries(PortalDb db, ProtocolLibrary protocols)
             row.UrgencyName = row is { Urgent: true, UrgentFor: { } cause } ? UrgencyWords.Of(cause, protocol) : null;
         }
 
-        return new SummaryPage(page, found.Count > SummaryPage.Size ? new SummaryMark(page[^1].Urgent, page[^1].Id) : null);
+        return new SummaryPage(page, found.Count > most ? new SummaryMark(page[^1].Urgent, page[^1].Id) : null);
     }
 
     private static IQueryable<CaseSummary> Rows(IQueryable<Dispute> disputes) =>

@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
