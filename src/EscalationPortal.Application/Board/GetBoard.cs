@@ -53,7 +53,7 @@ public sealed record BoardView(
 internal sealed class GetBoardHandler(PortalDb db, ProtocolLibrary protocols, CaseSummaries summaries, TimeProvider clock) : IRequestHandler<GetBoard, BoardView>
 {
     // of each list; the rest stands on pages of its own
-    private const int First = 20;
+    private const int First = 10;
 
     public async Task<BoardView> Handle(GetBoard query, CancellationToken cancellationToken)
     {
