@@ -37,9 +37,6 @@ public sealed record Panel(Guid Id, DateTimeOffset ConvenedAt, string ConvenedBy
     /// <summary>When its one decision was recorded.</summary>
     public DateTimeOffset? DecidedAt { get; init; }
 
-    /// <summary>Names of its agencies, each once.</summary>
-    public IReadOnlyList<string> Agencies => [.. Members.Select(member => member.Person.AgencyName).Distinct()];
-
     /// <summary>Whether this side made a representation or declined to.</summary>
     public bool Heard(Side side) => Representations.Any(one => one.Side == side);
 
