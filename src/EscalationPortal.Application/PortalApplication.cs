@@ -31,6 +31,7 @@ public static class PortalApplication
     {
         services.AddPooledDbContextFactory<PortalDb>((provider, options) => options
             .UseNpgsql(Prepared(connectionString))
+            .UseSnakeCaseNamingConvention()
             .UseApplicationServiceProvider(provider));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContext());
         services.AddSingleton<ProtocolShelf>();
@@ -65,6 +66,7 @@ public static class PortalApplication
         services.AddScoped<ActorBook>();
         services.AddTransient<DatabaseStartup>();
         services.AddMediator();
+        services.AddValidatorsFromAssembly(typeof(PortalApplication).Assembly, ServiceLifetime.Transient, includeInternalTypes: true);
         return services;
     }
 
@@ -100,11 +102,6 @@ public static class PortalApplication
             {
                 services.AddTransient(handled, type);
             }
-        }
-
-        foreach (var found in AssemblyScanner.FindValidatorsInAssembly(typeof(PortalApplication).Assembly, includeInternalTypes: true))
-        {
-            services.AddTransient(found.InterfaceType, found.ValidatorType);
         }
 
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));

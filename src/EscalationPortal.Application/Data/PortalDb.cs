@@ -2,6 +2,7 @@ using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Admin.Import;
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Data.Configurations;
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Information;
 using EscalationPortal.Application.Notifications;
@@ -87,7 +88,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+        builder.NameIdentityTables();
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
-        builder.NameAsSnakeCase();
     }
 }

@@ -1,11 +1,9 @@
-using EscalationPortal.Application;
 using EscalationPortal.Application.Accounts;
-using EscalationPortal.Application.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace EscalationPortal.DesignTime;
+namespace EscalationPortal.Application.Data;
 
 /// <summary>Gives dotnet ef the model as the portal builds it; no database is touched to add a migration.</summary>
 internal sealed class PortalDbFactory : IDesignTimeDbContextFactory<PortalDb>

@@ -1,1 +1,0 @@
-Console.WriteLine("Start-up project of dotnet ef; see CONTRIBUTING.md.");
