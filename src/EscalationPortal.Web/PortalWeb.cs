@@ -19,6 +19,7 @@ public static class PortalWeb
         services.AddSingleton(demo);
         services.AddSingleton(TimeProvider.System);
         services.AddPortalSecurity();
+        services.AddSecurityHeaders();
         services.AddPortalApi();
         // names and narratives in any script are sent as they are
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -35,10 +36,12 @@ public static class PortalWeb
     /// <summary>The order in which a request passes through.</summary>
     public static WebApplication UsePortalWeb(this WebApplication app)
     {
+        app.UseRequestLogging();
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseSecurityHeaders();
         app.UseRouting();
+        app.UseRouteInLog();
         app.UseAuthentication();
         app.UseMiddleware<ActorMiddleware>();
         app.UseAuthorization();

@@ -1,7 +1,6 @@
 using EscalationPortal.Application;
 using EscalationPortal.Web;
 using EscalationPortal.Web.Hosting;
-using Npgsql;
 
 try
 {
@@ -10,9 +9,8 @@ try
     builder.UseDefaultAddress();
 
     await using var database = await PortalDatabase.OpenAsync(builder.Configuration);
-    builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(database.ConnectionString));
     builder.Services.AddPortalApplication(database.ConnectionString);
-    builder.Services.AddPortalHealth();
+    builder.Services.AddPortalHealth(database.ConnectionString);
     builder.Services.AddPortalWeb(DemoSwitch.Of(builder.Configuration, builder.Environment));
 
     await using var app = builder.Build();

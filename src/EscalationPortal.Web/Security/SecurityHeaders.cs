@@ -3,27 +3,27 @@ namespace EscalationPortal.Web.Security;
 /// <summary>Headers on every answer: everything from this host only, no framing, nothing kept by caches.</summary>
 public static class SecurityHeaders
 {
-    private const string Policy = "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+    private const string Assets = "assets";
 
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static IServiceCollection AddSecurityHeaders(this IServiceCollection services)
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        if (!context.Request.Path.StartsWithSegments("/assets"))
-        {
-            // as the answer begins: the antiforgery tokens of a form set their own first, and complain of one that is there already
-            context.Response.OnStarting(KeepNowhere, context);
-        }
-
-        return next(context);
-    });
-
-    private static Task KeepNowhere(object context)
-    {
-        ((HttpContext)context).Response.Headers.CacheControl = "no-store";
-        return Task.CompletedTask;
+        services.AddSecurityHeaderPolicies()
+            .SetDefaultPolicy(policy => policy.AddOnEveryAnswer().AddCustomHeader("Cache-Control", "no-store"))
+            .AddPolicy(Assets, policy => policy.AddOnEveryAnswer())
+            .SetPolicySelector(context => context.HttpContext.Request.Path.StartsWithSegments("/assets") ? context.ConfiguredPolicies[Assets] : context.SelectedPolicy);
+        return services;
     }
+
+    private static HeaderPolicyCollection AddOnEveryAnswer(this HeaderPolicyCollection policy) => policy
+        .AddContentSecurityPolicy(content =>
+        {
+            content.AddDefaultSrc().Self();
+            content.AddBaseUri().Self();
+            content.AddFormAction().Self();
+            content.AddFrameAncestors().None();
+            content.AddObjectSrc().None();
+        })
+        .AddContentTypeOptionsNoSniff()
+        .AddReferrerPolicySameOrigin()
+        .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin());
 }
