@@ -1,13 +1,9 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace EscalationPortal.Testing;
 
-/// <summary>A clock that stands still until a test moves it.</summary>
-public sealed class FakeClock(DateTimeOffset now) : TimeProvider
+/// <summary>A clock that stands still until a test moves it, back as well as forward: what was told of another year is played in its own time.</summary>
+public sealed class FakeClock(DateTimeOffset now) : FakeTimeProvider(now.ToUniversalTime())
 {
-    private DateTimeOffset now = now;
-
-    public override DateTimeOffset GetUtcNow() => now.ToUniversalTime();
-
-    public void Set(DateTimeOffset to) => now = to;
-
-    public void Advance(TimeSpan by) => now += by;
+    public void Set(DateTimeOffset to) => AdjustTime(to.ToUniversalTime());
 }
