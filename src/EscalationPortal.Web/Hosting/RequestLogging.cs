@@ -35,7 +35,7 @@ internal static class RequestLogging
     /// <summary>Stands after the routing and keeps what was asked for first: the page that tells of a failure is routed to later.</summary>
     public static void UseRouteInLog(this WebApplication app) => app.Use((context, next) =>
     {
-        context.Items.TryAdd(Route, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? NoRoute);
+        context.Items.TryAdd(Route, context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } route } ? $"/{route.TrimStart('/')}" : NoRoute);
         return next(context);
     });
 

@@ -18,7 +18,7 @@ public sealed class RequestLoggingTests
         var lines = await LinesOf(client => client.GetAsync(new Uri("/protocols/warwickshire?search=Jemima", UriKind.Relative)));
 
         var line = Assert.Single(lines);
-        Assert.Matches(@"^GET protocols/\{partnership\} 200 in \d+ ms$", Text(line));
+        Assert.Matches(@"^GET /protocols/\{partnership\} 200 in \d+ ms$", Text(line));
         Assert.Equal(LogEventLevel.Information, line.Level);
         AssertSaysNothingOf(line, "warwickshire", "Jemima");
     }
@@ -28,13 +28,13 @@ public sealed class RequestLoggingTests
     {
         var lines = await LinesOf(client => client.PostAsync(new Uri("/account/sign-in?returnUrl=Jemima", UriKind.Relative), new FormUrlEncodedContent([new("Email", "jemima@example.org")])));
 
-        Assert.Matches("^POST account/sign-in 400 in ", Text(Assert.Single(lines)));
+        Assert.Matches("^POST /account/sign-in 400 in ", Text(Assert.Single(lines)));
         AssertSaysNothingOf(lines[0], "emima");
     }
 
     [Fact]
     public async Task Get_PageThatFails_LogsTheRouteAskedForAndNotThatOfTheAnswer() =>
-        Assert.Matches(@"^GET protocols/\{partnership\} 404 in ", Text(Assert.Single(await LinesOf(client => client.GetAsync(new Uri("/protocols/jemima", UriKind.Relative))))));
+        Assert.Matches(@"^GET /protocols/\{partnership\} 404 in ", Text(Assert.Single(await LinesOf(client => client.GetAsync(new Uri("/protocols/jemima", UriKind.Relative))))));
 
     [Fact]
     public async Task Get_AddressThatDoesNotExist_IsNotLoggedAsItWasTyped()
