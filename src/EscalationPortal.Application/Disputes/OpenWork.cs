@@ -37,7 +37,7 @@ internal static class OpenWork
         var (of, who, named) = (agencies.ToArray(), people.ToArray(), people.Select(person => person.ToString()).ToArray());
         return db.Database.SqlQuery<OpenPlace>(
             $"""
-            SELECT dispute_id AS "DisputeId", agency_id AS "AgencyId", person_id AS "PersonId" FROM participants
+            SELECT dispute_id, agency_id, person_id FROM participants
             WHERE partnership = {partnership} AND person_id = ANY ({who}) AND agency_id = ANY ({of}) AND sees AND parts <> {nameof(Relation.PanelMember)} AND ended_at IS NULL
             UNION
             SELECT d.id, side.agency, manager.id::uuid FROM disputes d
