@@ -100,6 +100,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         builder.UseEnvironment(demo ? "Development" : "Production");
         builder.UseSetting("ConnectionStrings:Portal", database.ConnectionString);
         builder.UseSetting("Demo:Enabled", demo ? "true" : "false");
+        builder.UseSetting("Portal:PrepareDatabase", platformAdministrator is null ? "false" : "true"); // its template was prepared
         if (platformAdministrator is not null)
         {
             builder.UseSetting("Portal:PlatformAdministrator", platformAdministrator);
