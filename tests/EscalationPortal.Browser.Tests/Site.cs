@@ -8,6 +8,7 @@ using EscalationPortal.Testing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 
 namespace EscalationPortal.Browser.Tests;
 
@@ -37,12 +38,17 @@ internal sealed class Site : IAsyncDisposable
         return new Tab(context, await context.NewPageAsync());
     }
 
-    /// <summary>A window in which somebody of the cast has signed in with one click.</summary>
+    /// <summary>A window in which somebody of the cast is signed in and at home.</summary>
     public async Task<Tab> AsAsync(string key, bool scripts = true)
     {
-        var tab = await SignedOutAsync(scripts);
-        Assert.Equal(200, await tab.GoAsync("/account/demo"));
-        await tab.PressAsync(NameOf(key));
+        var cookies = (await App.SignInAsync(DemoCast.IdOf(key))).GetCookies(address);
+        var context = await OneBrowser.NewContextAsync(address, scripts);
+        await context.AddCookiesAsync(cookies.Select(cookie => new Cookie
+        {
+            Name = cookie.Name, Value = cookie.Value, Url = address.ToString(), HttpOnly = cookie.HttpOnly, SameSite = SameSiteAttribute.Lax,
+        }));
+        Tab tab = new(context, await context.NewPageAsync());
+        Assert.Equal(200, await tab.GoAsync("/"));
         Assert.Equal(key == DemoPlatform.Person.Key ? "/platform" : "/", tab.Path);
         return tab;
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Demo;
 using EscalationPortal.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -59,22 +60,16 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     }
 
     /// <summary>A browser in which nobody is signed in.</summary>
-    public PortalBrowser SignedOut() => new(listens
-        ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = ClientOptions.BaseAddress } // the factory's own client follows redirects there
-        : CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = true }));
+    public PortalBrowser SignedOut() => BrowserWith(new CookieContainer());
 
     /// <summary>A browser in which somebody of the cast is signed in.</summary>
-    public async Task<PortalBrowser> SignedInAsync(string demoKey)
-    {
-        var browser = SignedOut();
-        using var answer = await browser.PostFormAsync("/account/demo", new() { ["key"] = demoKey });
-        return answer.StatusCode == HttpStatusCode.Redirect
-            ? browser
-            : throw new InvalidOperationException($"{demoKey} could not be signed in: {answer.StatusCode}.");
-    }
+    public Task<PortalBrowser> SignedInAsync(string demoKey) => SignedInAsync(DemoCast.IdOf(demoKey));
 
     /// <summary>A browser in which this account is signed in, of the cast or made by the test.</summary>
-    public async Task<PortalBrowser> SignedInAsync(Guid account)
+    public async Task<PortalBrowser> SignedInAsync(Guid account) => BrowserWith(await SignInAsync(account));
+
+    /// <summary>Signs an account in as a page does it, without the page; the cookies its browser would have then.</summary>
+    public async Task<CookieContainer> SignInAsync(Guid account)
     {
         await using var scope = Services.CreateAsyncScope();
         var signIn = scope.ServiceProvider.GetRequiredService<SignInManager<PortalUser>>();
@@ -86,8 +81,12 @@ public sealed class PortalApp : WebApplicationFactory<Program>
             cookies.SetCookies(ClientOptions.BaseAddress, cookie!);
         }
 
-        return new PortalBrowser(CreateDefaultClient(ClientOptions.BaseAddress, new CookieContainerHandler(cookies)));
+        return cookies;
     }
+
+    private PortalBrowser BrowserWith(CookieContainer cookies) => new(listens
+        ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = ClientOptions.BaseAddress } // the factory's own client follows redirects there
+        : CreateDefaultClient(ClientOptions.BaseAddress, new CookieContainerHandler(cookies)));
 
     public override async ValueTask DisposeAsync()
     {
@@ -100,6 +99,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         builder.UseEnvironment(demo ? "Development" : "Production");
         builder.UseSetting("ConnectionStrings:Portal", database.ConnectionString);
         builder.UseSetting("Demo:Enabled", demo ? "true" : "false");
+        builder.UseSetting("Portal:PrepareDatabase", platformAdministrator is null ? "false" : "true"); // its template was prepared
         if (platformAdministrator is not null)
         {
             builder.UseSetting("Portal:PlatformAdministrator", platformAdministrator);

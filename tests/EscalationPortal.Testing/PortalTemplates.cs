@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EscalationPortal.Testing;
 
-/// <summary>Databases of the portal, copied from templates that are made once a process.</summary>
+/// <summary>Databases of the portal, copied from templates that are made once a build.</summary>
 public static class PortalTemplates
 {
     /// <summary>The day on which the whole demonstration is loaded in tests.</summary>
@@ -16,7 +16,7 @@ public static class PortalTemplates
     public static async Task<TestDatabase> PeopleAsync()
     {
         const string template = "portal_people";
-        await PostgresForTests.EnsureTemplateAsync(template, connectionString =>
+        await PostgresForTests.EnsureKeptTemplateAsync(template, connectionString =>
             PrepareAsync(connectionString, () => DemoLoader.LoadPeople(connectionString, CancellationToken.None)));
         return await PostgresForTests.CreateDatabaseAsync(template);
     }
@@ -25,7 +25,7 @@ public static class PortalTemplates
     public static async Task<TestDatabase> DemoAsync()
     {
         const string template = "portal_demo";
-        await PostgresForTests.EnsureTemplateAsync(template, connectionString =>
+        await PostgresForTests.EnsureKeptTemplateAsync(template, connectionString =>
             PrepareAsync(connectionString, () => DemoLoader.Load(connectionString, DemoDay, CancellationToken.None)));
         return await PostgresForTests.CreateDatabaseAsync(template);
     }

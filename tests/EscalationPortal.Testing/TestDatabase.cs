@@ -5,11 +5,12 @@ namespace EscalationPortal.Testing;
 /// <summary>A database of one test's own. Disposing drops it, whoever is still connected.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    private readonly TestServer server;
     private readonly string name;
 
-    internal TestDatabase(string name, string connectionString)
+    internal TestDatabase(TestServer server, string name, string connectionString)
     {
-        this.name = name;
+        (this.server, this.name) = (server, name);
         ConnectionString = connectionString;
     }
 
@@ -20,6 +21,6 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         await using (var connection = new NpgsqlConnection(ConnectionString))
             NpgsqlConnection.ClearPool(connection);
-        await PostgresForTests.ExecuteAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        await PostgresForTests.ExecuteAsync(server, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
     }
 }

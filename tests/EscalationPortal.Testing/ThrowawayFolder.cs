@@ -12,14 +12,21 @@ internal static class ThrowawayFolder
     private const long Room = 1L << 30;
     private const int Quit = 3;
 
-    public static string OfThisProcess() => Path.Combine(Parent, Prefix + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+    private static readonly Lazy<bool> AbandonedAreGone = new(DeleteAbandoned);
+
+    /// <summary>The folder of one of this process's servers.</summary>
+    public static string OfThisProcess(string server)
+    {
+        _ = AbandonedAreGone.Value;
+        return Path.Combine(Parent, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-{server}"));
+    }
 
     /// <summary>Removes what killed test processes left behind.</summary>
-    public static void DeleteAbandoned()
+    private static bool DeleteAbandoned()
     {
         foreach (var folder in Directory.EnumerateDirectories(Parent, Prefix + "*"))
         {
-            if (!int.TryParse(Path.GetFileName(folder)[Prefix.Length..], out var process) || IsAlive(process))
+            if (!int.TryParse(Path.GetFileName(folder)[Prefix.Length..].Split('-')[0], out var process) || IsAlive(process))
                 continue;
             try
             {
@@ -30,6 +37,8 @@ internal static class ThrowawayFolder
                 // another user's, or another test process was quicker
             }
         }
+
+        return true;
     }
 
     /// <summary>

@@ -10,10 +10,18 @@ internal static class DatabasePreparation
 {
     private const string PlatformAdministrator = "Portal:PlatformAdministrator";
 
+    // off where the database is known to be prepared: a step of its own did it, or it is a copy of one that was
+    private const string IsWanted = "Portal:PrepareDatabase";
+
     /// <summary>Brings tables and definitions up to date and, in a demonstration, puts in what is missing of it.</summary>
     /// <exception cref="StartupFailureException">The database refuses.</exception>
     public static async Task PrepareDatabaseAsync(this WebApplication app, string connectionString)
     {
+        if (!app.Configuration.GetValue(IsWanted, true))
+        {
+            return;
+        }
+
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         var cancellationToken = app.Lifetime.ApplicationStopping;
         async Task Fill()

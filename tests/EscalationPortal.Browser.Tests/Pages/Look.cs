@@ -1,6 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-
 namespace EscalationPortal.Browser.Tests.Pages;
 
 /// <summary>Looks at pages at both widths and collects all that is wrong with them.</summary>
@@ -17,9 +14,6 @@ internal sealed class Look(Stage stage) : IAsyncDisposable
         }
         """;
 
-    // all rules run; only what they find wrong is described and brought over
-    private static readonly AxeRunOptions OnlyFaults = new() { ResultTypes = [ResultType.Violations] };
-
     private readonly Dictionary<string, Tab> tabs = [];
     private readonly List<string> faults = [];
 
@@ -30,6 +24,11 @@ internal sealed class Look(Stage stage) : IAsyncDisposable
     {
         var tab = await TabAsync(visit.Who);
         var path = await visit.Path(stage);
+        if (visit.Page is { } page && page.Split('/')[^1] != path.Split('/')[^1])
+        {
+            faults.Add($"{visit.Who} {path}: is not the page {page}");
+        }
+
         var status = await tab.GoAsync(path);
         if (status != visit.Status)
         {
@@ -93,8 +92,7 @@ internal sealed class Look(Stage stage) : IAsyncDisposable
         {
             await tab.Page.SetViewportSizeAsync(width, width == Widths.Desk ? 900 : 640);
             faults.AddRange((await Overflow.OfAsync(tab)).Select(wide => $"{where} at {width}: {wide}"));
-            var found = await tab.Page.RunAxe(OnlyFaults);
-            faults.AddRange(found.Violations.Select(violation => $"{where} at {width}: {violation.Id}, {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+            faults.AddRange((await Axe.FaultsOfAsync(tab)).Select(fault => $"{where} at {width}: {fault}"));
         }
 
         faults.AddRange(tab.Complaints.Skip(complained).Select(complaint => $"{where}: {complaint}"));

@@ -10,6 +10,9 @@ internal sealed record Visit(string? Who, Func<Stage, Task<string>> Path)
     {
     }
 
+    /// <summary>The page that the address will be of, where that can be said before anything has happened.</summary>
+    public string? Page { get; init; }
+
     /// <summary>With which status the page is answered.</summary>
     public int Status { get; init; } = 200;
 

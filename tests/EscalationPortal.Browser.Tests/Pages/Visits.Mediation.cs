@@ -33,5 +33,5 @@ internal static partial class Visits
     ];
 
     private static Visit At(string who, string step, string act) =>
-        new(who, async stage => $"{await stage.CaseAtAsync(ScenarioWilA.Scenario, step)}/{act}") { Refused = true };
+        new(who, async stage => $"{await stage.CaseAtAsync(ScenarioWilA.Scenario, step)}/{act}") { Refused = true, Page = ActPage(act) };
 }

@@ -124,7 +124,7 @@ internal static partial class Visits
     private static Visit Open(string who, string page) => new(who, $"/disputes/{page}") { Refused = true };
 
     private static Visit Before(string who, IReadOnlyList<IPageAnswer> pages, string page, int answered) =>
-        new(who, async stage => $"{await stage.DraftAsync(who, [.. pages.Take(answered)])}/{page}") { Refused = true };
+        new(who, async stage => $"{await stage.DraftAsync(who, [.. pages.Take(answered)])}/{page}") { Refused = true, Page = QuestionPage(page) };
 
     private static async Task<string> ConsultedAsync(Stage stage)
     {

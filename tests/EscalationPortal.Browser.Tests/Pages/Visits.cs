@@ -139,10 +139,14 @@ internal static partial class Visits
     ];
 
     private static Visit Question(string page, int answered) =>
-        new("tom", async stage => $"{await stage.DraftAsync("tom", [.. ScenarioWarA.Pages.Take(answered)])}/{page}") { Refused = true };
+        new("tom", async stage => $"{await stage.DraftAsync("tom", [.. ScenarioWarA.Pages.Take(answered)])}/{page}") { Refused = true, Page = QuestionPage(page) };
 
     private static Visit Act(string who, string step, string page) =>
-        new(who, async stage => $"{await stage.CaseAtAsync(step)}/{page}") { Refused = true };
+        new(who, async stage => $"{await stage.CaseAtAsync(step)}/{page}") { Refused = true, Page = ActPage(page) };
+
+    private static string QuestionPage(string page) => $"/disputes/raise/{Guid.Empty}/{page}";
+
+    private static string ActPage(string page) => $"/disputes/WAR-00-0000/{page}";
 
     private static async Task<string> TargetProposedAsync(Stage stage)
     {

@@ -105,6 +105,16 @@ public sealed class SignInTests
         Assert.Equal(HttpStatusCode.BadRequest, withoutToken.StatusCode);
     }
 
+    [Fact]
+    public async Task Demo_OneButtonPressed_SignsThatPersonIn()
+    {
+        await using var app = await PortalApp.StartWithPeopleAsync();
+        using var browser = app.SignedOut();
+        using var answer = await browser.PostFormAsync("/account/demo", new() { ["key"] = "moira" });
+        Assert.Equal("/", answer.Headers.Location?.ToString());
+        Assert.Contains("Moira O'Donoghue", (await browser.PageAsync("/account")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("dot", "Registered childminder")]
     [InlineData("gwen", "Partnership officer, Safeguarding Reviews Subgroup")]
