@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using EscalationPortal.Application.Data;
+using EscalationPortal.Application;
 using EscalationPortal.Bench;
 using EscalationPortal.Bench.Filling;
 using EscalationPortal.Bench.Measuring;

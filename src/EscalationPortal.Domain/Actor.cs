@@ -35,7 +35,7 @@ public sealed record Actor(
     public string NameInFull => By is null ? Name : $"{By.Name} for {Name}";
 
     /// <summary>Whether the person acts in this party's post.</summary>
-    public bool IsIn(Disputes.Party party) => party.PersonId == PersonId && party.AgencyId == AgencyId && party.Post == Post && party.Tier == Tier;
+    public bool IsIn(Party party) => party.PersonId == PersonId && party.AgencyId == AgencyId && party.Post == Post && party.Tier == Tier;
 
     /// <summary>Whether the post in which they act keeps its agency's people and posts.</summary>
     public bool KeepsAgency { get; init; }

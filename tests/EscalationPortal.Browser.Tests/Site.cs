@@ -1,8 +1,10 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Testing;
 using MediatR;
@@ -41,7 +43,7 @@ internal sealed class Site : IAsyncDisposable
     /// <summary>A window in which somebody of the cast is signed in and at home.</summary>
     public async Task<Tab> AsAsync(string key, bool scripts = true)
     {
-        var cookies = (await App.SignInAsync(DemoCast.IdOf(key))).GetCookies(address);
+        var cookies = (await App.SignInAsync(DemoPartnership.IdOf(key))).GetCookies(address);
         var context = await OneBrowser.NewContextAsync(address, scripts);
         await context.AddCookiesAsync(cookies.Select(cookie => new Cookie
         {
@@ -54,7 +56,7 @@ internal sealed class Site : IAsyncDisposable
     }
 
     /// <summary>What somebody does without a browser, as their form would send it.</summary>
-    public async Task DoAsync(string key, string reference, Func<Scene, ICommand> command)
+    public async Task DoAsync(string key, string reference, Func<ScenarioContext, ICommand> command)
     {
         await using var scope = App.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
@@ -63,7 +65,7 @@ internal sealed class Site : IAsyncDisposable
             .Include(d => d.Agreements).ThenInclude(a => a.Signatures)
             .AsSplitQuery()
             .SingleAsync(d => d.Reference == reference);
-        await services.GetRequiredService<IMediator>().Send(command(new Scene(await ActorAsync(services, key), Guid.NewGuid(), dispute)));
+        await services.GetRequiredService<IMediator>().Send(command(new ScenarioContext(await ActorAsync(services, key), Guid.NewGuid(), dispute)));
     }
 
     /// <summary>Sends a command of somebody without a case; the answer.</summary>
@@ -91,15 +93,15 @@ internal sealed class Site : IAsyncDisposable
     /// <summary>Name of somebody of the cast.</summary>
     public static string NameOf(string key) =>
         key == DemoPlatform.Person.Key ? DemoPlatform.Person.Name
-        : DemoCast.With(key).Agencies.SelectMany(agency => agency.People).FirstOrDefault(person => person.Key == key)?.Name
-        ?? DemoCast.With(key).Board.First(officer => officer.Key == key).Name;
+        : DemoPartnership.With(key).Agencies.SelectMany(agency => agency.People).FirstOrDefault(person => person.Key == key)?.Name
+        ?? DemoPartnership.With(key).Board.First(officer => officer.Key == key).Name;
 
     /// <summary>Keys of the whole cast.</summary>
     public static IEnumerable<string> Everybody =>
-        DemoCast.All.SelectMany(cast => cast.Keys);
+        DemoPartnership.All.SelectMany(demo => demo.Keys);
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
     private static async Task<Actor> ActorAsync(IServiceProvider services, string key) =>
-        (await services.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.With(key).Partnership, CancellationToken.None))!;
+        (await services.GetRequiredService<ActorResolver>().Find(DemoPartnership.IdOf(key), DemoPartnership.With(key).Partnership, CancellationToken.None))!;
 }

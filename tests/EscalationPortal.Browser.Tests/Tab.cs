@@ -1,5 +1,5 @@
 using System.Globalization;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using Microsoft.Playwright;
 
 namespace EscalationPortal.Browser.Tests;
@@ -75,7 +75,7 @@ internal sealed class Tab : IAsyncDisposable
     public Task SelectAsync(string label, Guid value) => Found(() => Field(label).SelectOptionAsync(value.ToString()));
 
     /// <summary>Chooses somebody of the cast in the list with this label.</summary>
-    public Task SelectPersonAsync(string label, string key) => SelectAsync(label, DemoCast.IdOf(key));
+    public Task SelectPersonAsync(string label, string key) => SelectAsync(label, DemoPartnership.IdOf(key));
 
     /// <summary>Takes back what is chosen in the list with this label.</summary>
     public Task SelectNobodyAsync(string label) => Found(() => Field(label).SelectOptionAsync(string.Empty));

@@ -1,7 +1,8 @@
 using EscalationPortal.Application;
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Platform;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
@@ -46,7 +47,7 @@ public sealed class Commands : IAsyncDisposable
     public async Task<Actor> ActorAsync(string key)
     {
         await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.With(key).Partnership, CancellationToken.None)
+        return await scope.ServiceProvider.GetRequiredService<ActorResolver>().Find(DemoPartnership.IdOf(key), DemoPartnership.With(key).Partnership, CancellationToken.None)
             ?? throw new InvalidOperationException($"{key} holds no post and no role.");
     }
 
@@ -54,7 +55,7 @@ public sealed class Commands : IAsyncDisposable
     public async Task<Actor> ActorInAsync(string key, Guid post)
     {
         await using var scope = services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<ActorBook>().Recognise(DemoCast.IdOf(key), DemoCast.With(key).Partnership, post, CancellationToken.None))!.Actor;
+        return (await scope.ServiceProvider.GetRequiredService<ActorResolver>().Recognise(DemoPartnership.IdOf(key), DemoPartnership.With(key).Partnership, post, CancellationToken.None))!.Actor;
     }
 
     /// <summary>Sends a command or a query, as a request of its own.</summary>

@@ -1,7 +1,8 @@
 using System.Net;
-using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Web;
 using EscalationPortal.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -63,7 +64,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     public PortalBrowser SignedOut() => BrowserWith(new CookieContainer());
 
     /// <summary>A browser in which somebody of the cast is signed in.</summary>
-    public Task<PortalBrowser> SignedInAsync(string demoKey) => SignedInAsync(DemoCast.IdOf(demoKey));
+    public Task<PortalBrowser> SignedInAsync(string demoKey) => SignedInAsync(DemoPartnership.IdOf(demoKey));
 
     /// <summary>A browser in which this account is signed in, of the cast or made by the test.</summary>
     public async Task<PortalBrowser> SignedInAsync(Guid account) => BrowserWith(await SignInAsync(account));

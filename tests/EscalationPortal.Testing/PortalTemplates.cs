@@ -1,7 +1,6 @@
 using EscalationPortal.Application;
 using EscalationPortal.Application.Accounts;
-using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EscalationPortal.Testing;

@@ -6,7 +6,7 @@ using EscalationPortal.Domain.WorkingDays;
 namespace EscalationPortal.Bench.Filling;
 
 /// <summary>Every act as a call of its verb, with arguments that fit whatever the definition asks; what does not fit is refused and tried again.</summary>
-internal sealed class Acts(BenchCast cast, Random random)
+internal sealed class Acts(BenchPeople cast, Random random)
 {
     public void Do(Dispute dispute, DisputeAction action, Act act)
     {
@@ -28,7 +28,7 @@ internal sealed class Acts(BenchCast cast, Random random)
             case DisputeAction.WriteRecord: dispute.WriteRecord(act, Fill(stage, FieldMoment.Record, act)); break;
             case DisputeAction.Escalate: Escalate(dispute, act, stage); break;
             case DisputeAction.ReferToBoard: ReferToBoard(dispute, act, stage); break;
-            case DisputeAction.NameOwn: dispute.NameOwn(act, Theirs(dispute, stage.Receiving?.Tier), "Nobody else is there"); break;
+            case DisputeAction.NameOwn: dispute.NameCounterpart(act, Theirs(dispute, stage.Receiving?.Tier), "Nobody else is there"); break;
             case DisputeAction.RecordAgreement: dispute.RecordAgreement(act, new AgreementWords(Text(), Text(), "Nothing is left open.", today)); break;
             case DisputeAction.Sign: dispute.Sign(act, dispute.Agreement!.Fingerprint); break;
             case DisputeAction.RecordDecision: dispute.RecordDecision(act, "A director", Text(), Fill(stage, FieldMoment.Result, act)); break;
@@ -79,9 +79,9 @@ internal sealed class Acts(BenchCast cast, Random random)
             return;
         }
 
-        var inPerson = act.Protocol.Powers.NotTakenUp!.Ways[0] == WayOn.InPerson;
+        var inPerson = act.Protocol.Powers.NotTakenUp!.Ways[0] == EscalationRoute.InPerson;
         var above = dispute.Escalating.Holder?.Tier == Tier.SeniorManager ? Tier.ServiceLead : Tier.SeniorManager;
-        dispute.GoOnAnotherWay(act, inPerson ? dispute.Escalating.Practitioner : Ours(dispute, above));
+        dispute.ContinueByRoute(act, inPerson ? dispute.Escalating.Practitioner : Ours(dispute, above));
     }
 
     private IReadOnlyList<FieldAnswer> Fill(Stage? stage, FieldMoment moment, Act act) => Answers.To(stage?.Asked(moment), random, act.Now);
@@ -110,7 +110,7 @@ internal sealed class Acts(BenchCast cast, Random random)
     {
         var next = act.Protocol.After(stage);
         var to = dispute.Escalating.ChainExhausted ? dispute.Escalating.Holder! : Ours(dispute, next?.Escalating.Tier);
-        dispute.Escalate(act, new Onward(to)
+        dispute.Escalate(act, new EscalationRequest(to)
         {
             Counterpart = Theirs(dispute, next?.Receiving?.Tier),
             WhyNoDiscussion = "There was no time",

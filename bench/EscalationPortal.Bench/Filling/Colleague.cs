@@ -1,5 +1,4 @@
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Bench.Filling;
 

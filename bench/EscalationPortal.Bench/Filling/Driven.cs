@@ -1,5 +1,4 @@
-using EscalationPortal.Application.Audit;
-using EscalationPortal.Application.Notifications;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Bench.Filling;

@@ -1,6 +1,5 @@
-using EscalationPortal.Application.Audit;
-using EscalationPortal.Application.Disputes;
-using EscalationPortal.Application.Notifications;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
@@ -12,7 +11,7 @@ namespace EscalationPortal.Bench.Filling;
 /// Raises disputes of one protocol and drives each by the domain's own verbs, as whoever is asked, now and then by an act that nobody
 /// asked for. What a rule refuses changes nothing and is not counted.
 /// </summary>
-internal sealed class Driver(BenchCast cast, Protocol protocol, Guid version, Random random, DateTimeOffset until)
+internal sealed class Driver(BenchPeople cast, Protocol protocol, Guid version, Random random, DateTimeOffset until)
 {
     private static readonly DisputeAction[] OfRoles =
         [DisputeAction.GiveBoardAdvice, DisputeAction.RecordBoardStep, DisputeAction.RecordBoardResult, DisputeAction.ConcludeTrack];
@@ -84,8 +83,8 @@ internal sealed class Driver(BenchCast cast, Protocol protocol, Guid version, Ra
             return (cast.With(place.PersonId), Unasked[random.Next(Unasked.Length)]);
         }
 
-        List<(Colleague, DisputeAction)> asked = [.. dispute.Participants.Where(place => place.Asked is not null).Select(place => (cast.With(place.PersonId), place.Asked!.Value))];
-        asked.AddRange(dispute.AskedOfRoles.SelectMany(OfRole).Where(ask => DisputeWorkflow.Refuse(dispute, protocol, ask.Who.Actor, ask.Action) is null));
+        List<(Colleague, DisputeAction)> asked = [.. dispute.Participants.Where(place => place.PendingAction is not null).Select(place => (cast.With(place.PersonId), place.PendingAction!.Value))];
+        asked.AddRange(dispute.PendingRoles.SelectMany(OfRole).Where(ask => DisputeWorkflow.Refuse(dispute, protocol, ask.Who.Actor, ask.Action) is null));
         return asked.Count == 0 ? null : asked[random.Next(asked.Count)];
     }
 

@@ -23,7 +23,7 @@ public sealed class Filler(IServiceProvider services, int disputes, int seed, Da
     private readonly List<Driven> samples = [];
 
     /// <summary>Who was made, a cast a partnership.</summary>
-    public IReadOnlyList<BenchCast> Casts { get; private set; } = [];
+    public IReadOnlyList<BenchPeople> Casts { get; private set; } = [];
 
     /// <summary>Fills, and checks what was filled.</summary>
     /// <exception cref="InvalidOperationException">What stands in the database is not what was driven.</exception>
@@ -32,7 +32,7 @@ public sealed class Filler(IServiceProvider services, int disputes, int seed, Da
         var random = new Random(seed);
         var drivers = await DriversAsync(random, cancellationToken);
         await using var db = await database.CreateDbContextAsync(cancellationToken);
-        var references = await ReferenceBook.OpenAsync(db, cancellationToken);
+        var references = await KnownReferences.OpenAsync(db, cancellationToken);
         var batches = Channel.CreateBounded<List<Driven>>(2);
         var writing = WriteAsync(batches.Reader, cancellationToken);
         try
@@ -52,7 +52,7 @@ public sealed class Filler(IServiceProvider services, int disputes, int seed, Da
     }
 
     private async Task DriveAsync(
-        IReadOnlyList<(BenchCast Cast, Driver Driver)> drivers, ReferenceBook references, Random random, ChannelWriter<List<Driven>> batches, Task writing, CancellationToken cancellationToken)
+        IReadOnlyList<(BenchPeople Cast, Driver Driver)> drivers, KnownReferences references, Random random, ChannelWriter<List<Driven>> batches, Task writing, CancellationToken cancellationToken)
     {
         var (begin, every) = (today.AddYears(-Years), (today - today.AddYears(-Years)) / disputes);
         List<Driven> batch = [];
@@ -95,16 +95,16 @@ public sealed class Filler(IServiceProvider services, int disputes, int seed, Da
         }
     }
 
-    private async Task<IReadOnlyList<(BenchCast Cast, Driver Driver)>> DriversAsync(Random random, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<(BenchPeople Cast, Driver Driver)>> DriversAsync(Random random, CancellationToken cancellationToken)
     {
         await using var db = await database.CreateDbContextAsync(cancellationToken);
-        var protocols = services.GetRequiredService<ProtocolLibrary>();
-        List<(BenchCast, Driver)> drivers = [];
+        var protocols = services.GetRequiredService<ProtocolProvider>();
+        List<(BenchPeople, Driver)> drivers = [];
         foreach (var key in await db.Partnerships.OrderBy(partnership => partnership.Key).Select(partnership => partnership.Key).ToListAsync(cancellationToken))
         {
             var (version, protocol) = (await protocols.InForce(key, cancellationToken))!.Value;
-            var cast = new BenchCast(protocol);
-            await CastLoader.LoadAsync(db, cast, cancellationToken);
+            var cast = new BenchPeople(protocol);
+            await BenchPeopleLoader.LoadAsync(db, cast, cancellationToken);
             drivers.Add((cast, new Driver(cast, protocol, version, random, today)));
         }
 

@@ -11,7 +11,7 @@ internal static class Raising
     private static readonly string[] Names = ["Isla Merriweather", "Tomos Pugh-Davies", "Zofia Kwiatkowska", "Callum Ferrier", "Amara Nkemelu", "Rhys Trevanion", "Noor Rahimi", "Poppy Hathersage"];
 
     /// <summary>A dispute that somebody could raise; who raises it is its practitioner or, now and then, a manager.</summary>
-    public static RaisedDispute Facts(BenchCast cast, Protocol protocol, Guid version, string reference, Random random, DateTimeOffset now)
+    public static RaisedDispute Facts(BenchPeople cast, Protocol protocol, Guid version, string reference, Random random, DateTimeOffset now)
     {
         var agencies = cast.Agencies;
         var own = random.Next(agencies.Count);

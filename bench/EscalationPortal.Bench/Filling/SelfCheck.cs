@@ -1,7 +1,8 @@
-using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.CaseLists;
+using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Notifications;
+using EscalationPortal.Application.OwnAgency;
 using EscalationPortal.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EscalationPortal.Bench.Filling;
 
 /// <summary>Reads some of what was written as the portal reads it, and compares; asks every list.</summary>
-internal sealed class SelfCheck(IServiceProvider services, IReadOnlyList<Driven> samples, IReadOnlyList<BenchCast> casts)
+internal sealed class SelfCheck(IServiceProvider services, IReadOnlyList<Driven> samples, IReadOnlyList<BenchPeople> casts)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -69,7 +70,7 @@ internal sealed class SelfCheck(IServiceProvider services, IReadOnlyList<Driven>
             var chosen = new CaseFilter
             {
                 Status = CaseState.Open,
-                Turn = CaseTurn.Others,
+                Awaiting = AwaitedParty.Others,
                 Side = Side.Receiving,
                 UrgentOnly = true,
                 OverdueAt = TimeProvider.System.GetUtcNow(),

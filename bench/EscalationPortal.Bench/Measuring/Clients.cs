@@ -2,6 +2,7 @@ using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Bench.Filling;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,7 +20,7 @@ internal static class Clients
     public static async Task<IReadOnlyList<Client>> SignInAsync(IServiceProvider services, int number, Uri address, CancellationToken cancellationToken)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync(cancellationToken);
-        var protocols = services.GetRequiredService<ProtocolLibrary>();
+        var protocols = services.GetRequiredService<ProtocolProvider>();
         var people = await PeopleAsync(db, protocols, cancellationToken);
         HashSet<string> taken = [];
         List<Client> clients = [];
@@ -37,12 +38,12 @@ internal static class Clients
         return clients;
     }
 
-    private static async Task<IReadOnlyList<Colleague>> PeopleAsync(PortalDb db, ProtocolLibrary protocols, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Colleague>> PeopleAsync(PortalDb db, ProtocolProvider protocols, CancellationToken cancellationToken)
     {
         List<Colleague> people = [];
         foreach (var key in await db.Partnerships.OrderBy(partnership => partnership.Key).Select(partnership => partnership.Key).ToListAsync(cancellationToken))
         {
-            people.AddRange(new BenchCast((await protocols.InForce(key, cancellationToken))!.Value.Protocol).Staff);
+            people.AddRange(new BenchPeople((await protocols.InForce(key, cancellationToken))!.Value.Protocol).Staff);
         }
 
         return people;
@@ -55,7 +56,7 @@ internal static class Clients
         return [.. all.Where((_, i) => i % every == 0)];
     }
 
-    private static async Task<IReadOnlyList<OpenCase>> RepliesAsync(PortalDb db, ProtocolLibrary protocols, Colleague person, HashSet<string> taken, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<OpenCase>> RepliesAsync(PortalDb db, ProtocolProvider protocols, Colleague person, HashSet<string> taken, CancellationToken cancellationToken)
     {
         var open = await db.Disputes.AsNoTracking().VisibleTo(person.Actor).Where(d => d.EndedAt == null).Include(d => d.Participants).Include(d => d.Agreements)
             .OrderByDescending(d => d.Id).Take(Answered * 10).AsSplitQuery().ToListAsync(cancellationToken);

@@ -64,7 +64,7 @@ public sealed class Measurement(IServiceProvider services, Uri address, int seco
 
     private async Task<Measured> RaiseAsync(IReadOnlyList<Client> clients, int length, CancellationToken cancellationToken)
     {
-        var book = new DraftBook(services);
+        var book = new DraftIds(services);
         Dictionary<Client, IReadOnlyList<Guid>> drafts = [];
         foreach (var client in clients)
         {

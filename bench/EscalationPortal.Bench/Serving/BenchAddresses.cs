@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Testing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;

@@ -1,5 +1,6 @@
-using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using FluentValidation;
 using MediatR;

@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Notifications;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Domain;
 using Microsoft.EntityFrameworkCore;
 

@@ -7,7 +7,7 @@ namespace EscalationPortal.Application.Accounts;
 /// <summary>The actor's roles of the board in the words of the protocol in force.</summary>
 public sealed record ListBoardRoles(Actor Actor) : IRequest<IReadOnlyList<string>>;
 
-internal sealed class ListBoardRolesHandler(ProtocolLibrary protocols) : IRequestHandler<ListBoardRoles, IReadOnlyList<string>>
+internal sealed class ListBoardRolesHandler(ProtocolProvider protocols) : IRequestHandler<ListBoardRoles, IReadOnlyList<string>>
 {
     public async Task<IReadOnlyList<string>> Handle(ListBoardRoles query, CancellationToken cancellationToken)
     {

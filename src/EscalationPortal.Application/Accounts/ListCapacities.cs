@@ -43,7 +43,7 @@ internal sealed class ListCapacitiesHandler(PortalDb db, TimeProvider clock) : I
             select new Capacity(post.Partnership, partnership.Name, post.Id, post.JobTitle, agency.Name)
             {
                 For = post.HolderId == person ? null : db.Users.Where(user => user.Id == post.HolderId).Select(user => user.Name).First(),
-                Waiting = db.Participants.Count(place => place.Partnership == post.Partnership && place.PersonId == post.HolderId && place.AgencyId == post.AgencyId && place.Sees && place.Asked != null
+                Waiting = db.Participants.Count(place => place.Partnership == post.Partnership && place.PersonId == post.HolderId && place.AgencyId == post.AgencyId && place.Sees && place.PendingAction != null
                     && (post.HolderId == person || !db.Participants.Any(own => own.Partnership == place.Partnership && own.DisputeId == place.DisputeId && own.PersonId == person && (own.Bypassed || (own.Side != null && own.Side != place.Side))))),
             }).ToListAsync(cancellationToken);
         var boards = await (

@@ -1,4 +1,3 @@
-using EscalationPortal.Application.Admin.Agencies;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
@@ -39,7 +38,7 @@ public sealed record MissingPost(Guid AgencyId, string Agency, Guid PostId, stri
 /// <summary>An agency that somebody keeps by their post.</summary>
 public sealed record OwnAgency(Guid Id, string Name);
 
-internal sealed class GetAdminHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<GetAdmin, AdminView>
+internal sealed class GetAdminHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<GetAdmin, AdminView>
 {
     public async Task<AdminView> Handle(GetAdmin query, CancellationToken cancellationToken)
     {

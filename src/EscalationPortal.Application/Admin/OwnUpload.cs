@@ -1,5 +1,5 @@
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Domain;
 
 namespace EscalationPortal.Application.Admin;

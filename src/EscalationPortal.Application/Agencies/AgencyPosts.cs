@@ -1,7 +1,6 @@
 using EscalationPortal.Application.Data;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;
-using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Application.Agencies;
@@ -10,7 +9,7 @@ namespace EscalationPortal.Application.Agencies;
 internal sealed class AgencyPosts(PortalDb db)
 {
     /// <summary>Every tier of a protocol with the agency's posts, lowest first.</summary>
-    public async Task<IReadOnlyList<TierPosts>> ByTier(Protocol protocol, string partnership, NamedAgency agency, DateOnly today, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TierPosts>> ByTier(Protocol protocol, string partnership, AgencyOption agency, DateOnly today, CancellationToken cancellationToken)
     {
         var posts = await db.PostLinesOf(partnership, agency.Id, today, cancellationToken);
         List<Party> people = [.. posts.Where(post => post.HolderId is not null).Select(post => post.AsParty(agency.Name))];

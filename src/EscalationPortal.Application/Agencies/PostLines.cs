@@ -1,6 +1,5 @@
 using EscalationPortal.Application.Data;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Agencies;

@@ -37,7 +37,7 @@ public sealed record DirectoryAgency(Guid Id, string Name, string Sector, int He
 /// <summary>Somebody in a post.</summary>
 public sealed record DirectoryPerson(string Name, string JobTitle, Tier Tier, Guid AgencyId, string AgencyName, string? Contact);
 
-internal sealed class SearchDirectoryHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<SearchDirectory, DirectoryPage>
+internal sealed class SearchDirectoryHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<SearchDirectory, DirectoryPage>
 {
     // a browser offers them while somebody types; more would be weight without use
     private const int MostNames = 1_000;

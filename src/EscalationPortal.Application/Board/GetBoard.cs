@@ -1,5 +1,5 @@
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.CaseLists;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -50,7 +50,7 @@ public sealed record BoardView(
     public bool HasConferenceReports { get; } = Protocol.ConferenceReport is { } rule && Roles.Any(role => rule.By.Contains(role.Key) || rule.ReadBy.Contains(role.Key));
 }
 
-internal sealed class GetBoardHandler(PortalDb db, ProtocolLibrary protocols, CaseSummaries summaries, TimeProvider clock) : IRequestHandler<GetBoard, BoardView>
+internal sealed class GetBoardHandler(PortalDb db, ProtocolProvider protocols, CaseSummaries summaries, TimeProvider clock) : IRequestHandler<GetBoard, BoardView>
 {
     // of each list; the rest stands on pages of its own
     private const int First = 10;

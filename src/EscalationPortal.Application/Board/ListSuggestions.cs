@@ -31,7 +31,7 @@ public sealed record SuggestionPage(SuggestionsRule Rule, IReadOnlyList<Suggesti
 /// <param name="Reference">The case; null where the reader may not see it.</param>
 public sealed record SuggestionLine(Guid Id, DateTimeOffset At, string? About, string Text, string? Reference);
 
-internal sealed class ListSuggestionsHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListSuggestions, SuggestionPage>
+internal sealed class ListSuggestionsHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<ListSuggestions, SuggestionPage>
 {
     public async Task<SuggestionPage> Handle(ListSuggestions query, CancellationToken cancellationToken)
     {

@@ -1,12 +1,6 @@
-using EscalationPortal.Application.Accounts;
-using EscalationPortal.Application.Admin.Import;
-using EscalationPortal.Application.Agencies;
-using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data.Configurations;
-using EscalationPortal.Application.Disputes;
-using EscalationPortal.Application.Disputes.Information;
-using EscalationPortal.Application.Notifications;
-using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.Board;
 using EscalationPortal.Domain.Disputes;
@@ -45,8 +39,6 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     public DbSet<BoardMembership> BoardMemberships => Set<BoardMembership>();
-
-    public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<Dispute> Disputes => Set<Dispute>();
 

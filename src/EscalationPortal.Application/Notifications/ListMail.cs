@@ -1,6 +1,7 @@
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
-using EscalationPortal.Application.Platform;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Protocols;
 using MediatR;
@@ -14,7 +15,7 @@ namespace EscalationPortal.Application.Notifications;
 /// </summary>
 public sealed record ListMail(Actor Actor, string Portal) : IRequest<IReadOnlyList<Mail>>;
 
-internal sealed class ListMailHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListMail, IReadOnlyList<Mail>>
+internal sealed class ListMailHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<ListMail, IReadOnlyList<Mail>>
 {
     private const int Most = 100;
 

@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Disputes.Information;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Disputes.Advice;
 using EscalationPortal.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

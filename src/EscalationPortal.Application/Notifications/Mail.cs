@@ -1,3 +1,6 @@
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Disputes.Panels;
+
 namespace EscalationPortal.Application.Notifications;
 
 /// <summary>A message as it is sent: reference, stage, what, why and a link, never the name of a person or a detail of a subject; a provider's own name where its request is announced .</summary>

@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain.Protocols;
@@ -10,7 +11,7 @@ namespace EscalationPortal.Application.Partnerships;
 /// The working days of each partnership: the nation that its protocol names, with its own local days. They are read each time,
 /// so that a change counts at once on every node.
 /// </summary>
-public sealed class Calendars(ProtocolShelf protocols, IDbContextFactory<PortalDb> database)
+public sealed class Calendars(ProtocolCatalogue protocols, IDbContextFactory<PortalDb> database)
 {
     /// <summary>A partnership and its calendar.</summary>
     /// <exception cref="NotFoundException">There is no such partnership.</exception>

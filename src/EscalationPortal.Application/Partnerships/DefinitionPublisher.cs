@@ -1,9 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Reading;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Partnerships;

@@ -9,11 +9,11 @@ namespace EscalationPortal.Application.Partnerships;
 /// <param name="Partnership">Its key.</param>
 public sealed record GetDefinition(string Partnership) : IRequest<Protocol?>;
 
-internal sealed class GetDefinitionHandler(PortalDb db, ProtocolShelf shelf) : IRequestHandler<GetDefinition, Protocol?>
+internal sealed class GetDefinitionHandler(PortalDb db, ProtocolCatalogue catalogue) : IRequestHandler<GetDefinition, Protocol?>
 {
     public async Task<Protocol?> Handle(GetDefinition query, CancellationToken cancellationToken)
     {
         var inForce = await db.Partnerships.Where(p => p.Key == query.Partnership).Select(p => (Guid?)p.CurrentVersion).SingleOrDefaultAsync(cancellationToken);
-        return inForce is { } version ? await shelf.Printed(version, cancellationToken) : null;
+        return inForce is { } version ? await catalogue.Printed(version, cancellationToken) : null;
     }
 }

@@ -7,7 +7,7 @@ namespace EscalationPortal.Application.Partnerships;
 /// <param name="Partnership">Its key.</param>
 public sealed record GetProtocol(string Partnership) : IRequest<Protocol?>;
 
-internal sealed class GetProtocolHandler(ProtocolLibrary protocols) : IRequestHandler<GetProtocol, Protocol?>
+internal sealed class GetProtocolHandler(ProtocolProvider protocols) : IRequestHandler<GetProtocol, Protocol?>
 {
     public async Task<Protocol?> Handle(GetProtocol query, CancellationToken cancellationToken) =>
         (await protocols.InForce(query.Partnership, cancellationToken))?.Protocol;

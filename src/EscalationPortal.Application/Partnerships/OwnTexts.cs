@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Domain.Protocols;
 using Microsoft.EntityFrameworkCore;
 

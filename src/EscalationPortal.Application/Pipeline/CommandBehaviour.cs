@@ -1,6 +1,5 @@
-using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Domain;
 using FluentValidation;
 using MediatR;

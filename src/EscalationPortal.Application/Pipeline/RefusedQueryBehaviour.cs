@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain.Protocols;
 using FluentValidation;
@@ -22,9 +23,9 @@ public interface INamesAdministrator
 }
 
 /// <summary>The shape of it.</summary>
-internal sealed class AdministratorShape : AbstractValidator<INamesAdministrator>
+internal sealed class AdministratorValidation : AbstractValidator<INamesAdministrator>
 {
-    public AdministratorShape()
+    public AdministratorValidation()
     {
         RuleFor(request => request.Email).Cascade(CascadeMode.Stop)
             .Line("Enter the e-mail address")
@@ -34,7 +35,7 @@ internal sealed class AdministratorShape : AbstractValidator<INamesAdministrator
 }
 
 /// <summary>Names administrators of partnerships.</summary>
-internal sealed class Administering(PortalDb db, AccountBook accounts, Invitations invitations)
+internal sealed class Administering(PortalDb db, AccountQueries accounts, Invitations invitations)
 {
     /// <summary>Roles of a protocol whose holders administer the partnership.</summary>
     public static IReadOnlyList<BoardRole> RolesOf(Protocol protocol) => [.. protocol.Roles.Where(role => role.Administers)];

@@ -1,9 +1,12 @@
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Admin.Definitions;
-using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Reading;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +36,7 @@ internal sealed class CreatePartnershipValidator : AbstractValidator<CreatePartn
     {
         RuleFor(command => command.File).Definition(command => command.Text);
         RuleFor(command => command.Text).DefinitionInstead(command => command.File);
-        Include(new AdministratorShape());
+        Include(new AdministratorValidation());
     }
 }
 

@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Domain;
 using MediatR;
 

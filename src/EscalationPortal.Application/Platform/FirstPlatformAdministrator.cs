@@ -1,6 +1,7 @@
 using EscalationPortal.Application.Accounts;
-using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain.Protocols;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,11 +13,11 @@ public sealed class FirstPlatformAdministrator
     private static readonly PlatformActor Installation = new(Guid.Empty, "Who installed the portal");
 
     private readonly PortalDb _db;
-    private readonly AccountBook _accounts;
+    private readonly AccountQueries _accounts;
     private readonly Invitations _invitations;
     private readonly TimeProvider _clock;
 
-    internal FirstPlatformAdministrator(PortalDb db, AccountBook accounts, Invitations invitations, TimeProvider clock) =>
+    internal FirstPlatformAdministrator(PortalDb db, AccountQueries accounts, Invitations invitations, TimeProvider clock) =>
         (_db, _accounts, _invitations, _clock) = (db, accounts, invitations, clock);
 
     /// <summary>Does nothing once a platform administrator has a password, or while the link that the named one has still works.</summary>

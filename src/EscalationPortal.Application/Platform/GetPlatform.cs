@@ -1,5 +1,7 @@
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +20,7 @@ public sealed record GetPlatform(PlatformActor By) : IRequest<IReadOnlyList<Part
 /// <param name="Administrators">How many people administer it.</param>
 public sealed record PartnershipSummary(string Key, string Name, Nation Nation, int Version, int Agencies, int Administrators);
 
-internal sealed class GetPlatformHandler(PortalDb db, ProtocolShelf protocols) : IRequestHandler<GetPlatform, IReadOnlyList<PartnershipSummary>>
+internal sealed class GetPlatformHandler(PortalDb db, ProtocolCatalogue protocols) : IRequestHandler<GetPlatform, IReadOnlyList<PartnershipSummary>>
 {
     public async Task<IReadOnlyList<PartnershipSummary>> Handle(GetPlatform query, CancellationToken cancellationToken)
     {

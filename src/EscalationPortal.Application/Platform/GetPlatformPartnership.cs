@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Admin.People;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
@@ -24,7 +25,7 @@ public sealed record PlatformPartnership(string Key, string Name, Nation Nation,
 /// <summary>Somebody who administers a partnership.</summary>
 public sealed record PlatformAdministrating(string Name, string Email, AccountAccess Access);
 
-internal sealed class GetPlatformPartnershipHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<GetPlatformPartnership, PlatformPartnership>
+internal sealed class GetPlatformPartnershipHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<GetPlatformPartnership, PlatformPartnership>
 {
     public async Task<PlatformPartnership> Handle(GetPlatformPartnership query, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 

@@ -1,5 +1,6 @@
-using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using FluentValidation;
@@ -21,10 +22,10 @@ public sealed record InviteAdministrator(PlatformActor By, Guid FormToken, strin
 
 internal sealed class InviteAdministratorValidator : AbstractValidator<InviteAdministrator>
 {
-    public InviteAdministratorValidator() => Include(new AdministratorShape());
+    public InviteAdministratorValidator() => Include(new AdministratorValidation());
 }
 
-internal sealed class InviteAdministratorHandler(PortalDb db, ProtocolLibrary protocols, Administering administering, TimeProvider clock) : IRequestHandler<InviteAdministrator, string>
+internal sealed class InviteAdministratorHandler(PortalDb db, ProtocolProvider protocols, Administering administering, TimeProvider clock) : IRequestHandler<InviteAdministrator, string>
 {
     public async Task<string> Handle(InviteAdministrator command, CancellationToken cancellationToken)
     {

@@ -1,5 +1,7 @@
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Reading;
 using MediatR;
 
 namespace EscalationPortal.Application.Platform;

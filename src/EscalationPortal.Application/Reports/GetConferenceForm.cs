@@ -17,7 +17,7 @@ public sealed record GetConferenceForm(Actor Actor) : IRequest<ConferenceFormVie
 /// <param name="Agencies">The agencies to choose from, by name.</param>
 public sealed record ConferenceFormView(ConferenceReportRule Rule, IReadOnlyList<ReportedAgency> Agencies);
 
-internal sealed class GetConferenceFormHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<GetConferenceForm, ConferenceFormView>
+internal sealed class GetConferenceFormHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<GetConferenceForm, ConferenceFormView>
 {
     public async Task<ConferenceFormView> Handle(GetConferenceForm query, CancellationToken cancellationToken)
     {

@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.OwnAgency;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Protocols;

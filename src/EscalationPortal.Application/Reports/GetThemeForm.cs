@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Agencies;
+using EscalationPortal.Application.OwnAgency;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -15,7 +15,7 @@ public sealed record GetThemeForm(Actor Actor) : IRequest<ThemeFormView>, IGuard
 /// <param name="Contact">By whom the groups are reached; null when the protocol names nobody.</param>
 public sealed record ThemeFormView(ThemeForm Form, Contact? Contact);
 
-internal sealed class GetThemeFormHandler(ProtocolLibrary protocols) : IRequestHandler<GetThemeForm, ThemeFormView>
+internal sealed class GetThemeFormHandler(ProtocolProvider protocols) : IRequestHandler<GetThemeForm, ThemeFormView>
 {
     public async Task<ThemeFormView> Handle(GetThemeForm query, CancellationToken cancellationToken)
     {

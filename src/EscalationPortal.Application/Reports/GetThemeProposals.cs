@@ -26,7 +26,7 @@ public sealed record ThemeProposals(ThemesToAgencies Rule, Body Body, IReadOnlyL
 /// <param name="Text">As it was written there.</param>
 public sealed record ThemeProposal(Guid Entry, string Reference, DateTimeOffset At, string Text);
 
-internal sealed class GetThemeProposalsHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<GetThemeProposals, ThemeProposals>
+internal sealed class GetThemeProposalsHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<GetThemeProposals, ThemeProposals>
 {
     private const int Most = 200;
 

@@ -27,7 +27,7 @@ public sealed record ConferenceReportPage(ConferenceReportRule Rule, bool Report
 /// <summary>A report; it names agencies, and neither children nor workers, the reporter included .</summary>
 public sealed record ConferenceReportLine(Guid Id, DateTimeOffset At, string Meeting, string Agencies, bool Resolved, string How);
 
-internal sealed class ListConferenceReportsHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListConferenceReports, ConferenceReportPage>
+internal sealed class ListConferenceReportsHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<ListConferenceReports, ConferenceReportPage>
 {
     public async Task<ConferenceReportPage> Handle(ListConferenceReports query, CancellationToken cancellationToken)
     {

@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.OwnAgency;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -12,7 +12,7 @@ namespace EscalationPortal.Application.Reports;
 /// <param name="Before">The last theme of the page before.</param>
 public sealed record ListOwnThemes(Actor Actor, Guid? Before) : IRequest<ThemePage>, IGuardedQuery;
 
-internal sealed class ListOwnThemesHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListOwnThemes, ThemePage>
+internal sealed class ListOwnThemesHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<ListOwnThemes, ThemePage>
 {
     public async Task<ThemePage> Handle(ListOwnThemes query, CancellationToken cancellationToken)
     {

@@ -26,7 +26,7 @@ public sealed record PublishedThemePage(ThemesToAgencies Rule, bool Publishes, I
 /// <summary>A theme; it names a body, and neither its author nor anybody else .</summary>
 public sealed record PublishedThemeLine(Guid Id, DateTimeOffset At, string Body, string Text);
 
-internal sealed class ListPublishedThemesHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListPublishedThemes, PublishedThemePage>
+internal sealed class ListPublishedThemesHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<ListPublishedThemes, PublishedThemePage>
 {
     public async Task<PublishedThemePage> Handle(ListPublishedThemes query, CancellationToken cancellationToken)
     {

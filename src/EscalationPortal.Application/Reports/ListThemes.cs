@@ -12,7 +12,7 @@ namespace EscalationPortal.Application.Reports;
 /// <param name="Before">The last theme of the page before.</param>
 public sealed record ListThemes(Actor Actor, Guid? Before) : IRequest<ThemePage>, IGuardedQuery;
 
-internal sealed class ListThemesHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListThemes, ThemePage>
+internal sealed class ListThemesHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<ListThemes, ThemePage>
 {
     public async Task<ThemePage> Handle(ListThemes query, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 using EscalationPortal.Application.Board;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Notifications;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -29,7 +29,7 @@ internal sealed class PublishThemeValidator : AbstractValidator<PublishTheme>
     }
 }
 
-internal sealed class PublishThemeHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<PublishTheme, string>
+internal sealed class PublishThemeHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<PublishTheme, string>
 {
     public async Task<string> Handle(PublishTheme command, CancellationToken cancellationToken)
     {
@@ -42,7 +42,7 @@ internal sealed class PublishThemeHandler(PortalDb db, ProtocolLibrary protocols
 
         var theme = new PublishedTheme(command.Actor, body, command.Text!, await Source(command, cancellationToken), clock.GetUtcNow());
         db.PublishedThemes.Add(theme);
-        await TellAgencies(theme, rule, cancellationToken);
+        await NotifyAgencies(theme, rule, cancellationToken);
         return theme.Id.ToString();
     }
 
@@ -57,7 +57,7 @@ internal sealed class PublishThemeHandler(PortalDb db, ProtocolLibrary protocols
     }
 
     /// <summary>Each agency through those who look after it, else through whoever stands highest there; nothing of what the theme says.</summary>
-    private async Task TellAgencies(PublishedTheme theme, ThemesToAgencies rule, CancellationToken cancellationToken)
+    private async Task NotifyAgencies(PublishedTheme theme, ThemesToAgencies rule, CancellationToken cancellationToken)
     {
         var posts = await (
             from post in db.Posts.AsNoTracking()

@@ -2,6 +2,7 @@ using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Reports;
 using FluentValidation;
 using MediatR;
@@ -31,7 +32,7 @@ internal sealed class ReportConferenceValidator : AbstractValidator<ReportConfer
     }
 }
 
-internal sealed class ReportConferenceHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<ReportConference, string>
+internal sealed class ReportConferenceHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<ReportConference, string>
 {
     public async Task<string> Handle(ReportConference command, CancellationToken cancellationToken)
     {

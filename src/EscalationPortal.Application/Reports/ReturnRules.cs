@@ -8,7 +8,7 @@ using EscalationPortal.Domain.WorkingDays;
 namespace EscalationPortal.Application.Reports;
 
 /// <summary>The yearly return of the protocol in force; a partnership whose protocol asks for none has nothing here .</summary>
-internal sealed class ReturnRules(ProtocolLibrary protocols, TimeProvider clock)
+internal sealed class ReturnRules(ProtocolProvider protocols, TimeProvider clock)
 {
     private const int Earliest = 2000;
 

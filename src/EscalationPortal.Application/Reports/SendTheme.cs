@@ -1,9 +1,10 @@
-using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Notifications;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.OwnAgency;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Reports;
 using FluentValidation;
 using MediatR;
@@ -30,7 +31,7 @@ internal sealed class SendThemeValidator : AbstractValidator<SendTheme>
     }
 }
 
-internal sealed class SendThemeHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<SendTheme, string>
+internal sealed class SendThemeHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<SendTheme, string>
 {
     public async Task<string> Handle(SendTheme command, CancellationToken cancellationToken)
     {

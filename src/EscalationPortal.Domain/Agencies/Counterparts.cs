@@ -1,5 +1,3 @@
-using EscalationPortal.Domain.Disputes;
-
 namespace EscalationPortal.Domain.Agencies;
 
 /// <summary>Who can stand at a tier of an agency.</summary>

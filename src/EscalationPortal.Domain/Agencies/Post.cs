@@ -92,7 +92,7 @@ public sealed class Post
     /// <param name="from">From which day, not after today.</param>
     /// <param name="today">The London date.</param>
     /// <param name="leaving">What there is to know of the present holder; null when it is vacant.</param>
-    public void Hold(Guid person, string name, DateOnly from, DateOnly today, Leaving? leaving)
+    public void Hold(Guid person, string name, DateOnly from, DateOnly today, Leaver? leaving)
     {
         Refuse(HolderId == person, "already-holder", $"{name} holds this post already");
         Refuse(from > today, "holding-in-future", "A post changes hands at once: enter a date that is not after today");
@@ -111,7 +111,7 @@ public sealed class Post
     /// <param name="from">From which day nobody holds it, not after today.</param>
     /// <param name="today">The London date.</param>
     /// <param name="leaving">What there is to know of the holder; null when there is none, which is refused.</param>
-    public void Vacate(DateOnly from, DateOnly today, Leaving? leaving)
+    public void Vacate(DateOnly from, DateOnly today, Leaver? leaving)
     {
         Refuse(HolderId is null, "post-vacant", "Nobody holds this post");
         Refuse(from > today, "holding-in-future", "A post becomes vacant at once: enter a date that is not after today");
@@ -146,7 +146,7 @@ public sealed class Post
         Version++;
     }
 
-    private void End(DateOnly until, Leaving leaving)
+    private void End(DateOnly until, Leaver leaving)
     {
         Refuse(leaving is { HoldsAnother: false, OpenCases: > 0 }, "open-cases", $"{leaving.Name} takes part in {(leaving.OpenCases == 1 ? "1 open case" : $"{leaving.OpenCases} open cases")} and holds no other post here. These must be handed over first, so that no case loses its person");
         var open = _holdings.Find(holding => holding.Until is null);

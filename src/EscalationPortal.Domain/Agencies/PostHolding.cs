@@ -37,4 +37,4 @@ public sealed class PostHolding
 /// <param name="Name">Their name.</param>
 /// <param name="HoldsAnother">Whether they hold another post of the agency.</param>
 /// <param name="OpenCases">In how many open cases they have a part for the agency.</param>
-public sealed record Leaving(string Name, bool HoldsAnother, int OpenCases);
+public sealed record Leaver(string Name, bool HoldsAnother, int OpenCases);

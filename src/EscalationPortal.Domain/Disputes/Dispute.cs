@@ -14,7 +14,7 @@ public sealed partial class Dispute
     private readonly List<LogEntry> _logged = [];
     private readonly List<Suggestion> _suggestions = [];
     private readonly List<Notice> _notices = [];
-    private int _toldBefore;
+    private int _noticesBefore;
 
     private Dispute()
     {
@@ -94,10 +94,10 @@ public sealed partial class Dispute
     public IReadOnlyList<string> OpenTo { get; private set; } = [];
 
     /// <summary>Keys of the board's roles of which something is asked now.</summary>
-    public IReadOnlyList<string> AskedOfRoles { get; private set; } = [];
+    public IReadOnlyList<string> PendingRoles { get; private set; } = [];
 
     /// <summary>What is asked of them, each at the place of its role, by name of the act.</summary>
-    public IReadOnlyList<string> AsksOfRoles { get; private set; } = [];
+    public IReadOnlyList<string> PendingRoleActions { get; private set; } = [];
 
     public IReadOnlyList<Participant> Participants => _participants;
 

@@ -68,7 +68,7 @@ public sealed record Step(string StageKey, DateTimeOffset EnteredAt, Party Enter
     public IReadOnlyList<InformationAsked> Information { get; init; } = [];
 
     /// <summary>Who confirmed that the board's decision was received.</summary>
-    public IReadOnlyList<Board.Receipt> Receipts { get; init; } = [];
+    public IReadOnlyList<Receipt> Receipts { get; init; } = [];
 
     /// <summary>Key of the body that acts here, where there was a choice or a provider's route led to it .</summary>
     public string? Body { get; init; }
@@ -120,7 +120,7 @@ public enum StepResult
 public sealed record DiscussionHeld(DateOnly On, TimeOnly? At, bool Agreed, Side? RecordedBy, DateTimeOffset? RecordedAt = null)
 {
     /// <summary>The moment that clocks take it for.</summary>
-    internal DateTimeOffset HeldAt => Moments.WithinDay(On, At, RecordedAt);
+    internal DateTimeOffset HeldAt => HistoryDates.WithinDay(On, At, RecordedAt);
 }
 
 /// <summary>A field of a stage was written.</summary>

@@ -86,10 +86,10 @@ public sealed record UrgentPower(string Label, string Text);
 /// <param name="Text">What it says.</param>
 /// <param name="Ways">The ways on; the first that somebody can go is taken.</param>
 /// <param name="Signpost">Key of a signpost that is shown beside them, or null.</param>
-public sealed record NotTakenUpPower(string Label, string Text, IReadOnlyList<WayOn> Ways, string? Signpost = null);
+public sealed record NotTakenUpPower(string Label, string Text, IReadOnlyList<EscalationRoute> Ways, string? Signpost = null);
 
 /// <summary>A way on past a manager who does not take a concern up.</summary>
-public enum WayOn
+public enum EscalationRoute
 {
     /// <summary>The raiser puts it to another manager of the own agency, of this tier or above.</summary>
     NextManager,

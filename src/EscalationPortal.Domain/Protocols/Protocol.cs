@@ -88,7 +88,7 @@ public sealed record Protocol(
     public Stage? After(Stage stage) => Above(stage).FirstOrDefault(next => !next.Repeatable);
 
     /// <summary>The stages to which a case may go on from here: further rungs as needed, and the next stage .</summary>
-    public IReadOnlyList<Stage> Onward(Stage stage)
+    public IReadOnlyList<Stage> NextStages(Stage stage)
     {
         List<Stage> rungs = stage.Repeatable ? [stage] : [];
         rungs.AddRange(Above(stage).TakeWhile(next => next.Repeatable));
@@ -117,7 +117,7 @@ public sealed record Protocol(
     public IReadOnlyList<Signpost> SignpostOf(string? key) => [.. Signposts.Where(signpost => signpost.Key == key)];
 
     /// <summary>What is logged beside the ladder as a dispute with these answers is raised .</summary>
-    public IEnumerable<Track> TracksOn(IReadOnlyList<Disputes.FieldAnswer> answers) =>
+    public IEnumerable<Track> TracksOn(IReadOnlyList<FieldAnswer> answers) =>
         Tracks.Where(track => track.OnAnswer is { } on && answers.Any(answer => answer.Key == on.Question && answer.Chosen.Contains(on.Answer)));
 
     /// <summary>The category's label; null for "other".</summary>

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
-using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Reading;
 using MediatR;
 
 namespace EscalationPortal.Web.Api;

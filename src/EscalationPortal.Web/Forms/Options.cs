@@ -1,4 +1,4 @@
-using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 

@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application;
+using EscalationPortal.Application.Demo;
 using EscalationPortal.Application.Platform;
 using Npgsql;
 

@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Hosting;

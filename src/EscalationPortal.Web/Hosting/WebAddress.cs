@@ -1,5 +1,5 @@
 using System.Net.Sockets;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -52,10 +52,10 @@ internal static class WebAddress
     private static void PrintWhoCanBeTried(string address)
     {
         Console.WriteLine($"  A demonstration with invented people and cases: be one of them at {address}/account/demo");
-        foreach (var cast in DemoCast.All)
+        foreach (var demo in DemoPartnership.All)
         {
-            var people = cast.Agencies.SelectMany(agency => agency.People).Select(person => person.Name).Take(3);
-            Console.WriteLine($"    {cast.Partnership}: {string.Join(", ", people)} and {cast.Keys.Count() - 3} others");
+            var people = demo.Agencies.SelectMany(agency => agency.People).Select(person => person.Name).Take(3);
+            Console.WriteLine($"    {demo.Partnership}: {string.Join(", ", people)} and {demo.Keys.Count() - 3} others");
         }
     }
 }

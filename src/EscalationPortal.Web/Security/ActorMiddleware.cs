@@ -11,7 +11,7 @@ namespace EscalationPortal.Web.Security;
 /// </summary>
 public sealed class ActorMiddleware(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, CurrentActor current, ActorBook actors)
+    public async Task InvokeAsync(HttpContext context, CurrentActor current, ActorResolver actors)
     {
         if (context.User.Identity?.IsAuthenticated == true && context.GetEndpoint() is not null)
         {

@@ -1,6 +1,6 @@
 using System.Security.Claims;
-using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;

@@ -1,6 +1,6 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Admin.Calendar;
-using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.WorkingDays;

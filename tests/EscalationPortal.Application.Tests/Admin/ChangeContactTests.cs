@@ -1,8 +1,8 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Admin.Contacts;
 using EscalationPortal.Application.Admin.Definitions;
-using EscalationPortal.Application.Audit;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
@@ -31,7 +31,7 @@ public sealed class ChangeContactTests
         async Task<Contact> Elsewhere(string partnership)
         {
             await using var scope = other.CreateAsyncScope();
-            return (await scope.ServiceProvider.GetRequiredService<ProtocolLibrary>().InForce(partnership, CancellationToken.None))!.Value.Protocol.Contacts[0];
+            return (await scope.ServiceProvider.GetRequiredService<ProtocolProvider>().InForce(partnership, CancellationToken.None))!.Value.Protocol.Contacts[0];
         }
 
         var printed = await Elsewhere("warwickshire");

@@ -1,8 +1,8 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Admin.Definitions;
 using EscalationPortal.Application.Admin.Guidance;
-using EscalationPortal.Application.Audit;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -28,7 +28,7 @@ public sealed class ChangeGuidanceTests
         async Task<GuidanceText> Elsewhere(string partnership)
         {
             await using var scope = other.CreateAsyncScope();
-            var protocol = (await scope.ServiceProvider.GetRequiredService<ProtocolLibrary>().InForce(partnership, CancellationToken.None))!.Value.Protocol;
+            var protocol = (await scope.ServiceProvider.GetRequiredService<ProtocolProvider>().InForce(partnership, CancellationToken.None))!.Value.Protocol;
             return protocol.Guidance.Single(text => text.Key == Talk);
         }
 

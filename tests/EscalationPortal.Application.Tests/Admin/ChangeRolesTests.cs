@@ -1,5 +1,5 @@
 using EscalationPortal.Application.Admin.People;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Testing;
@@ -11,7 +11,7 @@ namespace EscalationPortal.Application.Tests.Admin;
 /// <summary>Who holds which role of the board .</summary>
 public sealed class ChangeRolesTests
 {
-    private static readonly Guid Gwen = DemoCast.IdOf("gwen");
+    private static readonly Guid Gwen = DemoPartnership.IdOf("gwen");
 
     [Fact]
     public async Task Send_GivesAndTakes_AndCountsFromTheNextRequest()
@@ -43,7 +43,7 @@ public sealed class ChangeRolesTests
     public async Task Send_TheLastAdministrator_IsRefused()
     {
         await using var commands = await Commands.StartAsync();
-        var wilhelmina = DemoCast.IdOf(Administration.Key);
+        var wilhelmina = DemoPartnership.IdOf(Administration.Key);
         var refused = await Assert.ThrowsAsync<RuleBrokenException>(async () => await SendAsync(commands, wilhelmina, await HeldAsync(commands, wilhelmina), []));
         Assert.Equal("last-administrator", refused.Refusal.Code);
     }
@@ -52,7 +52,7 @@ public sealed class ChangeRolesTests
     public async Task Send_TwoAdministratorsTakeTheRoleFromEachOther_OneStays()
     {
         await using var commands = await Commands.StartAsync();
-        var wilhelmina = DemoCast.IdOf(Administration.Key);
+        var wilhelmina = DemoPartnership.IdOf(Administration.Key);
         await SendAsync(commands, Gwen, await HeldAsync(commands, Gwen), ["administrator"]);
         var (actor, other) = (await commands.ActorAsync(Administration.Key), await commands.ActorAsync("gwen"));
         var (hers, others) = (await HeldAsync(commands, wilhelmina), await HeldAsync(commands, Gwen));

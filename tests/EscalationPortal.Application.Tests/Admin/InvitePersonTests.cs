@@ -1,6 +1,6 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Admin.People;
-using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Testing;
@@ -105,7 +105,7 @@ public sealed class InvitePersonTests
         var first = await TokenAsync(commands, id);
         commands.Clock.Advance(TimeSpan.FromDays(8));
 
-        await commands.SendAsync(new InviteAgain(await commands.ActorAsync(Administration.Key), Guid.NewGuid(), id));
+        await commands.SendAsync(new ResendInvitation(await commands.ActorAsync(Administration.Key), Guid.NewGuid(), id));
 
         Assert.Null(await commands.SendAsync(new FindInvitation(first)));
         Assert.NotNull(await commands.SendAsync(new FindInvitation(await TokenAsync(commands, id))));
@@ -118,7 +118,7 @@ public sealed class InvitePersonTests
         var id = await InviteAsync(commands);
         await commands.SendAsync(new AcceptInvitation(await TokenAsync(commands, id), Password, Password));
         var actor = await commands.ActorAsync(Administration.Key);
-        var again = await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new InviteAgain(actor, Guid.NewGuid(), id)));
+        var again = await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new ResendInvitation(actor, Guid.NewGuid(), id)));
         Assert.Equal("signs-in-already", again.Refusal.Code);
         var invited = await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(new InvitePerson(actor, Guid.NewGuid(), Email.ToUpperInvariant(), "Nia Newcomer", [])));
         Assert.Equal(nameof(InvitePerson.Email), Assert.Single(invited.Errors).PropertyName);
@@ -193,7 +193,7 @@ public sealed class InvitePersonTests
         await using var commands = await Commands.StartAsync();
         var mona = await commands.OfAnotherPartnershipAsync();
         var id = await InviteAsync(commands);
-        await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new InviteAgain(mona, Guid.NewGuid(), id)));
+        await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new ResendInvitation(mona, Guid.NewGuid(), id)));
         await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new GetPerson(mona, id)));
         await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new ChangeRoles(mona, Guid.NewGuid(), id, [], ["administrator"])));
         Assert.DoesNotContain((await commands.SendAsync(new ListPeople(mona, null, null))).People, person => person.Id == id);

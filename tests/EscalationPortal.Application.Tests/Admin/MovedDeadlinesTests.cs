@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Admin.Calendar;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Testing;

@@ -1,7 +1,8 @@
 using EscalationPortal.Application.Admin;
 using EscalationPortal.Application.Admin.Agencies;
 using EscalationPortal.Application.Admin.People;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.WorkingDays;
@@ -13,7 +14,7 @@ namespace EscalationPortal.Application.Tests.Admin;
 /// <summary>A vacant post and an absence without a deputy are told to whoever looks after the agency; a barred person is refused.</summary>
 public sealed class PostWarningsTests
 {
-    private static readonly Guid Social = DemoCast.AgencyOf("carys"), Health = DemoCast.AgencyOf("ffion");
+    private static readonly Guid Social = DemoPartnership.AgencyOf("carys"), Health = DemoPartnership.AgencyOf("ffion");
     private static readonly DateOnly Today = LondonTime.DateOf(PortalTemplates.DemoDay);
 
     [Fact]
@@ -22,19 +23,19 @@ public sealed class PostWarningsTests
         await using var commands = await Commands.StartAsync();
         var (admin, keeper) = (await commands.ActorAsync(Administration.Key), await commands.ActorAsync("jacinta"));
         Assert.True(keeper.KeepsAgency);
-        await commands.SendAsync(new VacatePost(keeper, Guid.NewGuid(), Health, DemoCast.IdOf("post/anselm"), 0, Today));
+        await commands.SendAsync(new VacatePost(keeper, Guid.NewGuid(), Health, DemoPartnership.IdOf("post/anselm"), 0, Today));
         var warning = Assert.Single(await WarningsAsync(commands));
         Assert.Equal(
             (admin.PersonId, "“Head of children's nursing” of 0–19 Community Health Service (NHS) is vacant. Nobody stands there as Senior Manager now. No clock stops for it.", "You administer the partnership."),
             (warning.PersonId!.Value, warning.What, warning.Why));
 
-        await commands.SendAsync(new VacatePost(admin, Guid.NewGuid(), Health, DemoCast.IdOf("post/tom"), 0, Today));
+        await commands.SendAsync(new VacatePost(admin, Guid.NewGuid(), Health, DemoPartnership.IdOf("post/tom"), 0, Today));
         var second = (await WarningsAsync(commands)).Single(message => message.Id != warning.Id);
         Assert.Equal((keeper.PersonId, "You keep this agency."), (second.PersonId!.Value, second.Why));
         Assert.DoesNotContain("Nobody stands there", second.What, StringComparison.Ordinal); // others hold the tier
         var mail = (await commands.SendAsync(new ListMail(keeper, "https://portal.example"))).Single(mail => mail.Subject == "Somebody is missing");
         Assert.Equal(["Head of children's nursing", "Team lead of another locality"], (await commands.SendAsync(new GetAdmin(keeper))).Missing.Select(post => post.JobTitle));
-        Assert.Contains($"https://portal.example/admin/agencies/{Health}/posts/{DemoCast.IdOf("post/tom")}", mail.Body, StringComparison.Ordinal);
+        Assert.Contains($"https://portal.example/admin/agencies/{Health}/posts/{DemoPartnership.IdOf("post/tom")}", mail.Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +43,7 @@ public sealed class PostWarningsTests
     {
         await using var commands = await Commands.StartAsync();
         var keeper = await commands.ActorAsync("jacinta");
-        DeputePost Away(int version, string? deputy) => new(keeper, Guid.NewGuid(), Health, DemoCast.IdOf("post/moira"), version, deputy is null ? null : DemoCast.EmailOf(deputy), Today.AddDays(4));
+        AppointDeputy Away(int version, string? deputy) => new(keeper, Guid.NewGuid(), Health, DemoPartnership.IdOf("post/moira"), version, deputy is null ? null : DemoPartnership.EmailOf(deputy), Today.AddDays(4));
         await commands.SendAsync(Away(0, "tom"));
         Assert.Empty(await WarningsAsync(commands));
         await commands.SendAsync(Away(1, null));
@@ -56,10 +57,10 @@ public sealed class PostWarningsTests
     {
         await using var commands = await Commands.StartAsync();
         var admin = await commands.ActorAsync(Administration.Key);
-        var command = new BarPerson(admin, Guid.NewGuid(), DemoCast.IdOf("carys"), Bar: true);
+        var command = new BarPerson(admin, Guid.NewGuid(), DemoPartnership.IdOf("carys"), Bar: true);
         Assert.Equal(await commands.SendAsync(command), await commands.SendAsync(command));
         await Assert.ThrowsAsync<InvalidOperationException>(() => commands.ActorAsync("carys"));
-        Assert.NotNull((await commands.SendAsync(new GetPerson(admin, DemoCast.IdOf("carys")))).Access.BarredAt);
+        Assert.NotNull((await commands.SendAsync(new GetPerson(admin, DemoPartnership.IdOf("carys")))).Access.BarredAt);
         await commands.SendAsync(command with { FormToken = Guid.NewGuid(), Bar = false });
         Assert.Equal(Social, (await commands.ActorAsync("carys")).AgencyId);
     }
@@ -72,7 +73,7 @@ public sealed class PostWarningsTests
     {
         await using var commands = await Commands.StartAsync();
         var actor = await commands.ActorAsync(by);
-        var refusal = (await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new BarPerson(actor, Guid.NewGuid(), DemoCast.IdOf(whom), Bar: true)))).Refusal;
+        var refusal = (await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new BarPerson(actor, Guid.NewGuid(), DemoPartnership.IdOf(whom), Bar: true)))).Refusal;
         Assert.Equal(code, refusal.Code);
         Assert.NotNull(await commands.ActorAsync(whom));
     }

@@ -1,5 +1,5 @@
 using EscalationPortal.Application.Admin.Definitions;
-using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;

@@ -63,7 +63,7 @@ public sealed class AppendOnlyTests
     [Theory]
     [InlineData("UPDATE disputes SET status = 'Forgotten'", "ck_disputes_status")]
     [InlineData("UPDATE posts SET tier = 'Emperor'", "ck_posts_tier")]
-    [InlineData("UPDATE participants SET asked = 'Dance'", "ck_participants_asked")]
+    [InlineData("UPDATE participants SET pending_action = 'Dance'", "ck_participants_pending_action")]
     [InlineData("UPDATE participants SET side = 'Third'", "ck_participants_side")]
     [InlineData("UPDATE agreements SET fingerprint = 'ABC'", "ck_agreements_fingerprint")]
     [InlineData("UPDATE outbox SET person_id = NULL, contact_key = NULL", "ck_outbox_recipient")]

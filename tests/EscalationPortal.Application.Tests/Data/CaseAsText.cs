@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
-using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Board;
-using EscalationPortal.Application.Disputes;
-using EscalationPortal.Domain.Board;
+using EscalationPortal.Application.Board.Registers;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Disputes.Cases;
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Application.Tests.Data;
@@ -17,7 +18,7 @@ internal sealed class CaseAsText
     {
         var dispute = view.Dispute;
         Line($"# {dispute.Reference} of {dispute.Partnership}, version {dispute.Version}: {dispute.Status} at {view.Stage.Name}");
-        Line($"Raised {Time(dispute.RaisedAt)}, ended {Time(dispute.EndedAt)}, urgent {dispute.UrgentFor}, waits for {dispute.WaitingFor}, asked of the viewer {view.Asked}");
+        Line($"Raised {Time(dispute.RaisedAt)}, ended {Time(dispute.EndedAt)}, urgent {dispute.UrgentFor}, waits for {dispute.WaitingFor}, asked of the viewer {view.PendingAction}");
         Line($"Subject: {dispute.Subject.Kind}, {dispute.Subject.Name}, born {Day(dispute.Subject.Born)}, expected {Day(dispute.Subject.Expected)}, {dispute.Subject.Address}");
         Line($"Concern: {dispute.Intake.Concern}");
         Line($"Wanted: {dispute.Intake.Wanted}");

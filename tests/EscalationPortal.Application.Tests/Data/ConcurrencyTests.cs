@@ -1,5 +1,6 @@
-using EscalationPortal.Application.Audit;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.Records;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Application.Tests.Scenarios;
 using EscalationPortal.Domain.Disputes;
@@ -20,7 +21,7 @@ public sealed class ConcurrencyTests
         var commands = new List<ICommand>();
         foreach (var key in new[] { "anselm", "patrick" })
         {
-            var scene = new Scene(await war.Commands.ActorAsync(key), Guid.NewGuid(), before);
+            var scene = new ScenarioContext(await war.Commands.ActorAsync(key), Guid.NewGuid(), before);
             commands.Add(scene.RecordAgreement($"In the words of {key}", null, null, Day));
         }
 
@@ -38,7 +39,7 @@ public sealed class ConcurrencyTests
     {
         await using var war = await Staged.UpTo(ScenarioWarA.Scenario, 6);
         var before = await war.Dispute();
-        var respond = new Scene(await war.Commands.ActorAsync("carys"), Guid.NewGuid(), before).Respond("Once.");
+        var respond = new ScenarioContext(await war.Commands.ActorAsync("carys"), Guid.NewGuid(), before).Respond("Once.");
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => war.Commands.SendAsync(respond))));
         Assert.All(answers, answer => Assert.Equal(war.Reference, answer));
         var after = await war.Dispute();
@@ -50,7 +51,7 @@ public sealed class ConcurrencyTests
     public async Task Send_FromAPageSeenEarlier_IsStaleAndChangesNothing()
     {
         await using var war = await Staged.UpTo(ScenarioWarA.Scenario, 5);
-        var seen = new Scene(await war.Commands.ActorAsync("carys"), Guid.NewGuid(), await war.Dispute());
+        var seen = new ScenarioContext(await war.Commands.ActorAsync("carys"), Guid.NewGuid(), await war.Dispute());
         await war.Play(6);
         var stale = await Assert.ThrowsAsync<StaleException>(() => war.Commands.SendAsync(seen.Respond("Late")));
         Assert.Equal((war.Reference, seen.Dispute.Version), (stale.Reference, stale.SeenVersion));

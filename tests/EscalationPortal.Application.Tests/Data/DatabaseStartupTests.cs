@@ -1,7 +1,10 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -98,7 +101,7 @@ public sealed class DatabaseStartupTests
     {
         await using var commands = await Commands.StartAsync();
         var people = await commands.ReadAsync(db => db.Users.ToListAsync());
-        Assert.Equal(DemoCast.All.Sum(cast => cast.Keys.Count()) + 1, people.Count); // and who runs the platform
+        Assert.Equal(DemoPartnership.All.Sum(demo => demo.Keys.Count()) + 1, people.Count); // and who runs the platform
         Assert.All(people, person => Assert.Null(person.PasswordHash));
         Assert.All(people, person => Assert.EndsWith("@example.org", person.Email, StringComparison.Ordinal));
     }

@@ -1,8 +1,8 @@
 using EscalationPortal.Application.Accounts;
-using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Board;
+using EscalationPortal.Application.Board.Registers;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Domain;
 using EscalationPortal.Testing;
 using MediatR;
@@ -75,7 +75,7 @@ public sealed class MigrationTests
     {
         await using var scope = services.CreateAsyncScope();
         var id = await scope.ServiceProvider.GetRequiredService<PortalDb>().Users.Where(user => user.UserName == $"{key}@example.org").Select(user => user.Id).SingleAsync();
-        return (await scope.ServiceProvider.GetRequiredService<ActorBook>().Find(id, "torbay", CancellationToken.None))!;
+        return (await scope.ServiceProvider.GetRequiredService<ActorResolver>().Find(id, "torbay", CancellationToken.None))!;
     }
 
     private static async Task<T> SendAsync<T>(ServiceProvider services, IRequest<T> request)

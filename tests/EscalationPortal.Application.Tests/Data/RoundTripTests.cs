@@ -1,4 +1,5 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Tests.Scenarios;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Testing;
@@ -32,7 +33,7 @@ public sealed class RoundTripTests
         var two = (await war.Dispute()).Current;
         Assert.Equal((new DateOnly(2026, 4, 2), new TimeOnly(15, 0), false), (one.Discussion!.On, one.Discussion.At!.Value, one.Discussion.Agreed));
         Assert.Equal("School and community health nurse", (await war.Dispute()).Escalating.Practitioner.Post);
-        Assert.Equal(DemoCast.IdOf("jacinta"), Assert.Single(two.Advice).Of.PersonId);
+        Assert.Equal(DemoPartnership.IdOf("jacinta"), Assert.Single(two.Advice).Of.PersonId);
         Assert.NotNull(Assert.Single(two.Advice).GivenAt);
         Assert.Equal((StepResult.Agreed, 4), (two.Result!.Value, two.Meeting!.Invited.Count));
     }
@@ -46,7 +47,7 @@ public sealed class RoundTripTests
         Assert.Equal(["no-line-manager", "safeguarding-lead"], dispute.Alone!.Reasons);
         Assert.True(dispute.Alone.LeadsSafeguarding);
         Assert.Equal("Katarzyna Świątek-Moss", dispute.Receiving.Practitioner.Name);
-        Assert.Equal(DemoCast.IdOf("dot"), dispute.Referral!.By.PersonId);
+        Assert.Equal(DemoPartnership.IdOf("dot"), dispute.Referral!.By.PersonId);
         Assert.Contains("e-mail", dispute.Intake.Tried!.How, StringComparison.Ordinal);
         Assert.Contains("Dorothy \"Dot\" Achieng-Whitlock", dispute.Intake.Tried.People, StringComparison.Ordinal);
     }

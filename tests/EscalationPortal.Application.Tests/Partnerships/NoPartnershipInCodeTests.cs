@@ -1,5 +1,5 @@
 using EscalationPortal.Application.Partnerships;
-using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Reading;
 
 namespace EscalationPortal.Application.Tests.Partnerships;
 

@@ -1,9 +1,14 @@
-using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Disputes.Agreements;
+using EscalationPortal.Application.Disputes.Cases;
+using EscalationPortal.Application.Disputes.Discussions;
+using EscalationPortal.Application.Disputes.Escalation;
 using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Disputes.Raising.Questions;
+using EscalationPortal.Application.Disputes.Records;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -78,16 +83,16 @@ public sealed class SixthPartnershipTests : IAsyncLifetime
 
         await At(27, 15, Service, seen => Talk(Service, seen, 27, "telephone", agreed: false));
         var leadHere = Lead with { AgencyId = Health.Id, AgencyName = Health.Name };
-        await At(27, 16, leadHere, seen => new Escalate(leadHere, _reference, seen, Guid.NewGuid(), Lead.PersonId, null) { CounterpartId = Service.PersonId });
+        await At(27, 16, leadHere, seen => new EscalateDispute(leadHere, _reference, seen, Guid.NewGuid(), Lead.PersonId, null) { CounterpartId = Service.PersonId });
         dispute = await Dispute();
         Assert.Equal(("two-meeting", new DateOnly(2026, 12, 4)), (dispute.StageKey, Clock(dispute, "meeting").DueOn));
 
         await At(30, 15, Service, seen => Talk(Service, seen, 30, "meeting", agreed: true));
         dispute = await Dispute();
         Assert.Equal("Due Wednesday 2 December, 14:00: 48 hours from Monday 30 November, 14:00.", Clock(dispute, "letter-meeting").Explanation);
-        await At(30, 16, Service, seen => new Acknowledge(Service, _reference, seen, Guid.NewGuid()));
-        Assert.Equal(DisputeAction.Respond, (await Dispute()).Participants.Single(place => place.PersonId == Service.PersonId).Asked);
-        await At(33, 16, Service, seen => new Respond(Service, _reference, seen, Guid.NewGuid(), "We will assess again.")); // 3 December
+        await At(30, 16, Service, seen => new AcknowledgeStage(Service, _reference, seen, Guid.NewGuid()));
+        Assert.Equal(DisputeAction.Respond, (await Dispute()).Participants.Single(place => place.PersonId == Service.PersonId).PendingAction);
+        await At(33, 16, Service, seen => new RespondToConcern(Service, _reference, seen, Guid.NewGuid(), "We will assess again.")); // 3 December
         Assert.Equal("1 working day late, on Thursday 3 December", Clock(await Dispute(), "letter-meeting").Outcome);
         await At(33, 17, leadHere, seen => new RecordAgreement(leadHere, _reference, seen, Guid.NewGuid(), "Assessed again by 17 December.", null, null, new DateOnly(2026, 11, 30), null, null));
         Assert.Equal(DisputeStatus.Agreed, (await Dispute()).Status);
@@ -112,8 +117,8 @@ public sealed class SixthPartnershipTests : IAsyncLifetime
         await Raise();
         Assert.Equal(2, await Seeing([Raiser, Recipient, Lead, Service, Business, Manager with { BoardRoles = ["representative"] } with { PersonId = Guid.NewGuid() }]));
         string[] roles = ["business-manager", "representative", "administrator"];
-        Assert.Equal(0, await Seeing(DemoCast.All.Select(cast => Business with { Partnership = cast.Partnership, BoardRoles = roles })));
-        Assert.Equal(0, await Seeing(DemoCast.All.Select(cast => Raiser with { Partnership = cast.Partnership })));
+        Assert.Equal(0, await Seeing(DemoPartnership.All.Select(demo => Business with { Partnership = demo.Partnership, BoardRoles = roles })));
+        Assert.Equal(0, await Seeing(DemoPartnership.All.Select(demo => Raiser with { Partnership = demo.Partnership })));
         await Assert.ThrowsAsync<NotFoundException>(() => _commands.SendAsync(new GetCase(Raiser with { Partnership = "torbay" }, _reference)));
         Assert.Equal(6, await _commands.ReadAsync(db => db.Partnerships.CountAsync()));
     }
@@ -182,7 +187,7 @@ public sealed class SixthPartnershipTests : IAsyncLifetime
     private RecordDiscussion Talk(Actor actor, int seen, int day, string how, bool agreed) =>
         new(actor, _reference, seen, Guid.NewGuid(), new DateOnly(2026, 11, day), new TimeOnly(14, 0), how, null, "Both managers", agreed, null);
 
-    private Escalate ToLead(int seen, TypedAnswer[] answers) =>
+    private EscalateDispute ToLead(int seen, TypedAnswer[] answers) =>
         new(Raiser, _reference, seen, Guid.NewGuid(), Lead.PersonId, null) { CounterpartId = Service.PersonId, Answers = answers };
 
     private static TypedAnswer Day(string key, int day) => new() { Key = key, On = On(2026, 11, day) };

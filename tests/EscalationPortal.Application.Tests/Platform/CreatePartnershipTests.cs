@@ -1,13 +1,12 @@
 using System.Text.Json.Nodes;
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Admin.Agencies;
-using EscalationPortal.Application.Audit;
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Application.Platform;
 using EscalationPortal.Application.Tests.Admin;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Testing;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -112,7 +111,7 @@ public sealed class CreatePartnershipTests
         var administrator = Assert.Single((await commands.SendAsync(new GetPlatformPartnership(By, "warwickshire"))).Administrators);
         Assert.Equal(("Nia Newcomer", false), (administrator.Name, administrator.Access.HasPassword));
         Assert.Equal(1, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Partnership == "warwickshire" && entry.What == nameof(InviteAdministrator) && entry.Name == By.Name)));
-        var oneself = await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(new InviteAdministrator(By, Guid.NewGuid(), "warwickshire", DemoCast.EmailOf("saoirse"), "Anybody", null)));
+        var oneself = await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(new InviteAdministrator(By, Guid.NewGuid(), "warwickshire", DemoPartnership.EmailOf("saoirse"), "Anybody", null)));
         Assert.Equal("Email", oneself.Errors.Single().PropertyName);
     }
 
@@ -124,7 +123,7 @@ public sealed class CreatePartnershipTests
     public async Task Send_ByWhoeverDoesNotRunThePlatform_IsForbiddenAndKept(string key)
     {
         await using var commands = await Commands.StartAsync();
-        var by = new PlatformActor(DemoCast.IdOf(key), key);
+        var by = new PlatformActor(DemoPartnership.IdOf(key), key);
         foreach (var request in new MediatR.IBaseRequest[]
         {
             new GetPlatform(by), new GetPlatformPartnership(by, "warwickshire"), new ListAdministeringRoles(by, "{}"), new EnterPartnership(by),

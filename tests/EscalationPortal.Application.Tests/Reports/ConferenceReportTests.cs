@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain;
@@ -64,7 +64,7 @@ public sealed class ConferenceReportTests
     }
 
     private static async Task ReportAsync(Commands commands, string key, params string[] agencies) =>
-        await commands.SendAsync(new Scene(await commands.ActorAsync(key), Guid.NewGuid(), null)
+        await commands.SendAsync(new ScenarioContext(await commands.ActorAsync(key), Guid.NewGuid(), null)
             .ReportConference("children-in-care-review", resolved: true, "The report is accepted.", agencies.Length > 0 ? agencies : ["maisie", "senga"]));
 
     private static (string Code, RefusalKind Kind) Codes(RuleBrokenException broken) => (broken.Refusal.Code, broken.Refusal.Kind);

@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain;

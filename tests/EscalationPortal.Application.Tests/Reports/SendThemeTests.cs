@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
@@ -29,7 +29,7 @@ public sealed class SendThemeTests
         Assert.Equal(("stewartry", "Stewartry", Words, "Later meetings."), (theme.GroupKey, theme.GroupName, theme.Text, theme.Help));
         Assert.Equal((seonaid.AgencyId, seonaid.AgencyName, seonaid.PersonId), (theme.AgencyId, theme.AgencyName, theme.SentById));
         Assert.Equal((seonaid.Name, seonaid.Post, commands.Clock.GetUtcNow()), (theme.SentBy, theme.SentByPost, theme.SentAt));
-        Assert.Equal((0, 0), await commands.ReadAsync(async db => (await db.Disputes.CountAsync(), await db.Drafts.CountAsync())));
+        Assert.Equal((0, 0), await commands.ReadAsync(async db => (await db.Disputes.CountAsync(), await db.Set<Draft>().CountAsync())));
         var audit = await commands.ReadAsync(db => db.Audit.SingleAsync());
         Assert.Equal((nameof(SendTheme), AuditKind.Done, seonaid.PersonId), (audit.What, audit.Kind, audit.PersonId));
         Assert.Null(audit.Reference);

@@ -1,5 +1,5 @@
 using EscalationPortal.Application.Board;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 
@@ -52,7 +52,7 @@ public sealed class AfterwardsTests
         var dispute = await tor.Dispute();
         Assert.NotNull(dispute.Debrief!.HeldAt);
         Assert.Equal((DisputeAction.RecordDebrief, Words, DisputeStatus.Agreed), (dispute.History[^1].Action, dispute.History[^1].Text, dispute.Status));
-        Assert.All(dispute.Participants, place => Assert.Null(place.Asked)); // nobody has to
+        Assert.All(dispute.Participants, place => Assert.Null(place.PendingAction)); // nobody has to
     }
 
     [Fact]

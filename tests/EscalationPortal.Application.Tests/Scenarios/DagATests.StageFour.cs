@@ -1,6 +1,6 @@
-using EscalationPortal.Application.Audit;
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain;

@@ -1,8 +1,11 @@
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.Advice;
+using EscalationPortal.Application.Disputes.Cases;
+using EscalationPortal.Application.Disputes.Discussions;
 using EscalationPortal.Application.Disputes.Fields;
-using EscalationPortal.Application.Disputes.Information;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Disputes.Raising.Questions;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
@@ -92,7 +95,7 @@ public sealed partial class DagATests
         Assert.Equal("Tick to confirm the language", await dag.Invalid("gregor", s => Talk(s) with { Factual = false }));
         Assert.Equal("Enter an answer, or tick “None”: Barriers", await dag.Invalid("gregor", s => Talk(s) with { Answers = [.. ScenarioDagA.LineManagers.SkipLast(1)] }));
 
-        static RecordDiscussion Talk(Scene s) => s.Discussed(false, new DateOnly(2026, 7, 8), null, "telephone", "Gregor Mac an t-Saoir", null, ScenarioDagA.LineManagers) with { TheirPeople = "Tadeusz Żółkiewski", Factual = true };
+        static RecordDiscussion Talk(ScenarioContext s) => s.Discussed(false, new DateOnly(2026, 7, 8), null, "telephone", "Gregor Mac an t-Saoir", null, ScenarioDagA.LineManagers) with { TheirPeople = "Tadeusz Żółkiewski", Factual = true };
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.WorkingDays;

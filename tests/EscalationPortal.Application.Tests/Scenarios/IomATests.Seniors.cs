@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.Records;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
@@ -31,7 +31,7 @@ public sealed partial class IomATests
     {
         await using var iom = await UpTo(9);
         iom.At(new DateOnly(2026, 7, 13), 10, 0);
-        var refusal = await iom.Refused("lucy", s => s.ReferTo(body: null, Said.Text("issues", "All of it.")));
+        var refusal = await iom.Refused("lucy", s => s.ReferTo(body: null, FieldAnswers.Text("issues", "All of it.")));
         Assert.Equal((RefusalKind.NotNow, "discussion-compulsory"), (refusal.Kind, refusal.Code));
     }
 
@@ -47,7 +47,7 @@ public sealed partial class IomATests
         foreach (var key in new[] { "breeshey", "ewan" })
         {
             Assert.False((await iom.Opens(key)).Can(DisputeAction.ReferToBoard));
-            var refusal = await iom.Refused(key, s => s.ReferTo(body: null, Said.Text("issues", "All of it.")));
+            var refusal = await iom.Refused(key, s => s.ReferTo(body: null, FieldAnswers.Text("issues", "All of it.")));
             Assert.Equal((RefusalKind.Forbidden, "escalating-holder"), (refusal.Kind, refusal.Code));
         }
 
@@ -87,20 +87,20 @@ public sealed partial class IomATests
     {
         await using var iom = await UpTo(12);
         iom.At(new DateOnly(2026, 7, 22), 9, 30);
-        var refusal = await iom.Refused("isla", s => s.Result("Done.", BoardResultLeads.NextSteps, Said.Chose("resolved", "yes")));
+        var refusal = await iom.Refused("isla", s => s.Result("Done.", BoardResultLeads.NextSteps, FieldAnswers.Chose("resolved", "yes")));
         Assert.Equal((RefusalKind.NotNow, "board-steps-first"), (refusal.Kind, refusal.Code));
         await iom.Play(13);
         Assert.Contains("rupert", (await iom.Told(13)).Split(' '));
         Assert.Equal("breeshey desmond ewan isla lucy mihai rupert voirrey", await iom.Sees());
-        Assert.Equal(["chair"], (await iom.Dispute()).AskedOfRoles);
-        Assert.Equal(RefusalKind.Forbidden, (await iom.Refused("isla", s => s.BoardStep(null, Said.Text("whom", "Nobody")))).Kind);
+        Assert.Equal(["chair"], (await iom.Dispute()).PendingRoles);
+        Assert.Equal(RefusalKind.Forbidden, (await iom.Refused("isla", s => s.BoardStep(null, FieldAnswers.Text("whom", "Nobody")))).Kind);
     }
 
     [Fact]
     public async Task Step14_ChairConsulted_OpensTheOutcome()
     {
         await using var iom = await UpTo(13);
-        Assert.Equal("board-steps-first", (await iom.Refused("rupert", s => s.Result("Done.", BoardResultLeads.NextSteps, Said.Chose("resolved", "yes")))).Code);
+        Assert.Equal("board-steps-first", (await iom.Refused("rupert", s => s.Result("Done.", BoardResultLeads.NextSteps, FieldAnswers.Chose("resolved", "yes")))).Code);
         Assert.Contains("both sides", (await iom.Opens("rupert")).Stage.BoardSteps[1].Fields.Single().Hint, StringComparison.Ordinal);
         await iom.Play(14);
         Assert.True(await iom.Reads("lucy", ScenarioIomA.Whom));

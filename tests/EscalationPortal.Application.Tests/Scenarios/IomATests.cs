@@ -1,6 +1,7 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Disputes;
-using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Disputes.CaseLists;
+using EscalationPortal.Application.Disputes.Raising.Questions;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
@@ -135,7 +136,7 @@ public sealed partial class IomATests
     private static async Task<string?> MeetingRefused(Staged iom)
     {
         var holder = (await iom.Dispute()).StageKey == "one" ? "breeshey" : "ewan";
-        return (await iom.Commands.SendAsync(new GetAct(await iom.Commands.ActorAsync(holder), iom.Reference, DisputeAction.CallMeeting))).Refusal?.Code;
+        return (await iom.Commands.SendAsync(new GetAction(await iom.Commands.ActorAsync(holder), iom.Reference, DisputeAction.CallMeeting))).Refusal?.Code;
     }
 
     private static async Task<IEnumerable<string>> Overdue(Staged iom, string key, DateTimeOffset now)

@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ public sealed class LivingCasesTests
         var clock = Assert.Single(dispute.Clocks);
         Assert.True(clock.Runs);
         Assert.False(clock.IsOverdue(PortalTemplates.DemoDay));
-        Assert.Equal(["cssapp-executive-manager"], dispute.AskedOfRoles);
+        Assert.Equal(["cssapp-executive-manager"], dispute.PendingRoles);
     }
 
     [Fact]
@@ -25,7 +26,7 @@ public sealed class LivingCasesTests
     {
         await using var commands = await Commands.StartWithDemoAsync();
         var dispute = Assert.Single(await Seen(commands, "neil"), d => d.Escalating.AgencyName == "Nithside Nursery");
-        Assert.Equal(("two", "leadership-group", 13), (dispute.StageKey, dispute.Current.Body, dispute.AskedOfRoles.Count));
+        Assert.Equal(("two", "leadership-group", 13), (dispute.StageKey, dispute.Current.Body, dispute.PendingRoles.Count));
     }
 
     [Fact]
@@ -33,7 +34,7 @@ public sealed class LivingCasesTests
     {
         await using var commands = await Commands.StartWithDemoAsync();
         var dispute = Assert.Single(await Seen(commands, "lorna"), d => d.Status == DisputeStatus.Open);
-        Assert.Equal(["qap-chair", "qap-member"], dispute.AskedOfRoles);
+        Assert.Equal(["qap-chair", "qap-member"], dispute.PendingRoles);
         Assert.Equal("manager", dispute.StageKey);
     }
 
@@ -44,7 +45,7 @@ public sealed class LivingCasesTests
     public async Task Somebody_OfTheCast_IsAskedForSomething(string key, DisputeAction action)
     {
         await using var commands = await Commands.StartWithDemoAsync();
-        Assert.Contains(action, (await Seen(commands, key)).Select(dispute => dispute.Participants.Single(place => place.PersonId == DemoCast.IdOf(key)).Asked));
+        Assert.Contains(action, (await Seen(commands, key)).Select(dispute => dispute.Participants.Single(place => place.PersonId == DemoPartnership.IdOf(key)).PendingAction));
     }
 
     private static async Task<List<Dispute>> Seen(Commands commands, string key)

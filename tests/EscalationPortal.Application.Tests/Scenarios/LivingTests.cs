@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Demo;
+using EscalationPortal.Application.Disputes.CaseLists;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -32,7 +32,7 @@ public sealed class LivingTests
         var running = open.SelectMany(dispute => dispute.Clocks).Where(clock => clock.Runs).ToList();
         Assert.Equal(["first-attempt"], running.Where(clock => !clock.IsOverdue(now)).Select(clock => clock.Key));
         Assert.Equal(["request-conversation"], running.Where(clock => clock.IsOverdue(now)).Select(clock => clock.Key));
-        Assert.Single(open, dispute => dispute.AskedOfRoles.Contains("chair"));
+        Assert.Single(open, dispute => dispute.PendingRoles.Contains("chair"));
     }
 
     [Theory]

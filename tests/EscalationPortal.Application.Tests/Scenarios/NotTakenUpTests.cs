@@ -1,5 +1,6 @@
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.Routes;
 using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Application.Tests.Scenarios;
@@ -20,5 +21,5 @@ public sealed class NotTakenUpTests
         Assert.Equal(DisputeAction.RecordDiscussion, await dag.AskedOf("fergus"));
     }
 
-    private static GoOnAnotherWay To(Scene s, string key) => new(s.Actor, s.Dispute.Reference, s.Dispute.Version, s.FormToken, DemoCast.IdOf(key));
+    private static ContinueByRoute To(ScenarioContext s, string key) => new(s.Actor, s.Dispute.Reference, s.Dispute.Version, s.FormToken, DemoPartnership.IdOf(key));
 }

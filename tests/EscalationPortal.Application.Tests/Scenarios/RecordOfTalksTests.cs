@@ -1,4 +1,5 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Application.Tests.Scenarios;
@@ -38,7 +39,7 @@ public sealed class RecordOfTalksTests
         return tor.Do(key, s => stage switch
         {
             "one" => s.Consulted("Two people", day, text),
-            "five" => s.Result(text, BoardResultLeads.StillOpen, Said.None("outstanding")) with { MeetingHeld = true, MetOn = day, Attended = "Two people" },
+            "five" => s.Result(text, BoardResultLeads.StillOpen, FieldAnswers.None("outstanding")) with { MeetingHeld = true, MetOn = day, Attended = "Two people" },
             _ => s.Discussed(agreed: false, day, at: null, "telephone", "Two people", text),
         });
     }

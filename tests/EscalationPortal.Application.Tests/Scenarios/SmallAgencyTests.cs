@@ -1,6 +1,6 @@
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
-using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.Escalation;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Tests.Scenarios;
@@ -15,7 +15,7 @@ public sealed class SmallAgencyTests
     {
         await using var dag = await Staged.UpTo(ScenarioDagA.Scenario, 3);
         Assert.Equal("Choose who takes it up in your agency", await dag.Invalid("gregor", s => To(s, "gregor"))); // the service lead is there
-        Guid[] above = [DemoCast.IdOf("iona"), DemoCast.IdOf("fergus")];
+        Guid[] above = [DemoPartnership.IdOf("iona"), DemoPartnership.IdOf("fergus")];
         await dag.Commands.ReadAsync(db => db.Posts.Where(post => above.Contains(post.HolderId!.Value)).ExecuteDeleteAsync());
         Assert.Equal("Choose somebody else, or say why you have to stand at this stage too", await dag.Invalid("gregor", s => To(s, "gregor")));
         await dag.Do("gregor", s => To(s, "gregor") with { WhySamePerson = Why });
@@ -31,5 +31,5 @@ public sealed class SmallAgencyTests
         Assert.Equal("Choose who takes it up in your agency", await dag.Invalid("iona", s => s.GoOn("iona", counterpart: null)));
     }
 
-    private static Escalate To(Scene s, string key) => s.GoOn(key, "morven", ScenarioDagA.Briefing);
+    private static EscalateDispute To(ScenarioContext s, string key) => s.GoOn(key, "morven", ScenarioDagA.Briefing);
 }

@@ -1,7 +1,8 @@
-using EscalationPortal.Application.Audit;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
@@ -99,26 +100,26 @@ internal sealed class Staged(Commands commands, Scenario scenario) : IAsyncDispo
 
     /// <summary>What is asked of somebody now.</summary>
     public async Task<DisputeAction?> AskedOf(string key) =>
-        (await Dispute()).Participants.SingleOrDefault(p => p.PersonId == DemoCast.IdOf(key))?.Asked;
+        (await Dispute()).Participants.SingleOrDefault(p => p.PersonId == DemoPartnership.IdOf(key))?.PendingAction;
 
     /// <summary>Sends a command as somebody, at the time at which the scenario stands.</summary>
-    public async Task Do(string key, Func<Scene, ICommand> command) =>
-        await commands.SendAsync(command(new Scene(await commands.ActorAsync(key), Guid.NewGuid(), await Dispute())));
+    public async Task Do(string key, Func<ScenarioContext, ICommand> command) =>
+        await commands.SendAsync(command(new ScenarioContext(await commands.ActorAsync(key), Guid.NewGuid(), await Dispute())));
 
     /// <summary>The refusal of a command: nothing changes in the case, and the attempt is in the audit .</summary>
-    public async Task<Refusal> Refused(string key, Func<Scene, ICommand> command) =>
+    public async Task<Refusal> Refused(string key, Func<ScenarioContext, ICommand> command) =>
         (await Fails<RuleBrokenException>(key, command, audited: true)).Refusal;
 
     /// <summary>A command of somebody who does not see the case is refused as if there were none.</summary>
-    public Task NotFound(string key, Func<Scene, ICommand> command) => Fails<NotFoundException>(key, command, audited: true);
+    public Task NotFound(string key, Func<ScenarioContext, ICommand> command) => Fails<NotFoundException>(key, command, audited: true);
 
     /// <summary>The sentence beside a field.</summary>
-    public async Task<string> Invalid(string key, Func<Scene, ICommand> command) =>
+    public async Task<string> Invalid(string key, Func<ScenarioContext, ICommand> command) =>
         (await Fails<ValidationException>(key, command, audited: false)).Errors.Single().ErrorMessage;
 
     public ValueTask DisposeAsync() => commands.DisposeAsync();
 
-    private async Task<T> Fails<T>(string key, Func<Scene, ICommand> command, bool audited)
+    private async Task<T> Fails<T>(string key, Func<ScenarioContext, ICommand> command, bool audited)
         where T : Exception
     {
         var before = await Dispute();
@@ -133,9 +134,9 @@ internal sealed class Staged(Commands commands, Scenario scenario) : IAsyncDispo
 
     private Task<int> Refusals() => commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Refused && a.Reference == Reference));
 
-    private static int NumberOf(SceneStep step) => int.Parse(step.Name.TrimEnd([.. "abcdefgh"]), System.Globalization.CultureInfo.InvariantCulture);
+    private static int NumberOf(ScenarioStep step) => int.Parse(step.Name.TrimEnd([.. "abcdefgh"]), System.Globalization.CultureInfo.InvariantCulture);
 
-    private IEnumerable<string> People => DemoCast.With(scenario.Steps[0].Actor).Keys;
+    private IEnumerable<string> People => DemoPartnership.With(scenario.Steps[0].Actor).Keys;
 
-    private string KeyOf(Guid person) => People.Single(key => DemoCast.IdOf(key) == person);
+    private string KeyOf(Guid person) => People.Single(key => DemoPartnership.IdOf(key) == person);
 }

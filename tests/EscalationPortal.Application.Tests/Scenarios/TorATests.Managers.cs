@@ -1,6 +1,8 @@
 using EscalationPortal.Application.Board;
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.Participants;
+using EscalationPortal.Application.Disputes.Raising.Questions;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
@@ -56,7 +58,7 @@ public sealed partial class TorATests
     {
         await using var tor = await UpTo(8);
         var dispute = await tor.Dispute();
-        var agency = await tor.Commands.SendAsync(new Agencies.ListStageMembers(await tor.Commands.ActorAsync("priya"), dispute.Receiving.AgencyId, dispute.ProtocolVersion, "four"));
+        var agency = await tor.Commands.SendAsync(new ListStageMembers(await tor.Commands.ActorAsync("priya"), dispute.Receiving.AgencyId, dispute.ProtocolVersion, "four"));
         var offered = Candidates.Counterparts(dispute, (await tor.Opens("priya")).Protocol, (await tor.Opens("priya")).Stage, agency);
         Assert.Equal(["Designated safeguarding representative", "Head of quality"], offered.Select(party => party.Post).Order(StringComparer.Ordinal));
         var refusal = await tor.Refused("hamish", s => s.NameOwn("sandra"));
@@ -103,7 +105,7 @@ public sealed partial class TorATests
         Assert.Equal(("four", false), (dispute.StageKey, dispute.Current.Discussion?.Agreed));
         Assert.Equal(ScenarioTorA.Text("discussion-four"), await tor.Written(DisputeAction.RecordDiscussion));
         Assert.Equal("colm elowen marguerite norah priya sandra", await tor.Told(11)); // not agreed is an outcome as well
-        var told = await tor.Commands.ReadAsync(db => db.Outbox.CountAsync(m => m.PersonId == DemoCast.IdOf("elowen") && m.What.Contains("iscussion")));
+        var told = await tor.Commands.ReadAsync(db => db.Outbox.CountAsync(m => m.PersonId == DemoPartnership.IdOf("elowen") && m.What.Contains("iscussion")));
         Assert.Equal(2, told); // one of Stage Three and one of Stage Four, not two of one
         tor.At(new DateOnly(2026, 12, 23), 0, 1);
         Assert.Null((await tor.Dispute()).OverdueFrom);
@@ -117,10 +119,10 @@ public sealed partial class TorATests
         Assert.Equal(("five", DisputeStatus.Open), (dispute.StageKey, dispute.Status));
         Assert.Equal("augusta bee colm elowen marguerite priya sandra", await tor.Told(12));
         Assert.Equal("augusta bee colm elowen hamish marguerite norah priya sandra", await tor.Sees());
-        Assert.Equal(["chair"], dispute.AskedOfRoles);
+        Assert.Equal(["chair"], dispute.PendingRoles);
         foreach (var key in new[] { "norah", "hamish" })
         {
-            var refusal = await tor.Refused(key, s => s.Result("Decided.", BoardResultLeads.Decided, Said.None("outstanding")));
+            var refusal = await tor.Refused(key, s => s.Result("Decided.", BoardResultLeads.Decided, FieldAnswers.None("outstanding")));
             Assert.Equal((RefusalKind.Forbidden, "board"), (refusal.Kind, refusal.Code));
         }
 

@@ -1,7 +1,10 @@
 using EscalationPortal.Application.Board;
-using EscalationPortal.Application.Board.Panels;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.Cases;
+using EscalationPortal.Application.Disputes.Panels;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -20,7 +23,7 @@ public sealed partial class TorATests
     {
         await using var tor = await UpTo(12);
         var chair = await tor.Opens("augusta");
-        Assert.Equal(DisputeAction.ConvenePanel, chair.Asked);
+        Assert.Equal(DisputeAction.ConvenePanel, chair.PendingAction);
         Assert.Equal([DisputeAction.RecordBoardResult, DisputeAction.ConvenePanel], chair.OpenActs.Where(act => act != DisputeAction.Correct).Order());
         foreach (var key in new[] { "norah", "hamish" })
         {
@@ -54,16 +57,16 @@ public sealed partial class TorATests
         var panel = (await tor.Dispute()).PanelNow!;
         Assert.Equal((3, (string?)null), (panel.Members.DistinctBy(member => member.Person.AgencyId).Count(), panel.WhyWithout)); // both are in it, so no reason was asked
         var calendars = await tor.Commands.ReadAsync(db => db.Outbox.Where(m => m.Calendar != null).ToListAsync());
-        Assert.Equal(["augusta", "hamish", "norah", "r-csc", "r-health", "r-police", "sandra"], calendars.Select(m => DemoCast.With("elowen").Keys.Single(key => DemoCast.IdOf(key) == m.PersonId)).Order());
+        Assert.Equal(["augusta", "hamish", "norah", "r-csc", "r-health", "r-police", "sandra"], calendars.Select(m => DemoPartnership.With("elowen").Keys.Single(key => DemoPartnership.IdOf(key) == m.PersonId)).Order());
         foreach (var message in calendars)
         {
             var file = Mail.Of(message, "somebody@agency.example", false, "https://portal.example").Calendar!;
-            Assert.DoesNotContain(DemoCast.With("elowen").Agencies.SelectMany(agency => agency.People), person => file.Contains(person.Name, StringComparison.Ordinal));
+            Assert.DoesNotContain(DemoPartnership.With("elowen").Agencies.SelectMany(agency => agency.People), person => file.Contains(person.Name, StringComparison.Ordinal));
             Assert.DoesNotContain("Kerensa", file, StringComparison.Ordinal);
         }
 
         Assert.False(await tor.Reads("r-csc", ScenarioTorA.Text("consultation")));
-        var away = await tor.Commands.ActorAsync("r-police") with { By = new StandIn(DemoCast.IdOf("stan"), "Stanley Oke", "Inspector", Fourteenth) };
+        var away = await tor.Commands.ActorAsync("r-police") with { By = new StandIn(DemoPartnership.IdOf("stan"), "Stanley Oke", "Inspector", Fourteenth) };
         Assert.Equal(0, await tor.Commands.ReadAsync(db => db.Disputes.VisibleTo(away).CountAsync())); // ADR 15
         Assert.Equal(0, await tor.Commands.ReadAsync(db => db.Participants.SeeingFor(away).CountAsync()));
     }
@@ -75,7 +78,7 @@ public sealed partial class TorATests
         Assert.True(await tor.Reads("augusta", ScenarioTorA.Text("representation")));
         Assert.Equal(Side.Escalating, Assert.Single((await tor.Dispute()).PanelNow!.Representations).Side);
         tor.At(new DateOnly(2027, 1, 8), 14, 0);
-        var refusal = await tor.Refused("augusta", s => s.PanelDecided("Too early.", Said.None("outstanding")));
+        var refusal = await tor.Refused("augusta", s => s.PanelDecided("Too early.", FieldAnswers.None("outstanding")));
         Assert.Equal((RefusalKind.NotNow, "representations-first"), (refusal.Kind, refusal.Code));
         Assert.Contains("Torbay Council Children's Services has neither made nor declined", refusal.Sentence, StringComparison.Ordinal);
         await tor.NotFound("stan", s => s.Represent("Not mine."));
@@ -112,7 +115,7 @@ public sealed partial class TorATests
         Assert.True(await tor.Reads("elowen", ScenarioTorA.Housing));
         Assert.Empty(await Register(tor, BoardList.Open));
         Assert.Equal(tor.Reference, Assert.Single(await Register(tor, BoardList.Ended)));
-        Assert.Equal("ended", (await tor.Refused("augusta", s => s.PanelDecided("Again.", Said.None("outstanding")))).Code);
+        Assert.Equal("ended", (await tor.Refused("augusta", s => s.PanelDecided("Again.", FieldAnswers.None("outstanding")))).Code);
         Assert.Equal("ended", (await tor.Refused("marguerite", s => s.Represent("Too late."))).Code);
         Assert.Equal("side", (await tor.Refused("colm", s => s.Received())).Code);
         await tor.Play(16);
@@ -130,5 +133,5 @@ public sealed partial class TorATests
         Assert.DoesNotContain("Elowen", $"{line}", StringComparison.Ordinal);
     }
 
-    private static Func<Scene, ICommand> Convene(params string[] members) => s => s.ConvenePanel(Fourteenth, new TimeOnly(10, 0), "Town Hall", members);
+    private static Func<ScenarioContext, ICommand> Convene(params string[] members) => s => s.ConvenePanel(Fourteenth, new TimeOnly(10, 0), "Town Hall", members);
 }

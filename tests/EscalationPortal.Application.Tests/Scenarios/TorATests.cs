@@ -1,5 +1,8 @@
 using EscalationPortal.Application.Board;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Board.Registers;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.Cases;
+using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;

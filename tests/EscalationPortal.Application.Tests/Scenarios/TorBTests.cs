@@ -1,6 +1,9 @@
 using EscalationPortal.Application.Board;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Board.Registers;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Disputes.Raising.Questions;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;
@@ -19,7 +22,7 @@ public sealed class TorBTests
     public async Task Step01_OwnAgencyAsTheOtherSide_IsStopped()
     {
         await using var filled = await Filled.Begin("jerome", GoodFriday, new TimeOnly(17, 10), ScenarioTorB.Pages);
-        await filled.Save(new OtherSideAnswer { AgencyId = DemoCast.AgencyOf("gerald"), PersonId = DemoCast.IdOf("gerald") });
+        await filled.Save(new OtherSideAnswer { AgencyId = DemoPartnership.AgencyOf("gerald"), PersonId = DemoPartnership.IdOf("gerald") });
         Assert.Equal("Choose the agency", await filled.Invalid());
         await filled.Save(new ScopeAnswer { Screening = [new Screened { Key = "own-agency", Yes = true }] });
         Assert.Equal("belongs-elsewhere", (await filled.NotRaised()).Code);

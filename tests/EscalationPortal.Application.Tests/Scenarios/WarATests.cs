@@ -1,10 +1,14 @@
-using EscalationPortal.Application.Audit;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Disputes.Raising.Questions;
+using EscalationPortal.Application.Disputes.Records;
 using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Reports;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Testing;
@@ -170,7 +174,7 @@ public sealed class WarATests
     public async Task Step10_JointMeeting_ProposesPractitionersAndLineManagers()
     {
         await using var war = await UpTo(9);
-        var view = await war.Commands.SendAsync(new GetAct(await war.Commands.ActorAsync("patrick"), war.Reference, DisputeAction.CallMeeting));
+        var view = await war.Commands.SendAsync(new GetAction(await war.Commands.ActorAsync("patrick"), war.Reference, DisputeAction.CallMeeting));
         var proposed = view.Dispute.Proposed(view.Stage.JointMeeting!).Select(party => party.Name).Order(StringComparer.Ordinal);
         Assert.Equal(["Carys Llewelyn-Bowyer", "Devinder Sandhu", "Ffion Prydderch-Hughes", "Moira O'Donoghue"], proposed);
         await war.Play(10);
@@ -309,7 +313,7 @@ public sealed class WarATests
 
     private static Task<List<string>> Messages(Staged war, string key)
     {
-        var person = DemoCast.IdOf(key);
+        var person = DemoPartnership.IdOf(key);
         return war.Commands.ReadAsync(db => db.Outbox.Where(m => m.PersonId == person).Select(m => m.What).ToListAsync());
     }
 }

@@ -1,4 +1,5 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain;
@@ -21,7 +22,7 @@ public sealed class WarBTests
         var dispute = await war.Dispute();
         Assert.Equal(("one", DisputeStatus.Open), (dispute.StageKey, dispute.Status));
         Assert.Equal("Dorothy \"Dot\" Achieng-Whitlock", dispute.Escalating.Holder?.Name);
-        Assert.Equal((dispute.Escalating.LineManager?.PersonId, DemoCast.IdOf("dot")), (dispute.Escalating.SeniorManager?.PersonId, dispute.Escalating.LineManager!.PersonId));
+        Assert.Equal((dispute.Escalating.LineManager?.PersonId, DemoPartnership.IdOf("dot")), (dispute.Escalating.SeniorManager?.PersonId, dispute.Escalating.LineManager!.PersonId));
         Assert.Equal((Tier.Practitioner, Tier.LineManager), (dispute.Current.Escalating!.Tier, dispute.Current.Receiving!.Tier));
         Assert.Equal(LondonTime.At(new DateOnly(2026, 10, 23), new TimeOnly(18, 45)), dispute.FormalSince);
         Assert.Equal(new DateTimeOffset(2026, 10, 23, 17, 45, 0, TimeSpan.Zero), dispute.Current.StatementAt);
@@ -74,7 +75,7 @@ public sealed class WarBTests
         Assert.Contains("olu", (await war.Told(5)).Split(' '));
         Assert.Equal("bryn dot kasia olu", await war.Sees());
         Assert.Equal("Dorothy \"Dot\" Achieng-Whitlock", dispute.Steps.Single(step => step.StageKey == "one").Filed?.By.Name);
-        var advice = await war.Commands.SendAsync(new GetAct(await Actor(war, "dot"), war.Reference, DisputeAction.AskAdvice));
+        var advice = await war.Commands.SendAsync(new GetAction(await Actor(war, "dot"), war.Reference, DisputeAction.AskAdvice));
         Assert.Equal("escalator-leads-safeguarding", advice.Refusal?.Code);
     }
 
@@ -84,7 +85,7 @@ public sealed class WarBTests
         await using var war = await UpTo(6);
         var dispute = await war.Dispute();
         Assert.Equal(DisputeStatus.AwaitingSignatures, dispute.Status);
-        Assert.Equal((DemoCast.IdOf("dot"), DemoCast.IdOf("olu")), (dispute.Agreement!.Escalator.PersonId, dispute.Agreement.Recipient.PersonId));
+        Assert.Equal((DemoPartnership.IdOf("dot"), DemoPartnership.IdOf("olu")), (dispute.Agreement!.Escalator.PersonId, dispute.Agreement.Recipient.PersonId));
         Assert.Equal((ScenarioWarB.Text("outcomes"), ScenarioWarB.Outstanding), (dispute.Agreement.Outcome, dispute.Agreement.Outstanding));
     }
 
@@ -117,7 +118,7 @@ public sealed class WarBTests
         Assert.Equal(1, await ToTheBoard(war));
         Assert.Contains("partnership-inbox", await war.Told(8), StringComparison.Ordinal);
         Assert.Equal("bryn dot gwen kasia olu", await war.Sees());
-        Assert.Equal(["partnership-officer"], dispute.AskedOfRoles);
+        Assert.Equal(["partnership-officer"], dispute.PendingRoles);
         Assert.Equal([StepResult.NotAgreed, StepResult.NotAgreed, StepResult.Agreed], dispute.Steps.SkipLast(1).Select(step => step.Result!.Value));
     }
 
@@ -137,7 +138,7 @@ public sealed class WarBTests
     public async Task Step09_AfterTheResult_NothingIsOpenToTheOfficer()
     {
         await using var war = await UpTo(9);
-        var view = await war.Commands.SendAsync(new GetAct(await war.Commands.ActorAsync("gwen"), war.Reference, DisputeAction.RecordAgreement));
+        var view = await war.Commands.SendAsync(new GetAction(await war.Commands.ActorAsync("gwen"), war.Reference, DisputeAction.RecordAgreement));
         Assert.DoesNotContain(
             DisputeWorkflow.OpenTo(view.Dispute, view.Protocol, await war.Commands.ActorAsync("gwen")),
             action => action is not DisputeAction.Correct);

@@ -1,5 +1,6 @@
-using EscalationPortal.Application.Audit;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;
@@ -102,7 +103,7 @@ public sealed partial class WilATests
         Assert.Equal("reviewed", (await wil.Refused("imran", s => s.Review(null, "Again.", ScenarioWilA.Reviewed))).Code);
     }
 
-    private static async Task<Domain.Board.CaseReview?> Review(Staged wil, string key)
+    private static async Task<CaseReview?> Review(Staged wil, string key)
     {
         var view = await wil.Opens(key);
         return view.Dispute.ReviewFor(view.Viewer, view.Protocol);

@@ -1,6 +1,8 @@
-using EscalationPortal.Application.Audit;
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.CaseLists;
+using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
@@ -44,7 +46,7 @@ public sealed partial class WilATests
         Assert.Contains("mediator", await wil.Told(6), StringComparison.Ordinal);
         var seen = await wil.Opens("mediator");
         Assert.Equal([DisputeAction.RecordMediation], seen.OpenActs.Where(act => act != DisputeAction.Correct));
-        Assert.Equal(DisputeAction.RecordMediation, seen.Asked);
+        Assert.Equal(DisputeAction.RecordMediation, seen.PendingAction);
         Assert.DoesNotContain("motivation", seen.Particulars.Select(answered => answered.Question.Key));
         Assert.NotNull((await wil.Dispute()).Mediation!.Answer(Side.Receiving));
         Assert.Equal("manager", (await wil.Dispute()).StageKey);
@@ -62,7 +64,7 @@ public sealed partial class WilATests
         await wil.Do("shanelle", s => s.DeclineMediator("Hope Lodge works for us in another case."));
         Assert.Equal("ambrose delyth imran lorna mediator ned".Replace("mediator ", string.Empty, StringComparison.Ordinal), await wil.ToldAt(new DateOnly(2027, 3, 3), 8, 50));
         var dispute = await wil.Dispute();
-        Assert.Equal((null, nameof(DisputeAction.OfferMediator), "Hope Lodge works for us in another case."), (dispute.Mediation, dispute.AsksOfRoles[0], await wil.Written(DisputeAction.AnswerMediator)));
+        Assert.Equal((null, nameof(DisputeAction.OfferMediator), "Hope Lodge works for us in another case."), (dispute.Mediation, dispute.PendingRoleActions[0], await wil.Written(DisputeAction.AnswerMediator)));
         Assert.Equal("ambrose delyth imran lorna ned shanelle", await wil.Sees());
     }
 
@@ -73,7 +75,7 @@ public sealed partial class WilATests
         wil.At(new DateOnly(2027, 3, 18), 16, 30);
         Assert.Equal("Enter the best way forward", await wil.Invalid("mediator", s => s.Mediated(new DateOnly(2027, 3, 16), ScenarioWilA.Attended, ScenarioWilA.Text("issues"), null)));
         await wil.Play(7);
-        Func<Scene, ICommand>[] forged =
+        Func<ScenarioContext, ICommand>[] forged =
         [
             s => s.RecordAgreement("Agreed.", null, null, new DateOnly(2027, 3, 16)),
             s => s.Decided("Rosalind Iremonger", "Decided."),
@@ -120,10 +122,10 @@ public sealed partial class WilATests
         Assert.Equal("ambrose delyth imran lorna mediator ned shanelle", await wil.Told(8));
         Assert.Equal("ambrose delyth imran lorna ned shanelle", await wil.Sees());
         await wil.NotFound("mediator", s => s.Withdraw("I saw it until now."));
-        Assert.Empty(dispute.AskedOfRoles);
+        Assert.Empty(dispute.PendingRoles);
         Assert.Equal((DisputeStatus.Open, "manager"), (dispute.Status, dispute.StageKey));
         await wil.Play(8);
         Assert.Contains(DisputeAction.Escalate, (await wil.Opens("ambrose")).OpenActs);
-        Assert.Equal(1, await wil.Commands.ReadAsync(db => db.Audit.CountAsync(line => line.Kind == AuditKind.Refused && line.PersonId == DemoCast.IdOf("mediator"))));
+        Assert.Equal(1, await wil.Commands.ReadAsync(db => db.Audit.CountAsync(line => line.Kind == AuditKind.Refused && line.PersonId == DemoPartnership.IdOf("mediator"))));
     }
 }

@@ -1,6 +1,8 @@
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.CaseLists;
+using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Disputes.Raising.Questions;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
@@ -129,7 +131,7 @@ public sealed partial class WilATests
         Assert.Equal(("manager", DisputeStatus.Open), (dispute.StageKey, dispute.Status));
         Assert.Equal("ambrose delyth imran lorna", await wil.Told(4));
         Assert.Equal("ambrose delyth imran lorna ned shanelle", await wil.Sees());
-        Assert.Equal(["qap-chair", "qap-member"], dispute.AskedOfRoles);
+        Assert.Equal(["qap-chair", "qap-member"], dispute.PendingRoles);
         Assert.Equal(ScenarioWilA.Text("stuck"), await wil.Written(DisputeAction.StartTrack));
         Assert.Equal("Stuck network: logged", dispute.History[^1].Title);
         var told = await wil.Commands.ReadAsync(db => db.Outbox.Where(message => message.Reference == wil.Reference).Select(message => message.What).ToListAsync());
@@ -152,7 +154,7 @@ public sealed partial class WilATests
         await using var wil = await UpTo(4);
         var open = (await View(wil, "imran")).OpenActs;
         Assert.Equal([DisputeAction.OfferMediator], open.Where(act => act != DisputeAction.Correct)); // read-only, but for the mediator
-        Func<Scene, ICommand>[] forged =
+        Func<ScenarioContext, ICommand>[] forged =
         [
             s => s.RecordAgreement("Agreed.", null, null, new DateOnly(2027, 2, 25)),
             s => s.Decided("Imran Qureshi-Poole", "Decided."),

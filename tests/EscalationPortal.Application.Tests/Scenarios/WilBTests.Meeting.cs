@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Board.Meetings;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using FluentValidation;
@@ -40,7 +41,7 @@ public sealed partial class WilBTests
         Assert.Equal(("Lower Wylye Pre-School", ScenarioWilB.Text("experience")), (input.Agency, input.Text));
         Assert.Equal(("Children in care review", true), pack.Reports!.Select(report => (report.Meeting, report.Resolved)).Single());
         Assert.Equal(["Children's Social Care"], pack.OnlyReceived);
-        var others = DemoCast.Of("wiltshire").Agencies.Select(agency => agency.Name).Except(["Lower Wylye Pre-School", "Children's Social Care"]);
+        var others = DemoPartnership.Of("wiltshire").Agencies.Select(agency => agency.Name).Except(["Lower Wylye Pre-School", "Children's Social Care"]);
         Assert.Superset(others.ToHashSet(), pack.Silent.ToHashSet());
         Assert.DoesNotContain("Lower Wylye Pre-School", pack.Silent);
     }
@@ -52,7 +53,7 @@ public sealed partial class WilBTests
         await using var wil = await UpTo(11);
         wil.At(ScenarioWilB.Meeting, 9, 0);
         var text = System.Text.Json.JsonSerializer.Serialize((await Pack(wil, "imran")) with { Input = [] });
-        foreach (var person in DemoCast.Of("wiltshire").Agencies.SelectMany(agency => agency.People).Select(person => person.Name).Append("Aurelia"))
+        foreach (var person in DemoPartnership.Of("wiltshire").Agencies.SelectMany(agency => agency.People).Select(person => person.Name).Append("Aurelia"))
         {
             Assert.DoesNotContain(person, text, StringComparison.Ordinal);
         }

@@ -1,6 +1,6 @@
-using EscalationPortal.Application.Audit;
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain;
@@ -79,9 +79,9 @@ public sealed partial class WilBTests
         Assert.Equal(ScenarioWilB.Text("flag"), await wil.Written(DisputeAction.StartTrack));
         Assert.Equal("bozena imran maisie", await wil.Told(4));
         Assert.Equal("bozena imran maisie trudy", await wil.Sees()); // not lorna
-        Assert.Equal(["qap-chair"], dispute.AskedOfRoles);
+        Assert.Equal(["qap-chair"], dispute.PendingRoles);
         var chair = await wil.Commands.SendAsync(new GetCase(await wil.Commands.ActorAsync("imran"), wil.Reference));
-        Assert.Equal(DisputeAction.ConcludeTrack, chair.Asked);
+        Assert.Equal(DisputeAction.ConcludeTrack, chair.PendingAction);
         foreach (var key in new[] { "trudy", "bozena" })
         {
             Assert.Equal(RefusalKind.Forbidden, (await wil.Refused(key, s => s.ConcludeTrack("serious-concern", ScenarioWilB.DeepDive))).Kind);

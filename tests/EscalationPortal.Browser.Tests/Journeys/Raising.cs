@@ -1,4 +1,5 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
 
 namespace EscalationPortal.Browser.Tests.Journeys;
 
@@ -33,7 +34,7 @@ internal sealed class Raising(Tab tab)
     /// <summary>First the agency, then the person there.</summary>
     public async Task OtherSideAsync(string key)
     {
-        await tab.SelectAsync("Agency", DemoCast.AgencyOf(key));
+        await tab.SelectAsync("Agency", DemoPartnership.AgencyOf(key));
         await tab.PressAsync("Continue");
         await tab.TickAsync("Person", Site.NameOf(key));
         await tab.PressAsync("Continue");

@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Browser.Tests.Journeys;
@@ -13,7 +14,7 @@ public sealed partial class WarATests
         await using (var moira = await site.AsAsync("moira"))
         {
             await moira.GoAsync($"{Case}/involve-agency");
-            await moira.SelectAsync("Agency", DemoCast.AgencyOf("ruthie"));
+            await moira.SelectAsync("Agency", DemoPartnership.AgencyOf("ruthie"));
             await moira.PressAsync("Continue");
             await moira.SelectPersonAsync("Who speaks for Brookhurst Lane Primary School", "ruthie");
             await moira.PressAsync("Involve this agency");

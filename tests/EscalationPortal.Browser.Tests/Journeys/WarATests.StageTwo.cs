@@ -1,4 +1,5 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
 
 namespace EscalationPortal.Browser.Tests.Journeys;
 
@@ -54,8 +55,8 @@ public sealed partial class WarATests
         await anselm.PressAsync("Record what was agreed");
         await anselm.IsRefusedForAsync("Enter the date agreed");
         Assert.Equal(ScenarioWarA.Text("outcomes"), await anselm.TypedAsync("Agreed outcomes"));
-        Assert.Equal(DemoCast.IdOf("anselm").ToString(), await anselm.TypedAsync("Who signs for 0–19 Community Health Service (NHS), as escalator"));
-        Assert.Equal(DemoCast.IdOf("patrick").ToString(), await anselm.TypedAsync("Who signs for Warwickshire Children's Social Care, as recipient"));
+        Assert.Equal(DemoPartnership.IdOf("anselm").ToString(), await anselm.TypedAsync("Who signs for 0–19 Community Health Service (NHS), as escalator"));
+        Assert.Equal(DemoPartnership.IdOf("patrick").ToString(), await anselm.TypedAsync("Who signs for Warwickshire Children's Social Care, as recipient"));
         await anselm.DateAsync("Date agreed", new DateOnly(2026, 4, 10));
         await anselm.PressAsync("Record what was agreed");
         await anselm.ShowsAsync("Waiting for signatures", "Friday 10 April 2026", "has not signed yet");

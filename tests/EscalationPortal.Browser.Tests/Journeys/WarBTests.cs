@@ -1,4 +1,5 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
 
 namespace EscalationPortal.Browser.Tests.Journeys;
 
@@ -33,8 +34,8 @@ public sealed class WarBTests
         await raising.OtherSideAsync("kasia");
         await raising.DisagreementAsync("Drift or unreasonable delay without sustained change", null, ScenarioWarB.Text("concern"), ScenarioWarB.Text("wanted"));
         await raising.TriedAsync(new DateOnly(2026, 10, 16), null, "On the doorstep, and by e-mail the same evening", $"{Dot}, Katarzyna Świątek-Moss", null);
-        Assert.Equal(DemoCast.IdOf("dot").ToString(), await dot.TypedAsync("Line Manager"));
-        Assert.Equal(DemoCast.IdOf("dot").ToString(), await dot.TypedAsync("Senior Manager"));
+        Assert.Equal(DemoPartnership.IdOf("dot").ToString(), await dot.TypedAsync("Line Manager"));
+        Assert.Equal(DemoPartnership.IdOf("dot").ToString(), await dot.TypedAsync("Senior Manager"));
         await dot.TickAsync("I take every stage in person, because", "I have no line manager");
         await dot.TickAsync("I take every stage in person, because", "I am the designated safeguarding lead");
         await dot.PressAsync("Continue");

@@ -3,7 +3,7 @@ using EscalationPortal.Application.Admin.Contacts;
 using EscalationPortal.Application.Admin.Definitions;
 using EscalationPortal.Application.Admin.Guidance;
 using EscalationPortal.Application.Admin.People;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +25,7 @@ internal static partial class Visits
         new(Administrator, "/admin/people"),
         new(Administrator, "/admin/people?q=nothing-like-it"),
         new(Administrator, "/admin/people/invite") { Refused = true },
-        new(Administrator, $"/admin/people/{DemoCast.IdOf("gwen")}"),
+        new(Administrator, $"/admin/people/{DemoPartnership.IdOf("gwen")}"),
         new(Administrator, InvitedAsync),
         new(Administrator, JoinAsync) { Refused = true },
         new(Administrator, "/account/join?token=worn-out") { Status = 410 },

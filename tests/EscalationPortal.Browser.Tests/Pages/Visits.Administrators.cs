@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,8 +19,8 @@ internal static partial class Visits
         new(Keeper, Team),
         new(Keeper, $"{Team}/holder") { Refused = true },
         new(Keeper, "/admin/people"),
-        new(Keeper, $"/admin/people/{DemoCast.IdOf("moira")}"),
-        new(Keeper, $"/admin/agencies/{DemoCast.AgencyOf("carys")}") { Status = 403 },
+        new(Keeper, $"/admin/people/{DemoPartnership.IdOf("moira")}"),
+        new(Keeper, $"/admin/agencies/{DemoPartnership.AgencyOf("carys")}") { Status = 403 },
         new(Keeper, "/admin/calendar") { Status = 403 },
         new(Platform, "/platform"),
         new(Platform, "/platform/new") { Refused = true },

@@ -1,7 +1,6 @@
 using EscalationPortal.Application.Admin.Agencies;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Agencies;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Browser.Tests.Pages;
@@ -9,7 +8,7 @@ namespace EscalationPortal.Browser.Tests.Pages;
 /// <summary>Agencies and their posts as an administrator keeps them.</summary>
 internal static partial class Visits
 {
-    private static string Health => $"/admin/agencies/{DemoCast.AgencyOf("ffion")}";
+    private static string Health => $"/admin/agencies/{DemoPartnership.AgencyOf("ffion")}";
 
     private static IEnumerable<Visit> Agencies =>
     [
@@ -31,37 +30,37 @@ internal static partial class Visits
         new("tom", "/"), // stands in for somebody
         new("tom", "/account/posts") { Refused = true },
         new("ffion", AwayCaseAsync),
-        new(Administrator, $"{Health}/people/{DemoCast.IdOf("moira")}/hand-over") { Refused = true },
-        new(Administrator, $"{Health}/people/{DemoCast.IdOf("tom")}/hand-over"),
+        new(Administrator, $"{Health}/people/{DemoPartnership.IdOf("moira")}/hand-over") { Refused = true },
+        new(Administrator, $"{Health}/people/{DemoPartnership.IdOf("tom")}/hand-over"),
         new(Administrator, VacantAsync),
         new(Administrator, async stage => $"{await VacantAsync(stage)}/deputy"),
         new(Administrator, async stage => $"{await VacantAsync(stage)}/vacate"),
     ];
 
-    private static string Team => $"{Health}/posts/{DemoCast.IdOf("post/moira")}";
+    private static string Team => $"{Health}/posts/{DemoPartnership.IdOf("post/moira")}";
 
     /// <summary>A post whose holder is away and whose deputy stands in.</summary>
     private static async Task<string> AwayAsync(Stage stage)
     {
-        var (agency, post) = (DemoCast.AgencyOf("ffion"), DemoCast.IdOf("post/moira"));
+        var (agency, post) = (DemoPartnership.AgencyOf("ffion"), DemoPartnership.IdOf("post/moira"));
         var version = await stage.Site.ReadAsync(db => db.Posts.Where(p => p.Id == post).Select(p => p.Version).SingleAsync());
-        await stage.Site.SendAsync(Administrator, actor => new DeputePost(actor, Guid.NewGuid(), agency, post, version, DemoCast.EmailOf("tom"), Today.AddDays(3)));
+        await stage.Site.SendAsync(Administrator, actor => new AppointDeputy(actor, Guid.NewGuid(), agency, post, version, DemoPartnership.EmailOf("tom"), Today.AddDays(3)));
         return Team;
     }
 
     /// <summary>A case that is with somebody who is away.</summary>
     private static Task<string> AwayCaseAsync(Stage stage) => stage.Site.ReadAsync(async db => "/disputes/" + await db.Participants
-        .Where(place => place.PersonId == DemoCast.IdOf("moira") && place.Asked != null)
-        .Join(db.Participants.Where(place => place.PersonId == DemoCast.IdOf("ffion") && place.Sees), place => place.DisputeId, other => other.DisputeId, (place, other) => place.DisputeId)
+        .Where(place => place.PersonId == DemoPartnership.IdOf("moira") && place.PendingAction != null)
+        .Join(db.Participants.Where(place => place.PersonId == DemoPartnership.IdOf("ffion") && place.Sees), place => place.DisputeId, other => other.DisputeId, (place, other) => place.DisputeId)
         .Join(db.Disputes, id => id, d => d.Id, (id, d) => d.Reference)
         .OrderBy(reference => reference).FirstAsync());
 
     /// <summary>A post that somebody held and nobody holds.</summary>
     private static async Task<string> VacantAsync(Stage stage)
     {
-        var agency = DemoCast.AgencyOf("ffion");
+        var agency = DemoPartnership.AgencyOf("ffion");
         var post = Guid.Parse(await stage.Site.SendAsync(Administrator, actor => new AddPost(actor, Guid.NewGuid(), agency, "Matron", Tier.LineManager, "01632 960 001, matron@example.org", true)));
-        await stage.Site.SendAsync(Administrator, actor => new HoldPost(actor, Guid.NewGuid(), agency, post, 0, DemoCast.EmailOf("tom"), Today.AddDays(-9)));
+        await stage.Site.SendAsync(Administrator, actor => new AssignPost(actor, Guid.NewGuid(), agency, post, 0, DemoPartnership.EmailOf("tom"), Today.AddDays(-9)));
         await stage.Site.SendAsync(Administrator, actor => new VacatePost(actor, Guid.NewGuid(), agency, post, 1, Today));
         return $"{Health}/posts/{post}";
     }

@@ -1,5 +1,7 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Disputes.Raising.Questions;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Browser.Tests.Pages;
@@ -93,7 +95,7 @@ internal static partial class Visits
         new("imran", SeriousAsync) { Refused = true },
         .. Mediating,
         Open("viv", "WIL-26-0004/note-decision"),
-        Open("fergus", $"DAG-26-0005/request-information?Agency={DemoCast.AgencyOf("neil")}"),
+        Open("fergus", $"DAG-26-0005/request-information?Agency={DemoPartnership.AgencyOf("neil")}"),
         new("una", "/requests"),
         new("neil", "/requests"),
         new("una", AskedAsync) { Refused = true },
@@ -113,7 +115,7 @@ internal static partial class Visits
 
     /// <summary>The page of what was asked of somebody who does not see the case (R-064).</summary>
     private static async Task<string> AskedAsync(Stage stage) =>
-        $"/requests/{await stage.Site.ReadAsync(db => db.InformationRequests.Where(request => request.PersonId == DemoCast.IdOf("una")).Select(request => request.Id).FirstAsync())}";
+        $"/requests/{await stage.Site.ReadAsync(db => db.InformationRequests.Where(request => request.PersonId == DemoPartnership.IdOf("una")).Select(request => request.Id).FirstAsync())}";
 
     private static async Task<string> PanelCancelledAsync(Stage stage)
     {
@@ -136,7 +138,7 @@ internal static partial class Visits
     {
         const string reference = "TOR-26-0003";
         await stage.Site.DoAsync("hettie", reference, s => s.Discussed(agreed: false, Today, null, "telephone", "Both managers", null));
-        await stage.Site.DoAsync("hettie", reference, s => s.WriteRecord(Said.Text("actions", "Reports to the operations manager.")));
+        await stage.Site.DoAsync("hettie", reference, s => s.WriteRecord(FieldAnswers.Text("actions", "Reports to the operations manager.")));
         await stage.Site.DoAsync("hettie", reference, s => s.GoOn("gerald", null));
         return $"/disputes/{reference}/name-own";
     }
@@ -149,7 +151,7 @@ internal static partial class Visits
 
     private static async Task<string> RungWrittenAsync(Stage stage)
     {
-        await stage.Site.DoAsync("tobiah", "WIL-26-0003", s => s.WriteRecord(Said.Text("challenge", "One plan."), Said.Text("resolution", "None reached.")));
+        await stage.Site.DoAsync("tobiah", "WIL-26-0003", s => s.WriteRecord(FieldAnswers.Text("challenge", "One plan."), FieldAnswers.Text("resolution", "None reached.")));
         return "/disputes/WIL-26-0003";
     }
 
@@ -158,7 +160,7 @@ internal static partial class Visits
         const string reference = "WIL-26-0003";
         await RungWrittenAsync(stage);
         await stage.Site.DoAsync("tobiah", reference, s => s.GoOn("orla", "viv") with { Stage = "leader" });
-        await stage.Site.DoAsync("orla", reference, s => s.WriteRecord(Said.Text("challenge", "One plan."), Said.Text("resolution", "None reached.")));
+        await stage.Site.DoAsync("orla", reference, s => s.WriteRecord(FieldAnswers.Text("challenge", "One plan."), FieldAnswers.Text("resolution", "None reached.")));
         return $"/disputes/{reference}/record-decision";
     }
 }

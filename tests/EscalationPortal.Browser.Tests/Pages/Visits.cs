@@ -1,5 +1,6 @@
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
+using EscalationPortal.Application.Disputes.Escalation;
 
 namespace EscalationPortal.Browser.Tests.Pages;
 
@@ -51,8 +52,8 @@ internal static partial class Visits
         new("ffion", "/directory"),
         new("ffion", "/directory?q=manager"),
         new("gwen", "/directory?q=nothing-like-it"),
-        new("ffion", $"/directory/{DemoCast.AgencyOf("dot")}"),
-        new("ffion", $"/directory/{DemoCast.AgencyOf("carys")}"),
+        new("ffion", $"/directory/{DemoPartnership.AgencyOf("dot")}"),
+        new("ffion", $"/directory/{DemoPartnership.AgencyOf("carys")}"),
         new("ffion", "/agency/forms/made"),
         new("ffion", "/agency/forms/received"),
         new("ffion", "/agency/return/2025"),
@@ -105,7 +106,7 @@ internal static partial class Visits
         Act("ffion", "4", "correct-subject"),
         Act("carys", "4", "propose-target"),
         Act("moira", "4", "involve-agency") with { Refused = false },
-        Act("moira", "4", $"involve-agency?Agency={DemoCast.AgencyOf("ruthie")}"),
+        Act("moira", "4", $"involve-agency?Agency={DemoPartnership.AgencyOf("ruthie")}"),
         Act("ffion", "4", "respond") with { Refused = false, Status = 403 },
         Act("moira", "4", "sign") with { Refused = false, Status = 409 },
         Act("moira", "4", "escalate") with { Refused = false, Status = 409 },

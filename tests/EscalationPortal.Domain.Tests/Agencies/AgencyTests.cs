@@ -1,5 +1,4 @@
 using EscalationPortal.Domain.Agencies;
-using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Domain.Tests.Agencies;

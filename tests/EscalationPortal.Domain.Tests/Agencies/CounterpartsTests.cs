@@ -1,5 +1,4 @@
 using EscalationPortal.Domain.Agencies;
-using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Domain.Tests.Agencies;
 

@@ -10,7 +10,7 @@ public sealed class PostTests
     private static readonly Guid Ada = Guid.NewGuid();
     private static readonly Guid Ben = Guid.NewGuid();
     private static readonly Guid Cleo = Guid.NewGuid();
-    private static readonly Leaving Free = new("Ada", HoldsAnother: false, OpenCases: 0);
+    private static readonly Leaver Free = new("Ada", HoldsAnother: false, OpenCases: 0);
 
     [Fact]
     public void Hold_AfterSomebodyElse_KeepsBothWithoutOverlap()
@@ -79,7 +79,7 @@ public sealed class PostTests
         Refused("open-cases", () => Held(Ada).Vacate(Today, Today, Free with { OpenCases = cases }), words);
         Refused("open-cases", () => Held(Ada).Hold(Ben, "Ben", Today, Today, Free with { OpenCases = cases }), "handed over first");
         var other = Held(Ada);
-        other.Vacate(Today, Today, new Leaving("Ada", HoldsAnother: true, cases));
+        other.Vacate(Today, Today, new Leaver("Ada", HoldsAnother: true, cases));
         Assert.Null(other.HolderId);
     }
 

@@ -90,7 +90,7 @@ internal sealed class Case(Dispute dispute, Protocol protocol)
     public Case ReadyToEscalate() => (Dispute.Alone is null ? FormWritten() : this).Discussed().Filed();
 
     public Case Escalated(Person? to = null) =>
-        Do(Escalating, act => Dispute.Escalate(act, new Onward((to ?? (Dispute.Alone is null ? Cast.SeniorManager : Cast.Raiser)).Party)));
+        Do(Escalating, act => Dispute.Escalate(act, new EscalationRequest((to ?? (Dispute.Alone is null ? Cast.SeniorManager : Cast.Raiser)).Party)));
 
     public Case Referred() => Do(Escalating, act => Dispute.ReferToBoard(act, Narrative, null));
 

@@ -1,5 +1,3 @@
-using EscalationPortal.Domain.Disputes;
-
 namespace EscalationPortal.Domain.Tests.Disputes;
 
 /// <summary>A person of the invented cast: as named on a case, and as signed in.</summary>

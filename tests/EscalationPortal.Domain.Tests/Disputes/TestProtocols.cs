@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Reading;
 
 namespace EscalationPortal.Domain.Tests.Disputes;
 

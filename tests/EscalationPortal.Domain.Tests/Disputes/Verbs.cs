@@ -1,6 +1,7 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Tests.Disputes.Ladders;
+using EscalationPortal.Domain.Tests.Disputes.Panels;
 
 namespace EscalationPortal.Domain.Tests.Disputes;
 
@@ -26,7 +27,7 @@ internal static class Verbs
         [DisputeAction.AskAdvice] = (dispute, act) => dispute.AskAdvice(act, dispute.Current.Advice.Count == 0 ? Cast.Adviser.Party : Cast.TheirSenior.Party with { LeadsSafeguarding = true }),
         [DisputeAction.GiveAdvice] = (dispute, act) => dispute.GiveAdvice(act, Case.Narrative),
         [DisputeAction.ConfirmFiling] = (dispute, act) => dispute.ConfirmFiling(act, new DateOnly(2026, 4, 2)),
-        [DisputeAction.Escalate] = (dispute, act) => dispute.Escalate(act, new Onward((dispute.Alone is null ? Cast.SeniorManager : Cast.Raiser).Party) { WhyNoDiscussion = "No time" }),
+        [DisputeAction.Escalate] = (dispute, act) => dispute.Escalate(act, new EscalationRequest((dispute.Alone is null ? Cast.SeniorManager : Cast.Raiser).Party) { WhyNoDiscussion = "No time" }),
         [DisputeAction.ReferToBoard] = (dispute, act) => dispute.ReferToBoard(act, Case.Narrative, "No time"),
         [DisputeAction.RecordAgreement] = (dispute, act) => dispute.RecordAgreement(act, Case.Words, null, null, Fill(dispute.AskedWithAgreement(act.Protocol.Stage(dispute.StageKey))), factual: true),
         [DisputeAction.Sign] = (dispute, act) => dispute.Sign(act, dispute.Agreement?.Fingerprint ?? "none"),
@@ -37,7 +38,7 @@ internal static class Verbs
         [DisputeAction.ProposeTarget] = (dispute, act) => dispute.ProposeTarget(act, new DateOnly(2026, 5, 1)),
         [DisputeAction.AgreeTarget] = (dispute, act) => dispute.AgreeTarget(act),
         [DisputeAction.AddSupporter] = (dispute, act) => dispute.AddSupporter(act, Cast.Supporter.Party),
-        [DisputeAction.NameOwn] = (dispute, act) => dispute.NameOwn(act, Cast.TheirSenior.Party, null),
+        [DisputeAction.NameOwn] = (dispute, act) => dispute.NameCounterpart(act, Cast.TheirSenior.Party, null),
         [DisputeAction.RecordConsultation] = (dispute, act) => dispute.RecordConsultation(act, "A manager", new DateOnly(2026, 4, 1), Case.Narrative, Fill(act, dispute, FieldMoment.Consultation)),
         [DisputeAction.RequestConversation] = (dispute, act) => dispute.RequestConversation(act, new DateOnly(2026, 4, 1), Fill(act, dispute, FieldMoment.Request)),
         [DisputeAction.WriteRecord] = (dispute, act) => dispute.WriteRecord(act, Fill(act, dispute, FieldMoment.Record)),
@@ -59,8 +60,8 @@ internal static class Verbs
         [DisputeAction.RecordOwnFile] = (dispute, act) => dispute.RecordOwnFile(act, new OwnFile("Case notes", null)),
         [DisputeAction.RequestInformation] = (dispute, act) => dispute.RequestInformation(act, LadderCast.Stranger.Party, Case.Narrative, null),
         [DisputeAction.AnswerInformation] = (dispute, act) => dispute.AnswerInformation(act, dispute.InformationAsked.LastOrDefault()?.Id ?? Guid.Empty, Case.Narrative),
-        [DisputeAction.ConvenePanel] = (dispute, act) => dispute.ConvenePanel(act, Panels.Plan(act)),
-        [DisputeAction.RearrangePanel] = (dispute, act) => dispute.RearrangePanel(act, Panels.Plan(act)),
+        [DisputeAction.ConvenePanel] = (dispute, act) => dispute.ConvenePanel(act, PanelCases.Plan(act)),
+        [DisputeAction.RearrangePanel] = (dispute, act) => dispute.RearrangePanel(act, PanelCases.Plan(act)),
         [DisputeAction.CancelPanel] = (dispute, act) => dispute.CancelPanel(act, Case.Narrative),
         [DisputeAction.DeclareInterest] = (dispute, act) => dispute.DeclareInterest(act, null),
         [DisputeAction.MakeRepresentation] = (dispute, act) => dispute.MakeRepresentation(act, declined: false, Case.Narrative),

@@ -181,7 +181,7 @@ public sealed class DumfriesAndGallowayLadderTests
         Assert.Equal(("two", "leadership-group", "childrens-services"), (route.Stage, route.Body, route.Contact!));
         Assert.Equal(["Private or voluntary provider", "Early years"], route.Sectors);
         Assert.Equal(_protocol.Powers, new Powers(null, null, null, ProviderRoute: route, NotTakenUp: _protocol.Powers.NotTakenUp));
-        Assert.Equal([WayOn.NextManager, WayOn.InPerson], _protocol.Powers.NotTakenUp!.Ways);
+        Assert.Equal([EscalationRoute.NextManager, EscalationRoute.InPerson], _protocol.Powers.NotTakenUp!.Ways);
     }
 
     /// <summary>R-109, R-193: a plan is agreed, and nobody signs.</summary>

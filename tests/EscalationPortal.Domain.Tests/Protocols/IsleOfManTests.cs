@@ -233,7 +233,7 @@ public sealed class IsleOfManTests
     public void Powers_OfTheIsland_AreThreeAndTheWayOn()
     {
         Assert.Equal(_protocol.Powers, new Powers(null, null, _protocol.Powers.PolicyReferral, null, _protocol.Powers.Expedite, _protocol.Powers.ChainExhausted, NotTakenUp: _protocol.Powers.NotTakenUp));
-        Assert.Equal([WayOn.NextManager, WayOn.InPerson], _protocol.Powers.NotTakenUp!.Ways);
+        Assert.Equal([EscalationRoute.NextManager, EscalationRoute.InPerson], _protocol.Powers.NotTakenUp!.Ways);
         Assert.Equal(("four", true), (_protocol.Powers.PolicyReferral!.Stage, _protocol.Powers.PolicyReferral.WhileOpen));
         Assert.NotNull(_protocol.Powers.Expedite);
         Assert.NotNull(_protocol.Powers.ChainExhausted);

@@ -1,7 +1,9 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Reading;
 using EscalationPortal.Domain.Tests.Disputes;
-using static EscalationPortal.Domain.Tests.Disputes.ScenarioRun;
+using EscalationPortal.Domain.Tests.Disputes.Runs;
+using static EscalationPortal.Domain.Tests.Disputes.Runs.ScenarioRun;
 
 namespace EscalationPortal.Domain.Tests.Protocols;
 
@@ -74,7 +76,7 @@ public sealed class OtherPartnershipsTests
         run.Do(On(16, 10), TheirHead, (d, act) => d.RecordDiscussion(act, Talk(16, 9, "Telephone", agreed: false)));
         Assert.Equal("1 working day late, on Tuesday 16 February", Clock(run, "agree-two").Outcome);
         Assert.Equal(new DateOnly(2027, 2, 23), Clock(run, "meeting").DueOn);
-        run.Do(On(16, 11), Lead, (d, act) => d.Escalate(act, new Onward(Lead.Party) { Counterpart = TheirHead.Party }));
+        run.Do(On(16, 11), Lead, (d, act) => d.Escalate(act, new EscalationRequest(Lead.Party) { Counterpart = TheirHead.Party }));
         Assert.Equal("discussion-mode", run.Refused(On(22, 16), TheirHead, (d, act) => d.RecordDiscussion(act, Talk(22, 14, "Telephone", agreed: true))).Code);
         run.Do(On(22, 16), TheirHead, (d, act) => d.RecordDiscussion(act, Talk(22, 14, "Meeting", agreed: true)));
         Assert.Equal("met on Monday 22 February", Clock(run, "meeting").Outcome);
@@ -101,7 +103,7 @@ public sealed class OtherPartnershipsTests
         Assert.True(run.Dispute.OverdueFrom <= On(11, 0));
         run.Do(On(11, 10), supporter, (d, act) => d.RecordDiscussion(act, Talk(11, 9, "Telephone", agreed: false)));
         Assert.Equal("1 working day late, on Thursday 11 February", Clock(run, "discuss").Outcome);
-        run.Do(On(11, 11), Raiser, (d, act) => d.Escalate(act, new Onward(Manager.Party)));
+        run.Do(On(11, 11), Raiser, (d, act) => d.Escalate(act, new EscalationRequest(Manager.Party)));
         Assert.Equal("manager to open Stage Two with the counterpart", run.Dispute.WaitingFor);
         run.Do(On(11, 12), Manager, (d, act) => d.OpenStage(act, TheirManager.Party, false));
         run.Do(On(12, 12), TheirManager, (d, act) => d.RecordDiscussion(act, Talk(12, 9, "Telephone", agreed: true)));
@@ -120,9 +122,9 @@ public sealed class OtherPartnershipsTests
         Assert.Equal(["coordinator", "raiser", "recipient"], run.Seeing);
         run.Do(Monday(11), Recipient, (d, act) => d.WriteRecord(act, [new("nature", "Registration, for want of a home visit")]));
         run.Do(Monday(12), Recipient, (d, act) => d.RecordDiscussion(act, Talk(8, 9, "At the conference", agreed: false)));
-        run.Do(Monday(13), Raiser, (d, act) => d.Escalate(act, new Onward(Raiser.Party)));
+        run.Do(Monday(13), Raiser, (d, act) => d.Escalate(act, new EscalationRequest(Raiser.Party)));
         Assert.Equal("recipient to say who stands for the agency at Reply", run.Dispute.WaitingFor);
-        run.Do(Monday(14), Recipient, (d, act) => d.NameOwn(act, TheirHead.Party, null));
+        run.Do(Monday(14), Recipient, (d, act) => d.NameCounterpart(act, TheirHead.Party, null));
         Assert.Equal(new DateOnly(2027, 3, 8), Clock(run, "reply").DueOn);
         Assert.Null(Asked(run, Raiser)); // the reply is the head of service's, and nobody else is asked for it
         run.Do(Monday(15), TheirHead, (d, act) => d.Acknowledge(act));
@@ -144,7 +146,7 @@ public sealed class OtherPartnershipsTests
         run.Do(Monday(12), Raiser, (d, act) => d.RecordDiscussion(act, Talk(8, 11, "Telephone", agreed: false)));
         Assert.Equal(("plan-one", new DateOnly(2027, 2, 10)), (run.Dispute.Clocks[0].Key, run.Dispute.Clocks[0].DueOn));
         Assert.Equal(new DateOnly(2027, 2, 15), Clock(run, "managers").DueOn);
-        run.Do(On(10, 9), Raiser, (d, act) => d.Escalate(act, new Onward(Manager.Party)));
+        run.Do(On(10, 9), Raiser, (d, act) => d.Escalate(act, new EscalationRequest(Manager.Party)));
         Assert.True(Clock(run, "plan-one").Lapsed);
         run.Do(On(10, 10), Manager, (d, act) => d.DeclineToTakeUp(act, "Not what the protocol is for."));
         Assert.Equal(["raiser"], run.Told);
@@ -154,14 +156,14 @@ public sealed class OtherPartnershipsTests
 
         var actsForThem = Liaison.Party with { AgencyId = Raiser.Party.AgencyId, AgencyName = Raiser.Party.AgencyName };
         var liaison = Liaison with { Party = actsForThem }; // acts in that post
-        run.Do(On(15, 13), Manager, (d, act) => d.Escalate(act, new Onward(actsForThem) { Counterpart = TheirHead.Party }));
+        run.Do(On(15, 13), Manager, (d, act) => d.Escalate(act, new EscalationRequest(actsForThem) { Counterpart = TheirHead.Party }));
         run.Do(On(16, 13), liaison, (d, act) => d.RecordDiscussion(act, Talk(16, 11, "Telephone", agreed: false)));
         Assert.Equal("body", run.Refused(On(17, 9), liaison, (d, act) => d.ReferToBoard(act, "No plan", null, null, Urgent)).Code);
         Assert.Equal("field-missing", run.Refused(On(17, 9), liaison, (d, act) => d.ReferToBoard(act, "No plan", null, "adults", Urgent[..1])).Code);
         run.Do(On(17, 9), liaison, (d, act) => d.ReferToBoard(act, "No plan", null, "adults", Urgent));
         Assert.Contains("office", run.Told);
         Assert.Equal(["adults' office", "liaison", "manager", "raiser", "recipient", "their head", "their manager"], run.Seeing);
-        Assert.Equal(["adults-office"], run.Dispute.AskedOfRoles);
+        Assert.Equal(["adults-office"], run.Dispute.PendingRoles);
         run.Do(On(17, 10), adults, (d, act) => d.RecordBoardStep(act, "chair-found", null, [new("chair", "Ottoline Marsh")]));
         run.Do(On(19, 10), adults, (d, act) => d.RecordBoardResult(act, new BoardResult(new DateOnly(2027, 2, 18), "All", "A joint plan by Friday.", BoardResultLeads.NextSteps)));
         Assert.Equal(DisputeStatus.NextStepsAgreed, run.Dispute.Status);
@@ -185,7 +187,7 @@ public sealed class OtherPartnershipsTests
 
     private static FieldAnswer[] Urgent => [new("branch", "urgent"), new("why-urgent", "Discharge is on Friday.")];
 
-    private static Onward ToLead => new(Lead.Party) { Counterpart = TheirHead.Party };
+    private static EscalationRequest ToLead => new(Lead.Party) { Counterpart = TheirHead.Party };
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Examples");
 
@@ -216,7 +218,7 @@ public sealed class OtherPartnershipsTests
 
     private static RunningClock Clock(ScenarioRun run, string key) => run.Dispute.Clocks.Single(clock => clock.Key == key);
 
-    private static DisputeAction? Asked(ScenarioRun run, Person person) => run.Dispute.Participants.Single(place => place.PersonId == person.Id).Asked;
+    private static DisputeAction? Asked(ScenarioRun run, Person person) => run.Dispute.Participants.Single(place => place.PersonId == person.Id).PendingAction;
 
     private static DateTimeOffset Monday(int hour) => On(8, hour);
 

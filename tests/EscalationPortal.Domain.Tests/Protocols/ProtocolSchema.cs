@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Reading;
 
 namespace EscalationPortal.Domain.Tests.Protocols;
 

@@ -120,7 +120,7 @@ public sealed class TorbayTests
     public void Powers_OfTorbay_AreStartingLaterAndTheWayOn()
     {
         Assert.Equal(_protocol.Powers, new Powers(null, null, null, _protocol.Powers.StartLater, NotTakenUp: _protocol.Powers.NotTakenUp));
-        Assert.Equal([WayOn.NextManager, WayOn.InPerson], _protocol.Powers.NotTakenUp!.Ways);
+        Assert.Equal([EscalationRoute.NextManager, EscalationRoute.InPerson], _protocol.Powers.NotTakenUp!.Ways);
         Assert.Equal(["board-manager"], _protocol.Powers.StartLater!.Roles);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Reading;
 using EscalationPortal.Domain.WorkingDays;
 
 namespace EscalationPortal.Domain.Tests.Protocols;

@@ -21,10 +21,10 @@ public sealed class WiltshireLadderTests
     [Fact]
     public void Onward_FromManagers_IsAFurtherRungOrLeaders()
     {
-        Assert.Equal(["manager"], _protocol.Onward(_protocol.Stage("practitioner")).Select(stage => stage.Key));
-        Assert.Equal(["rung", "leader"], _protocol.Onward(_protocol.Stage("manager")).Select(stage => stage.Key));
-        Assert.Equal(["rung", "leader"], _protocol.Onward(_protocol.Stage("rung")).Select(stage => stage.Key));
-        Assert.Empty(_protocol.Onward(_protocol.Stage("leader")));
+        Assert.Equal(["manager"], _protocol.NextStages(_protocol.Stage("practitioner")).Select(stage => stage.Key));
+        Assert.Equal(["rung", "leader"], _protocol.NextStages(_protocol.Stage("manager")).Select(stage => stage.Key));
+        Assert.Equal(["rung", "leader"], _protocol.NextStages(_protocol.Stage("rung")).Select(stage => stage.Key));
+        Assert.Empty(_protocol.NextStages(_protocol.Stage("leader")));
     }
 
     /// <summary>R-071, R-188: the same tier on both sides, both named when the case comes there; no stage of the board.</summary>
@@ -72,7 +72,7 @@ public sealed class WiltshireLadderTests
     {
         Assert.NotNull(_protocol.Powers.Urgent);
         Assert.Equal(_protocol.Powers, new Powers(null, null, null, Urgent: _protocol.Powers.Urgent, NotTakenUp: _protocol.Powers.NotTakenUp));
-        Assert.Equal([WayOn.InPerson], _protocol.Powers.NotTakenUp!.Ways); // persist
+        Assert.Equal([EscalationRoute.InPerson], _protocol.Powers.NotTakenUp!.Ways); // persist
         Assert.Equal("whistleblowing", _protocol.Powers.NotTakenUp.Signpost);
     }
 

@@ -1,5 +1,5 @@
 using System.Net;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Tests.Disputes;
 using Microsoft.EntityFrameworkCore;
@@ -9,8 +9,8 @@ namespace EscalationPortal.Web.Tests.Account;
 /// <summary>As what somebody acts: their own posts, and for holders who are away.</summary>
 public sealed class PostsPageTests
 {
-    private static readonly string Moira = $"/admin/agencies/{DemoCast.AgencyOf("ffion")}/posts/{DemoCast.IdOf("post/moira")}";
-    private static readonly string ForMoira = $"warwickshire/{DemoCast.IdOf("post/moira")}";
+    private static readonly string Moira = $"/admin/agencies/{DemoPartnership.AgencyOf("ffion")}/posts/{DemoPartnership.IdOf("post/moira")}";
+    private static readonly string ForMoira = $"warwickshire/{DemoPartnership.IdOf("post/moira")}";
 
     [Fact]
     public async Task Deputy_ChoosesThePostActsInItAndChangesBack()
@@ -21,7 +21,7 @@ public sealed class PostsPageTests
         var home = await tom.PageAsync("/");
         Assert.Contains("You stand in for Moira O'Donoghue, Locality team lead, until Friday 27 November.", home.Body!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(home.QuerySelector(".who a[href$='/account/posts']"));
-        var mine = await app.ReadAsync(db => db.Participants.Where(place => place.PersonId == DemoCast.IdOf("moira") && place.Sees && place.Asked != null)
+        var mine = await app.ReadAsync(db => db.Participants.Where(place => place.PersonId == DemoPartnership.IdOf("moira") && place.Sees && place.PendingAction != null)
             .Join(db.Disputes, place => place.DisputeId, d => d.Id, (place, d) => d.Reference).FirstAsync());
         using (var before = await tom.GetAsync($"/disputes/{mine}"))
         {
@@ -41,7 +41,7 @@ public sealed class PostsPageTests
             Assert.Equal(HttpStatusCode.Forbidden, raise.StatusCode);
         }
 
-        using var back = await tom.PostFormAsync("/account/posts", new() { ["Chosen"] = $"warwickshire/{DemoCast.IdOf("post/tom")}" });
+        using var back = await tom.PostFormAsync("/account/posts", new() { ["Chosen"] = $"warwickshire/{DemoPartnership.IdOf("post/tom")}" });
         Assert.Null((await tom.PageAsync("/")).QuerySelector(".who__acting"));
     }
 
@@ -74,7 +74,7 @@ public sealed class PostsPageTests
         using var admin = await app.SignedInAsync("wilhelmina");
         using var deputed = await admin.PostFormAsync($"{Moira}/deputy", new()
         {
-            ["Input.Deputy"] = DemoCast.EmailOf(deputy),
+            ["Input.Deputy"] = DemoPartnership.EmailOf(deputy),
             ["Input.AwayUntil.Day"] = "27",
             ["Input.AwayUntil.Month"] = "11",
             ["Input.AwayUntil.Year"] = "2026",

@@ -1,6 +1,6 @@
 using System.Net;
-using EscalationPortal.Application.Accounts;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Testing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -98,7 +98,7 @@ public sealed class SignInTests
         await using var app = await PortalApp.StartAsync();
         using var browser = app.SignedOut();
         var page = await browser.PageAsync("/account/demo");
-        var people = DemoCast.All.Sum(cast => cast.Keys.Count()) + 1; // and who runs the platform
+        var people = DemoPartnership.All.Sum(demo => demo.Keys.Count()) + 1; // and who runs the platform
         Assert.Equal(people, page.QuerySelectorAll("main form[method=post] button").Length);
         Assert.NotNull((await browser.PageAsync("/account/sign-in")).QuerySelector("a[href='/account/demo']"));
         using var withoutToken = await browser.SendAsync("/account/demo", [new("key", "moira")]);
@@ -183,7 +183,7 @@ public sealed class SignInTests
     {
         await using var scope = app.Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>();
-        var user = await users.FindByIdAsync(DemoCast.IdOf(key).ToString());
+        var user = await users.FindByIdAsync(DemoPartnership.IdOf(key).ToString());
         Assert.True((await users.AddPasswordAsync(user!, Password)).Succeeded);
     }
 }

@@ -1,6 +1,6 @@
 using System.Net;
-using EscalationPortal.Application.Accounts;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Tests.Disputes;
@@ -11,9 +11,9 @@ namespace EscalationPortal.Web.Tests.Admin;
 /// <summary>Who comes to the pages of administration, and what they do not open (R-174, R-178).</summary>
 public sealed class AdminAccessTests
 {
-    private static readonly string Agency = $"/admin/agencies/{DemoCast.AgencyOf("ffion")}";
+    private static readonly string Agency = $"/admin/agencies/{DemoPartnership.AgencyOf("ffion")}";
 
-    private static readonly string Post = $"{Agency}/posts/{DemoCast.IdOf("post/ffion")}";
+    private static readonly string Post = $"{Agency}/posts/{DemoPartnership.IdOf("post/ffion")}";
 
     private static readonly string[] Pages =
     [
@@ -61,7 +61,7 @@ public sealed class AdminAccessTests
             "/admin/calendar/add", "/admin/calendar/move/2026-05-04", "/admin/calendar/preview?kind=worked&date=2026-05-04",
             "/admin/contacts/partnership-inbox", "/admin/guidance/early-talk", "/admin/guidance/early-talk?handler=edit", "/admin/guidance/early-talk?handler=save",
             "/admin/protocol", "/admin/protocol/preview", "/admin/protocol/preview?handler=discard",
-            "/admin/people/invite", $"/admin/people/{DemoCast.IdOf("gwen")}", $"/admin/people/{DemoCast.IdOf("gwen")}?handler=invite",
+            "/admin/people/invite", $"/admin/people/{DemoPartnership.IdOf("gwen")}", $"/admin/people/{DemoPartnership.IdOf("gwen")}?handler=invite",
             "/admin/agencies/add", $"{Agency}/change", $"{Agency}/posts/add", $"{Post}/change", $"{Post}/holder", $"{Post}/vacate", $"{Post}/deputy",
             "/admin/import", "/admin/import/preview", "/admin/import/preview?handler=discard",
         })
@@ -107,7 +107,7 @@ public sealed class AdminAccessTests
         {
             var mona = BuiltIn.Of("warwickshire").Replace("\"warwickshire\"", "\"mona\"", StringComparison.Ordinal).Replace("\"WAR\"", "\"MON\"", StringComparison.Ordinal);
             await new DefinitionPublisher(db, app.Clock).Publish(mona, CancellationToken.None);
-            var percival = DemoCast.IdOf("percival");
+            var percival = DemoPartnership.IdOf("percival");
             await db.BoardMemberships.Where(membership => membership.PersonId == percival).ExecuteDeleteAsync();
             db.BoardMemberships.Add(new BoardMembership { Partnership = "mona", PersonId = percival, Role = "administrator" });
             return await db.SaveChangesAsync();

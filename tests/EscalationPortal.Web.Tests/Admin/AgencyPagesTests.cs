@@ -1,5 +1,5 @@
 using System.Net;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Tests.Disputes;
 
@@ -10,7 +10,7 @@ public sealed class AgencyPagesTests
 {
     private const string Add = "/admin/agencies/add";
 
-    private static readonly string Childminder = $"/admin/agencies/{DemoCast.AgencyOf("dot")}";
+    private static readonly string Childminder = $"/admin/agencies/{DemoPartnership.AgencyOf("dot")}";
 
     [Fact]
     public async Task List_OfAgencies_SaysLoudlyWhereNobodyStands()
@@ -103,7 +103,7 @@ public sealed class AgencyPagesTests
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
-        var theirs = DemoCast.AgencyOf("elowen");
+        var theirs = DemoPartnership.AgencyOf("elowen");
         var own = (await admin.FormAsync(Add, new() { ["Input.Name"] = "Mine", ["Input.Sector"] = "Health" })).Append(new("SeenVersion", "0")).ToList();
         foreach (var id in new[] { theirs, Guid.NewGuid() })
         {

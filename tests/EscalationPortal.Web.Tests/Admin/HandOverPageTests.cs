@@ -1,5 +1,5 @@
 using System.Net;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Tests.Disputes;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +9,7 @@ namespace EscalationPortal.Web.Tests.Admin;
 /// <summary>The page on which an administrator hands over what somebody has in open cases.</summary>
 public sealed class HandOverPageTests
 {
-    private static readonly string Moira = $"/admin/agencies/{DemoCast.AgencyOf("ffion")}/people/{DemoCast.IdOf("moira")}/hand-over";
+    private static readonly string Moira = $"/admin/agencies/{DemoPartnership.AgencyOf("ffion")}/people/{DemoPartnership.IdOf("moira")}/hand-over";
 
     [Fact]
     public async Task HandOver_FromTheListToDone_LeavesNothingOpenAndEachCaseSaysSo()
@@ -21,12 +21,12 @@ public sealed class HandOverPageTests
         Assert.True(references.Count > 1);
         Assert.DoesNotContain(references, reference => page.QuerySelector($"main a[href*='{reference}']") is not null); // no case is open by administering
 
-        using var done = await admin.PostFormAsync(Moira, new() { ["Input.ToId"] = DemoCast.IdOf("tom").ToString(), ["Input.Why"] = "She retires" });
+        using var done = await admin.PostFormAsync(Moira, new() { ["Input.ToId"] = DemoPartnership.IdOf("tom").ToString(), ["Input.Why"] = "She retires" });
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
         Assert.Contains($"{references.Count} cases are handed over.", (await admin.PageAsync(done.Headers.Location!.ToString())).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("has nothing in an open case", (await admin.PageAsync(Moira)).Body!.TextContent, StringComparison.Ordinal);
         using var tom = await app.SignedInAsync("tom");
-        var seen = await app.ReadAsync(db => db.Participants.Where(place => place.PersonId == DemoCast.IdOf("tom") && place.Sees && place.EndedAt == null)
+        var seen = await app.ReadAsync(db => db.Participants.Where(place => place.PersonId == DemoPartnership.IdOf("tom") && place.Sees && place.EndedAt == null)
             .Join(db.Disputes, place => place.DisputeId, d => d.Id, (place, d) => d.Reference).Where(reference => references.Contains(reference)).FirstAsync());
         var timeline = (await tom.PageAsync($"/disputes/{seen}")).QuerySelector("#timeline")!.TextContent;
         Assert.Contains("Tomos Vaughan-Reece took over from Moira O'Donoghue", timeline, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class HandOverPageTests
         await using var app = await PortalApp.StartAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
         var reference = (await admin.PageAsync(Moira)).QuerySelector("main .people .ref")!.TextContent;
-        using var refused = await admin.PostFormAsync(Moira, new() { ["Input.Why"] = "She retires", [$"Input.Others[{reference}]"] = DemoCast.IdOf("carys").ToString(), ["Input.ToId"] = DemoCast.IdOf("tom").ToString() });
+        using var refused = await admin.PostFormAsync(Moira, new() { ["Input.Why"] = "She retires", [$"Input.Others[{reference}]"] = DemoPartnership.IdOf("carys").ToString(), ["Input.ToId"] = DemoPartnership.IdOf("tom").ToString() });
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         var page = await PortalBrowser.ParseAsync(refused);
         Assert.Equal("She retires", page.QuerySelector("#Input_Why")!.GetAttribute("value"));

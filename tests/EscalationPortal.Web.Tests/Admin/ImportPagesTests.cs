@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
-using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Admin.Import;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Tests.Disputes;
@@ -139,7 +139,7 @@ public sealed class ImportPagesTests
         {
             var mona = BuiltIn.Of("warwickshire").Replace("\"warwickshire\"", "\"mona\"", StringComparison.Ordinal).Replace("\"WAR\"", "\"MON\"", StringComparison.Ordinal);
             await new DefinitionPublisher(db, app.Clock).Publish(mona, CancellationToken.None);
-            var percival = DemoCast.IdOf("percival");
+            var percival = DemoPartnership.IdOf("percival");
             await db.BoardMemberships.Where(membership => membership.PersonId == percival).ExecuteDeleteAsync();
             db.BoardMemberships.Add(new BoardMembership { Partnership = "mona", PersonId = percival, Role = "administrator" });
             return await db.SaveChangesAsync();

@@ -1,5 +1,5 @@
 using System.Net;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Tests.Disputes;
 using Microsoft.EntityFrameworkCore;
@@ -84,7 +84,7 @@ public sealed class PeoplePagesTests
         using var gwen = await app.SignedInAsync("gwen");
         await gwen.PageAsync("/board");
         using var admin = await app.SignedInAsync("wilhelmina");
-        var address = $"/admin/people/{DemoCast.IdOf("gwen")}";
+        var address = $"/admin/people/{DemoPartnership.IdOf("gwen")}";
         var page = await admin.PageAsync(address);
         var held = page.QuerySelectorAll("input[name='Input.Roles'][checked]").Select(box => box.GetAttribute("value")!).ToList();
         Assert.NotEmpty(held);
@@ -105,7 +105,7 @@ public sealed class PeoplePagesTests
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
-        var address = $"/admin/people/{DemoCast.IdOf("gwen")}";
+        var address = $"/admin/people/{DemoPartnership.IdOf("gwen")}";
         var fields = (await admin.PageAsync(address)).QuerySelectorAll("main form")[^1].QuerySelectorAll("input[type='hidden']")
             .Where(input => input.GetAttribute("name") != "Seen").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!));
 
@@ -116,7 +116,7 @@ public sealed class PeoplePagesTests
         Assert.Contains("Somebody else changed these roles meanwhile", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("They hold now: Partnership officer", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["records-auditor"], page.QuerySelectorAll("input[name='Input.Roles'][checked]").Select(box => box.GetAttribute("value")));
-        Assert.Equal(await app.ReadAsync(db => db.BoardMemberships.Where(m => m.PersonId == DemoCast.IdOf("gwen")).Select(m => m.Role).ToListAsync()), page.QuerySelectorAll("input[name='Seen']").Select(seen => seen.GetAttribute("value")));
+        Assert.Equal(await app.ReadAsync(db => db.BoardMemberships.Where(m => m.PersonId == DemoPartnership.IdOf("gwen")).Select(m => m.Role).ToListAsync()), page.QuerySelectorAll("input[name='Seen']").Select(seen => seen.GetAttribute("value")));
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class PeoplePagesTests
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
-        using var answer = await admin.GetAsync($"/admin/people/{DemoCast.IdOf("elowen")}");
+        using var answer = await admin.GetAsync($"/admin/people/{DemoPartnership.IdOf("elowen")}");
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 

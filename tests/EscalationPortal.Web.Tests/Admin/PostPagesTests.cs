@@ -1,6 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Tests.Disputes;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +11,8 @@ namespace EscalationPortal.Web.Tests.Admin;
 /// <summary>The posts of an agency as an administrator keeps them (R-006, R-033).</summary>
 public sealed class PostPagesTests
 {
-    private static readonly string Agency = $"/admin/agencies/{DemoCast.AgencyOf("ffion")}";
-    private static readonly string Moira = $"{Agency}/posts/{DemoCast.IdOf("post/moira")}";
+    private static readonly string Agency = $"/admin/agencies/{DemoPartnership.AgencyOf("ffion")}";
+    private static readonly string Moira = $"{Agency}/posts/{DemoPartnership.IdOf("post/moira")}";
 
     [Fact]
     public async Task Post_FromAddedToVacant_IsShownAtEachStep()
@@ -25,11 +25,11 @@ public sealed class PostPagesTests
         Assert.Equal("Vacant", (await admin.PageAsync(address)).QuerySelector(".facts .state")!.TextContent);
         Assert.Contains(Posts(await admin.PageAsync(Agency)), line => line.StartsWith("Matron", StringComparison.Ordinal) && line.Contains("Vacant", StringComparison.Ordinal));
 
-        using var held = await admin.PostFormAsync($"{address}/holder", Day("From", 2, 11, 2026).And("Holder", DemoCast.EmailOf("tom")));
+        using var held = await admin.PostFormAsync($"{address}/holder", Day("From", 2, 11, 2026).And("Holder", DemoPartnership.EmailOf("tom")));
         Assert.Equal(address, held.Headers.Location!.ToString());
         Assert.Equal("Tomos Vaughan-Reece from 2 November 2026", Held(await admin.PageAsync(address)));
 
-        using var deputed = await admin.PostFormAsync($"{address}/deputy", Day("AwayUntil", 25, 11, 2026).And("Deputy", DemoCast.EmailOf("moira")));
+        using var deputed = await admin.PostFormAsync($"{address}/deputy", Day("AwayUntil", 25, 11, 2026).And("Deputy", DemoPartnership.EmailOf("moira")));
         Assert.Equal(address, deputed.Headers.Location!.ToString());
         Assert.Contains("Until Wednesday 25 November 2026. Moira O'Donoghue stands in.", (await admin.PageAsync(address)).QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(Posts(await admin.PageAsync(Agency)), line => line.StartsWith("Matron", StringComparison.Ordinal) && line.Contains("Moira O'Donoghue stands in.", StringComparison.Ordinal));
@@ -117,7 +117,7 @@ public sealed class PostPagesTests
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
         var old = await admin.FormAsync($"{Moira}/change", new() { ["Input.JobTitle"] = "Second" });
-        (await admin.PostFormAsync($"{Moira}/deputy", new() { ["Input.Deputy"] = DemoCast.EmailOf("tom") })).Dispose();
+        (await admin.PostFormAsync($"{Moira}/deputy", new() { ["Input.Deputy"] = DemoPartnership.EmailOf("tom") })).Dispose();
         using var late = await admin.SendAsync($"{Moira}/change", old);
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
         var page = await PortalBrowser.ParseAsync(late);
@@ -130,9 +130,9 @@ public sealed class PostPagesTests
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
-        var (own, post) = (DemoCast.AgencyOf("ffion"), DemoCast.IdOf("post/moira"));
-        var (theirs, theirPost) = (DemoCast.AgencyOf("elowen"), DemoCast.IdOf("post/elowen"));
-        foreach (var (agency, of) in new[] { (theirs, theirPost), (own, theirPost), (theirs, post), (own, Guid.NewGuid()), (DemoCast.AgencyOf("carys"), post) })
+        var (own, post) = (DemoPartnership.AgencyOf("ffion"), DemoPartnership.IdOf("post/moira"));
+        var (theirs, theirPost) = (DemoPartnership.AgencyOf("elowen"), DemoPartnership.IdOf("post/elowen"));
+        foreach (var (agency, of) in new[] { (theirs, theirPost), (own, theirPost), (theirs, post), (own, Guid.NewGuid()), (DemoPartnership.AgencyOf("carys"), post) })
         {
             foreach (var page in new[] { "", "/change", "/holder", "/vacate", "/deputy" })
             {

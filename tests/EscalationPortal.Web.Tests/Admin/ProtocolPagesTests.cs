@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Tests.Disputes;
 using Microsoft.EntityFrameworkCore;

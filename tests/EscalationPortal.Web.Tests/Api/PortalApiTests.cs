@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
-using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Reading;
 using EscalationPortal.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

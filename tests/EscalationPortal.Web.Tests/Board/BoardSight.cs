@@ -1,6 +1,8 @@
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Disputes.Raising.Questions;
+using EscalationPortal.Application.Disputes.Routes;
 using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Web.Tests.Board;
@@ -24,17 +26,17 @@ internal sealed record BoardSight(Scenario Scenario, params (string RoleOrBody, 
         new(ScenarioWilB.Scenario, ("qap-chair", "4")), // flagged to the Chair alone
     ];
 
-    public string Partnership { get; } = DemoCast.With(Scenario.Steps[0].Actor).Partnership;
+    public string Partnership { get; } = DemoPartnership.With(Scenario.Steps[0].Actor).Partnership;
 
     /// <summary>Whether there is a case that the role sees.</summary>
     public static bool EverSees(Protocol protocol, BoardRole role) =>
         All.Any(sight => sight.Partnership == protocol.Partnership.Key && sight.First(protocol, role) < int.MaxValue);
 
     /// <summary>Whether a role sees the case once this step has been played.</summary>
-    public bool Sees(Protocol protocol, BoardRole role, SceneStep step) => IndexOf(step) >= First(protocol, role);
+    public bool Sees(Protocol protocol, BoardRole role, ScenarioStep step) => IndexOf(step) >= First(protocol, role);
 
     /// <summary>Whether this is the last step at which the role does not see the case, the first at which it does, or the end.</summary>
-    public bool Turns(Protocol protocol, BoardRole role, SceneStep step) =>
+    public bool Turns(Protocol protocol, BoardRole role, ScenarioStep step) =>
         IndexOf(step) - First(protocol, role) is -1 or 0 || IndexOf(step) == Scenario.Steps.Count - 1;
 
     private int First(Protocol protocol, BoardRole role)
@@ -45,7 +47,7 @@ internal sealed record BoardSight(Scenario Scenario, params (string RoleOrBody, 
             : int.MaxValue;
     }
 
-    private int IndexOf(SceneStep step) => Scenario.Steps.ToList().IndexOf(step);
+    private int IndexOf(ScenarioStep step) => Scenario.Steps.ToList().IndexOf(step);
 
     /// <summary>A nursery whose owner has nobody above her goes to the Leadership Group.</summary>
     private static Scenario AskedByAProvider => new("provider-asks",
@@ -54,7 +56,7 @@ internal sealed record BoardSight(Scenario Scenario, params (string RoleOrBody, 
         {
             Pages = [.. ScenarioDagA.Pages.Select(page => page switch
             {
-                ManagersAnswer => new ManagersAnswer { LineManagerId = DemoCast.IdOf("rhona") },
+                ManagersAnswer => new ManagersAnswer { LineManagerId = DemoPartnership.IdOf("rhona") },
                 SubjectAnswer subject => subject with { Name = "Lachlan Adeyemi-Ross" },
                 _ => page,
             })],

@@ -1,5 +1,5 @@
 using System.Net;
-using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Tests.Disputes;
@@ -89,7 +89,7 @@ public sealed class BoardTests
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var dispute = await app.CaseAsync(AtTheBoard);
         Assert.Equal(status, dispute.Status);
-        Assert.Equal(leads == "SidesAgreed", dispute.Participants.Any(place => place.Asked == DisputeAction.RecordAgreement));
+        Assert.Equal(leads == "SidesAgreed", dispute.Participants.Any(place => place.PendingAction == DisputeAction.RecordAgreement));
     }
 
     [Fact]

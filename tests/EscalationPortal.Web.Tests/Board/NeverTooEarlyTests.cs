@@ -1,6 +1,7 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Reading;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Tests.Disputes;
 
@@ -44,7 +45,7 @@ public sealed class NeverTooEarlyTests
     }
 
     /// <summary>The case after one more step.</summary>
-    private static async Task<Dispute> PlayAsync(PortalApp app, Scenario scenario, SceneStep step)
+    private static async Task<Dispute> PlayAsync(PortalApp app, Scenario scenario, ScenarioStep step)
     {
         await new ScenarioPlayer(app.Services, app.Clock.Set).Play(scenario, step, CancellationToken.None);
         return await app.CaseAsync((await app.ReadAsync(db => ScenarioPlayer.ReferenceOf(db, scenario, CancellationToken.None)))!);

@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Tests.Disputes;

@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Testing;
 
@@ -48,7 +48,7 @@ public sealed record ActCase(string Who, string Raiser, string Path, DisputeActi
         Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
     }
 
-    public static string Id(string key) => DemoCast.IdOf(key).ToString();
+    public static string Id(string key) => DemoPartnership.IdOf(key).ToString();
 
     public async Task PrepareAsync(PortalApp app)
     {

@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Domain.Disputes;
 using static EscalationPortal.Web.Tests.Disputes.ActCase;
 using static EscalationPortal.Web.Tests.Disputes.Living;
@@ -27,7 +27,7 @@ internal static partial class ActCases
             Fields = Consultation,
             Wrong = new() { ["Input.With"] = string.Empty },
             Message = "Enter with whom",
-            Before = [("ewan", $"{MannAtTwo}/involve-agency?Agency={DemoCast.AgencyOf("juan")}", new() { ["Input.SpeakerId"] = Id("juan") })],
+            Before = [("ewan", $"{MannAtTwo}/involve-agency?Agency={DemoPartnership.AgencyOf("juan")}", new() { ["Input.SpeakerId"] = Id("juan") })],
         },
         new("ewan", "breeshey", $"{MannAtTwo}/request-conversation", DisputeAction.RequestConversation, "voirrey", "Only Ewan Gawne-Teare can do this", "desmond")
         {
@@ -91,7 +91,7 @@ internal static partial class ActCases
             Fields = new() { ["Input.Track"] = "serious-concern", ["Input.Text"] = Words },
             Wrong = new() { ["Input.Track"] = string.Empty },
             Message = "Choose what you log",
-            Before = [("delyth", $"{WiltshireAtFirst}/involve-agency?Agency={DemoCast.AgencyOf("kwame")}", new() { ["Input.SpeakerId"] = Id("kwame") })],
+            Before = [("delyth", $"{WiltshireAtFirst}/involve-agency?Agency={DemoPartnership.AgencyOf("kwame")}", new() { ["Input.SpeakerId"] = Id("kwame") })],
         },
         new("imran", "delyth", $"{WiltshireAtFirst}/conclude-track", DisputeAction.ConcludeTrack, "delyth", "Only the role of the board", "maisie")
         {

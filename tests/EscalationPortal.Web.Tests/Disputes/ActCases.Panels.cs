@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Testing;
 using static EscalationPortal.Web.Tests.Disputes.ActCase;
@@ -32,7 +32,7 @@ internal static partial class ActCases
 
     private static IEnumerable<ActCase> OfPanels =>
     [
-        new("fergus", "seonaid", $"/disputes/DAG-26-0005/request-information?Agency={DemoCast.AgencyOf("neil")}", DisputeAction.RequestInformation, "iona", BothHold("Fergus Dalrymple-Aziz", "Kirsty Elphinstone-Roy"), "agnes")
+        new("fergus", "seonaid", $"/disputes/DAG-26-0005/request-information?Agency={DemoPartnership.AgencyOf("neil")}", DisputeAction.RequestInformation, "iona", BothHold("Fergus Dalrymple-Aziz", "Kirsty Elphinstone-Roy"), "agnes")
         {
             Fields = new() { ["Input.PersonId"] = Id("neil"), ["Input.Question"] = Words, ["Input.Needs"] = "Whom it is about" },
             Wrong = new() { ["Input.Question"] = " " },

@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Domain.Disputes;
 using static EscalationPortal.Web.Tests.Disputes.ActCase;
 
@@ -16,7 +16,7 @@ internal static partial class ActCases
     private static readonly (string, string, Dictionary<string, string>) Opened =
         ("moira", $"{Unopened}/open-stage", new() { ["Input.CounterpartId"] = Id("bryn"), ["Input.StatementMade"] = "true" });
 
-    private static readonly string School = $"?Agency={DemoCast.IdOf("agency/Meadowgate Housing Association")}";
+    private static readonly string School = $"?Agency={DemoPartnership.IdOf("agency/Meadowgate Housing Association")}";
 
     private static readonly (string, string, Dictionary<string, string>) Involved =
         ("ruthie", $"{AtOne}/involve-agency{School}", new() { ["Input.SpeakerId"] = Id("nell") });

@@ -1,8 +1,10 @@
 using System.Net;
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Demo;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Disputes.Discussions;
+using EscalationPortal.Application.Disputes.Escalation;
+using EscalationPortal.Application.Disputes.Records;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Testing;
@@ -57,15 +59,15 @@ internal static class Living
         var today = new DateOnly(2026, 11, 23);
         await app.SendAsync("ruthie", (actor, seen) => new RecordDiscussion(actor, AtStageOne, seen, Guid.NewGuid(), today, null, "telephone", null, "Both", false, null));
         await app.SendAsync("ruthie", (actor, seen) => new ConfirmFiling(actor, AtStageOne, seen, Guid.NewGuid(), today));
-        await app.SendAsync("ruthie", (actor, seen) => new Escalate(actor, AtStageOne, seen, Guid.NewGuid(), DemoCast.IdOf("godfrey"), null));
-        await app.SendAsync("godfrey", (actor, seen) => new OpenStage(actor, AtStageOne, seen, Guid.NewGuid(), DemoCast.IdOf("patrick"), true));
+        await app.SendAsync("ruthie", (actor, seen) => new EscalateDispute(actor, AtStageOne, seen, Guid.NewGuid(), DemoPartnership.IdOf("godfrey"), null));
+        await app.SendAsync("godfrey", (actor, seen) => new OpenStage(actor, AtStageOne, seen, Guid.NewGuid(), DemoPartnership.IdOf("patrick"), true));
     }
 
     private static async Task SendAsync(this PortalApp app, string key, Func<Actor, int, IRequest<string>> command)
     {
         var seen = (await app.CaseAsync(AtStageOne)).Version;
         await using var scope = app.Services.CreateAsyncScope();
-        var actor = await scope.ServiceProvider.GetRequiredService<ActorBook>().Find(DemoCast.IdOf(key), DemoCast.With(key).Partnership, CancellationToken.None);
+        var actor = await scope.ServiceProvider.GetRequiredService<ActorResolver>().Find(DemoPartnership.IdOf(key), DemoPartnership.With(key).Partnership, CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command(actor!, seen));
     }
 

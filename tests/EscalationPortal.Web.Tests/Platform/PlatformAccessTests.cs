@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Tests.Disputes;
 using Microsoft.AspNetCore.Authorization;
@@ -33,9 +33,9 @@ public sealed partial class PlatformAccessTests
             {
                 "{reference}" => "WAR-26-0001",
                 "{key}" => Theirs.Contains(route) ? "warwickshire" : "early-talk",
-                "{id:guid}" => DemoCast.AgencyOf("ffion").ToString(),
-                "{post:guid}" => DemoCast.IdOf("post/ffion").ToString(),
-                "{person:guid}" => DemoCast.IdOf("gwen").ToString(),
+                "{id:guid}" => DemoPartnership.AgencyOf("ffion").ToString(),
+                "{post:guid}" => DemoPartnership.IdOf("post/ffion").ToString(),
+                "{person:guid}" => DemoPartnership.IdOf("gwen").ToString(),
                 _ => part.Value.Contains("guid", StringComparison.Ordinal) ? Guid.Empty.ToString() : part.Value.Contains("int", StringComparison.Ordinal) ? "2026" : "made",
             });
             using var answer = await platform.GetAsync(address);
@@ -109,7 +109,7 @@ public sealed partial class PlatformAccessTests
     public async Task Platform_WithAPostToo_KeepsBoth()
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
-        await app.ReadAsync(db => db.Users.Where(user => user.Id == DemoCast.IdOf("ffion")).ExecuteUpdateAsync(set => set.SetProperty(user => user.PlatformAdministrator, true)));
+        await app.ReadAsync(db => db.Users.Where(user => user.Id == DemoPartnership.IdOf("ffion")).ExecuteUpdateAsync(set => set.SetProperty(user => user.PlatformAdministrator, true)));
         using var ffion = await app.SignedInAsync("ffion");
         Assert.NotNull((await ffion.PageAsync("/")).QuerySelector("nav a[href='/platform']"));
         foreach (var url in new[] { "/platform", "/cases", "/agency" })
@@ -118,7 +118,7 @@ public sealed partial class PlatformAccessTests
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
 
-        await app.ReadAsync(db => db.Users.Where(user => user.Id == DemoCast.IdOf("ffion")).ExecuteUpdateAsync(set => set.SetProperty(user => user.PlatformAdministrator, false)));
+        await app.ReadAsync(db => db.Users.Where(user => user.Id == DemoPartnership.IdOf("ffion")).ExecuteUpdateAsync(set => set.SetProperty(user => user.PlatformAdministrator, false)));
         using var lost = await ffion.GetAsync("/platform");
         Assert.Equal(HttpStatusCode.Forbidden, lost.StatusCode);
     }

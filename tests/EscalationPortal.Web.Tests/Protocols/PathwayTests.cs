@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
-using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Reading;
 using EscalationPortal.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -11,9 +11,9 @@ namespace EscalationPortal.Application.Admin.Agencies;
 /// <summary>Adds an agency to the actor's partnership. The answer is its id.</summary>
 public sealed record AddAgency(Actor Actor, Guid FormToken, string? Name, string? Sector, AgencyMarks Marks) : ICommand, IAgencyRequest;
 
-internal sealed class AddAgencyValidator : AgencyShape<AddAgency>;
+internal sealed class AddAgencyValidator : AgencyValidation<AddAgency>;
 
-internal sealed class AddAgencyHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<AddAgency, string>
+internal sealed class AddAgencyHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<AddAgency, string>
 {
     public async Task<string> Handle(AddAgency command, CancellationToken cancellationToken)
     {

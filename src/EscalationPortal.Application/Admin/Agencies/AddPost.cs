@@ -1,9 +1,10 @@
-using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;
+using EscalationPortal.Domain.Protocols;
 using MediatR;
 
 namespace EscalationPortal.Application.Admin.Agencies;
@@ -11,9 +12,9 @@ namespace EscalationPortal.Application.Admin.Agencies;
 /// <summary>Adds a post to an agency, vacant at first. The answer is its id.</summary>
 public sealed record AddPost(Actor Actor, Guid FormToken, Guid AgencyId, string? JobTitle, Tier? Tier, string? Contact, bool LeadsSafeguarding, bool KeepsAgency = false) : ICommand, IPostRequest;
 
-internal sealed class AddPostValidator : PostShape<AddPost>;
+internal sealed class AddPostValidator : PostValidation<AddPost>;
 
-internal sealed class AddPostHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<AddPost, string>
+internal sealed class AddPostHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<AddPost, string>
 {
     public async Task<string> Handle(AddPost command, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;
 
 namespace EscalationPortal.Application.Admin.Agencies;

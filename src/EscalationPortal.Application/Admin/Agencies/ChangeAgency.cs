@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -18,9 +18,9 @@ namespace EscalationPortal.Application.Admin.Agencies;
 /// <param name="Marks">What it is marked as.</param>
 public sealed record ChangeAgency(Actor Actor, Guid FormToken, Guid AgencyId, int SeenVersion, string? Name, string? Sector, AgencyMarks Marks) : ICommand, IAgencyRequest;
 
-internal sealed class ChangeAgencyValidator : AgencyShape<ChangeAgency>;
+internal sealed class ChangeAgencyValidator : AgencyValidation<ChangeAgency>;
 
-internal sealed class ChangeAgencyHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<ChangeAgency, string>
+internal sealed class ChangeAgencyHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<ChangeAgency, string>
 {
     public async Task<string> Handle(ChangeAgency command, CancellationToken cancellationToken)
     {

@@ -1,8 +1,9 @@
-using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
 using MediatR;
 
 namespace EscalationPortal.Application.Admin.Agencies;
@@ -10,9 +11,9 @@ namespace EscalationPortal.Application.Admin.Agencies;
 /// <summary>Describes a post anew: job title, tier, contact, whether its holder leads safeguarding or keeps the agency. The answer is its id.</summary>
 public sealed record ChangePost(Actor Actor, Guid FormToken, Guid AgencyId, Guid PostId, int SeenVersion, string? JobTitle, Tier? Tier, string? Contact, bool LeadsSafeguarding, bool KeepsAgency = false) : ICommand, IPostRequest;
 
-internal sealed class ChangePostValidator : PostShape<ChangePost>;
+internal sealed class ChangePostValidator : PostValidation<ChangePost>;
 
-internal sealed class ChangePostHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<ChangePost, string>
+internal sealed class ChangePostHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<ChangePost, string>
 {
     public async Task<string> Handle(ChangePost command, CancellationToken cancellationToken)
     {

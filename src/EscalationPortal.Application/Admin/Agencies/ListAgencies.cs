@@ -3,6 +3,7 @@ using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;
+using EscalationPortal.Domain.Protocols;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,7 +34,7 @@ public sealed record AgencyPage(IReadOnlyList<AgencyLine> Lines, Guid? Next)
 /// <param name="Unmanned">Tiers of the protocol at which nobody stands, in its words.</param>
 public sealed record AgencyLine(Guid Id, string Name, string Sector, AgencyMarks Marks, int Posts, int Vacant, IReadOnlyList<string> Unmanned);
 
-internal sealed class ListAgenciesHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListAgencies, AgencyPage>
+internal sealed class ListAgenciesHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<ListAgencies, AgencyPage>
 {
     public async Task<AgencyPage> Handle(ListAgencies query, CancellationToken cancellationToken)
     {

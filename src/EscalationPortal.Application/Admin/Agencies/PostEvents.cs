@@ -6,10 +6,10 @@ namespace EscalationPortal.Application.Admin.Agencies;
 /// <summary>What happened to a post, in the words in which its agency keeps it.</summary>
 internal static class PostEvents
 {
-    public static string Held(Post post, string name, DateOnly from, Leaving? leaving) =>
+    public static string Held(Post post, string name, DateOnly from, Leaver? leaving) =>
         $"“{post.JobTitle}” is held by {name}{(leaving is null ? "" : $" in place of {leaving.Name}")} from {DateWords.WithoutWeekday(from)}";
 
-    public static string Vacated(Post post, DateOnly from, Leaving leaving) =>
+    public static string Vacated(Post post, DateOnly from, Leaver leaving) =>
         $"“{post.JobTitle}” is vacant from {DateWords.WithoutWeekday(from)}: {leaving.Name} left it";
 
     /// <summary>Who stands in now, and until when the holder is away.</summary>

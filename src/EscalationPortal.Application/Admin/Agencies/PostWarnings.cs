@@ -1,5 +1,5 @@
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Notifications;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.Protocols;
@@ -17,7 +17,7 @@ internal sealed class PostWarnings(PortalDb db, TimeProvider clock)
     /// <summary>More than these are told in one message.</summary>
     private const int Most = 10;
 
-    public async Task Tell(Actor actor, Protocol protocol, CancellationToken cancellationToken)
+    public async Task Notify(Actor actor, Protocol protocol, CancellationToken cancellationToken)
     {
         var (now, today) = (clock.GetUtcNow(), LondonTime.DateOf(clock.GetUtcNow()));
         List<Post> missing = [.. db.ChangeTracker.Entries<Post>().Where(entry => entry.State == EntityState.Modified && Became(entry.Property(post => post.HolderId).OriginalValue, entry.Entity, today)).Select(entry => entry.Entity)];

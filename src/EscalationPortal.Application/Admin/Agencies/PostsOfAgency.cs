@@ -1,7 +1,6 @@
-using EscalationPortal.Application.Accounts;
-using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Disputes.Participants;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;
@@ -24,7 +23,7 @@ internal static class PostsOfAgency
     }
 
     /// <summary>What there is to know of the holder before the post ends for them; null when it is vacant.</summary>
-    public static async Task<Leaving?> LeavingOf(this PortalDb db, Post post, CancellationToken cancellationToken)
+    public static async Task<Leaver?> LeavingOf(this PortalDb db, Post post, CancellationToken cancellationToken)
     {
         if (post.HolderId is not { } holder)
         {
@@ -34,7 +33,7 @@ internal static class PostsOfAgency
         var name = await db.Users.Where(user => user.Id == holder).Select(user => user.Name).SingleAsync(cancellationToken);
         var another = await db.Posts.AnyAsync(other => other.Partnership == post.Partnership && other.AgencyId == post.AgencyId && other.HolderId == holder && other.Id != post.Id, cancellationToken);
         var cases = await db.OpenCasesOf(post.Partnership, [post.AgencyId], [holder], cancellationToken);
-        return new Leaving(name, another, cases.GetValueOrDefault((post.AgencyId, holder)));
+        return new Leaver(name, another, cases.GetValueOrDefault((post.AgencyId, holder)));
     }
 
     /// <summary>Posts with who held them, earliest first.</summary>
@@ -42,7 +41,7 @@ internal static class PostsOfAgency
         posts.Include(post => post.Holdings.OrderBy(holding => holding.Until == null).ThenBy(holding => holding.Until).ThenBy(holding => holding.Id));
 
     /// <summary>Takes back deputies who just left the agency, and says so.</summary>
-    public static void TakeBackDeputies(this PortalDb db, Actor actor, IReadOnlyList<Post> agency, Leaving? leaving, DateTimeOffset now) =>
+    public static void TakeBackDeputies(this PortalDb db, Actor actor, IReadOnlyList<Post> agency, Leaver? leaving, DateTimeOffset now) =>
         db.AgencyChanges.AddRange(Deputies.TakeBackGone(agency).Select(post => AgencyChangeEntry.Of(actor, post, PostEvents.StandsInNoMore(post, leaving?.Name), now)));
 
     /// <summary>Somebody who is in the portal already, by e-mail address.</summary>

@@ -1,8 +1,9 @@
-using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using FluentValidation;
 using MediatR;
@@ -17,7 +18,7 @@ internal sealed class VacatePostValidator : AbstractValidator<VacatePost>
     public VacatePostValidator() => RuleFor(command => command.From).NotNull().WithMessage("Enter the date from which nobody holds it");
 }
 
-internal sealed class VacatePostHandler(PortalDb db, ProtocolLibrary protocols, PostWarnings warnings, TimeProvider clock) : IRequestHandler<VacatePost, string>
+internal sealed class VacatePostHandler(PortalDb db, ProtocolProvider protocols, PostWarnings warnings, TimeProvider clock) : IRequestHandler<VacatePost, string>
 {
     public async Task<string> Handle(VacatePost command, CancellationToken cancellationToken)
     {
@@ -27,7 +28,7 @@ internal sealed class VacatePostHandler(PortalDb db, ProtocolLibrary protocols, 
         post.Vacate(from, LondonTime.DateOf(now), leaving);
         db.TakeBackDeputies(command.Actor, agency, leaving, now);
         db.AgencyChanges.Add(AgencyChangeEntry.Of(command.Actor, post, PostEvents.Vacated(post, from, leaving!), now));
-        await warnings.Tell(command.Actor, protocol, cancellationToken);
+        await warnings.Notify(command.Actor, protocol, cancellationToken);
         return post.Id.ToString();
     }
 }

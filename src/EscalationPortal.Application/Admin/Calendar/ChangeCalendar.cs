@@ -1,5 +1,6 @@
 using System.Globalization;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -21,9 +22,9 @@ namespace EscalationPortal.Application.Admin.Calendar;
 public sealed record ChangeCalendar(Actor Actor, Guid FormToken, int SeenVersion, CalendarChangeKind Kind, DateOnly? Date, string? Name = null, DateOnly? To = null)
     : ICommand, ICalendarChangeRequest;
 
-internal sealed class ChangeCalendarValidator : CalendarChangeShape<ChangeCalendar>;
+internal sealed class ChangeCalendarValidator : CalendarChangeValidation<ChangeCalendar>;
 
-internal sealed class ChangeCalendarHandler(PortalDb db, ProtocolLibrary protocols, Calendars calendars, OpenDeadlines deadlines, TimeProvider clock) : IRequestHandler<ChangeCalendar, string>
+internal sealed class ChangeCalendarHandler(PortalDb db, ProtocolProvider protocols, Calendars calendars, OpenDeadlines deadlines, TimeProvider clock) : IRequestHandler<ChangeCalendar, string>
 {
     public async Task<string> Handle(ChangeCalendar command, CancellationToken cancellationToken)
     {
@@ -42,7 +43,7 @@ internal sealed class ChangeCalendarHandler(PortalDb db, ProtocolLibrary protoco
         Keep(command.Actor.Partnership, before.Days.Entries, before.Days.After(change).Entries);
         await deadlines.Move(command.Actor.Partnership, before.Days.After(change).Calendar, before.Version + 1, cancellationToken);
         // two at once make the same version, and the second is refused by the key
-        db.CalendarChanges.Add(CalendarChangeEntry.Of(command.Actor, before, change, clock.GetUtcNow()));
+        db.CalendarChanges.Add(CalendarChangeEntry.Of(command.Actor, before.Version, change, before.Days.NameOf(change), clock.GetUtcNow()));
         return change.Date.Year.ToString(CultureInfo.InvariantCulture);
     }
 

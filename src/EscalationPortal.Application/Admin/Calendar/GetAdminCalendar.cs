@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -37,7 +38,7 @@ public sealed record AdminCalendar(string Partnership, int Year, IReadOnlyList<C
 /// <param name="Local">What the partnership's own entry does; null where it has none.</param>
 public sealed record CalendarDay(Holiday Day, LocalDayKind? Local);
 
-internal sealed class GetAdminCalendarHandler(PortalDb db, ProtocolLibrary protocols, Calendars calendars, TimeProvider clock) : IRequestHandler<GetAdminCalendar, AdminCalendar>
+internal sealed class GetAdminCalendarHandler(PortalDb db, ProtocolProvider protocols, Calendars calendars, TimeProvider clock) : IRequestHandler<GetAdminCalendar, AdminCalendar>
 {
     public async Task<AdminCalendar> Handle(GetAdminCalendar query, CancellationToken cancellationToken)
     {

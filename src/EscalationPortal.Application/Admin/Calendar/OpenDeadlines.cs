@@ -1,13 +1,15 @@
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Admin.Calendar;
 
 /// <summary>Running clocks of a partnership and what another calendar makes of them .</summary>
-internal sealed class OpenDeadlines(PortalDb db, ProtocolLibrary protocols)
+internal sealed class OpenDeadlines(PortalDb db, ProtocolProvider protocols)
 {
     /// <summary>The deadlines whose date would change, in the order of the references.</summary>
     public async Task<IReadOnlyList<DeadlineMove>> Moves(string partnership, WorkingDayCalendar after, int version, CancellationToken cancellationToken)

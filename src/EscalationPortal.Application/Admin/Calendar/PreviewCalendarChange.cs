@@ -33,9 +33,9 @@ public sealed record ChangedDay(DateOnly Date, Holiday? Before, Holiday? After);
 /// <param name="DueAfter">When it would be due.</param>
 public sealed record DeadlineMove(string Reference, string Clock, DateOnly DueBefore, DateOnly DueAfter);
 
-internal sealed class PreviewCalendarChangeValidator : CalendarChangeShape<PreviewCalendarChange>;
+internal sealed class PreviewCalendarChangeValidator : CalendarChangeValidation<PreviewCalendarChange>;
 
-internal sealed class PreviewCalendarChangeHandler(ProtocolLibrary protocols, Calendars calendars, OpenDeadlines deadlines) : IRequestHandler<PreviewCalendarChange, CalendarPreview>
+internal sealed class PreviewCalendarChangeHandler(ProtocolProvider protocols, Calendars calendars, OpenDeadlines deadlines) : IRequestHandler<PreviewCalendarChange, CalendarPreview>
 {
     public async Task<CalendarPreview> Handle(PreviewCalendarChange query, CancellationToken cancellationToken)
     {

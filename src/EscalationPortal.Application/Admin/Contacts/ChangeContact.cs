@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -52,12 +53,12 @@ internal sealed class ChangeContactValidator : AbstractValidator<ChangeContact>
     private static string? ProblemOf(ChangeContact command) => command.Details.Telephone is { } telephone ? TelephoneNumber.Problem(telephone) : null;
 }
 
-internal sealed class ChangeContactHandler(PortalDb db, ProtocolLibrary protocols, ProtocolShelf shelf, TimeProvider clock) : IRequestHandler<ChangeContact, string>
+internal sealed class ChangeContactHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue, TimeProvider clock) : IRequestHandler<ChangeContact, string>
 {
     public async Task<string> Handle(ChangeContact command, CancellationToken cancellationToken)
     {
         var (inForce, _) = await protocols.OpenTo(command.Actor, cancellationToken);
-        var protocol = await shelf.Printed(inForce, cancellationToken);
+        var protocol = await catalogue.Printed(inForce, cancellationToken);
         var printed = protocol.Contacts.FirstOrDefault(contact => contact.Key == command.Key) ?? throw new NotFoundException();
         var partnership = await db.Partnerships.SingleAsync(p => p.Key == command.Actor.Partnership, cancellationToken);
         var last = await db.ContactChanges.AsNoTracking()

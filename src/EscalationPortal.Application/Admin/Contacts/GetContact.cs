@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -26,12 +27,12 @@ public sealed record ContactView(Contact Printed, IReadOnlyList<ContactChangeEnt
     public int Version => Changes.Count == 0 ? 0 : Changes[0].Version;
 }
 
-internal sealed class GetContactHandler(PortalDb db, ProtocolLibrary protocols, ProtocolShelf shelf) : IRequestHandler<GetContact, ContactView>
+internal sealed class GetContactHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue) : IRequestHandler<GetContact, ContactView>
 {
     public async Task<ContactView> Handle(GetContact query, CancellationToken cancellationToken)
     {
         var (version, _) = await protocols.OpenTo(query.Actor, cancellationToken);
-        var printed = await shelf.Printed(version, cancellationToken);
+        var printed = await catalogue.Printed(version, cancellationToken);
         var contact = printed.Contacts.FirstOrDefault(contact => contact.Key == query.Key) ?? throw new NotFoundException();
         var changes = await db.ContactChanges.AsNoTracking()
             .Where(change => change.Partnership == query.Actor.Partnership && change.ContactKey == query.Key)

@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -10,7 +11,7 @@ namespace EscalationPortal.Application.Admin.Definitions;
 /// <summary>Throws away the definition that the actor uploaded and has not published.</summary>
 public sealed record DiscardUpload(Actor Actor, Guid FormToken) : ICommand;
 
-internal sealed class DiscardUploadHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<DiscardUpload, string>
+internal sealed class DiscardUploadHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<DiscardUpload, string>
 {
     public async Task<string> Handle(DiscardUpload command, CancellationToken cancellationToken)
     {

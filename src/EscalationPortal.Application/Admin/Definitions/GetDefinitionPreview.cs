@@ -3,6 +3,7 @@ using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Comparison;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +20,7 @@ public sealed record GetDefinitionPreview(Actor Actor) : IRequest<DefinitionPrev
 /// <param name="Differences">Between the definitions as printed, in the order of the definition; empty when the portal would do nothing differently.</param>
 public sealed record DefinitionPreview(Guid UploadId, DateTimeOffset UploadedAt, Protocol Protocol, int InForce, IReadOnlyList<DefinitionDifference> Differences);
 
-internal sealed class GetDefinitionPreviewHandler(PortalDb db, ProtocolLibrary protocols, ProtocolShelf shelf, DefinitionPublisher publisher, TimeProvider clock)
+internal sealed class GetDefinitionPreviewHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue, DefinitionPublisher publisher, TimeProvider clock)
     : IRequestHandler<GetDefinitionPreview, DefinitionPreview?>
 {
     public async Task<DefinitionPreview?> Handle(GetDefinitionPreview query, CancellationToken cancellationToken)
@@ -32,7 +33,7 @@ internal sealed class GetDefinitionPreviewHandler(PortalDb db, ProtocolLibrary p
 
         var protocol = await publisher.Check(upload.Definition, cancellationToken);
         var number = await db.ProtocolVersions.Where(v => v.Id == version).Select(v => v.Number).SingleAsync(cancellationToken);
-        var differences = DefinitionDifferences.Between(await shelf.Printed(version, cancellationToken), protocol);
+        var differences = DefinitionDifferences.Between(await catalogue.Printed(version, cancellationToken), protocol);
         var drawn = await db.WithOwn(protocol, new OwnVersions(int.MaxValue, int.MaxValue), cancellationToken);
         return new DefinitionPreview(upload.Id, upload.UploadedAt, drawn, number, differences);
     }

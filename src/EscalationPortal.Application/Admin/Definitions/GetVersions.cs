@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
@@ -28,7 +29,7 @@ public sealed record VersionsView(Protocol Protocol, bool ReviewIsOverdue, IRead
 /// <param name="IsInForce">Whether new disputes are raised under it.</param>
 public sealed record VersionLine(int Number, string Document, string Printed, DateTimeOffset PublishedAt, string? PublishedBy, bool IsInForce);
 
-internal sealed class GetVersionsHandler(PortalDb db, ProtocolLibrary protocols, ProtocolShelf shelf, TimeProvider clock) : IRequestHandler<GetVersions, VersionsView>
+internal sealed class GetVersionsHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue, TimeProvider clock) : IRequestHandler<GetVersions, VersionsView>
 {
     public async Task<VersionsView> Handle(GetVersions query, CancellationToken cancellationToken)
     {
@@ -42,7 +43,7 @@ internal sealed class GetVersionsHandler(PortalDb db, ProtocolLibrary protocols,
         List<VersionLine> lines = [];
         foreach (var version in published)
         {
-            var document = (await shelf.Printed(version.Id, cancellationToken)).Document;
+            var document = (await catalogue.Printed(version.Id, cancellationToken)).Document;
             lines.Add(new VersionLine(version.Number, document.Title, document.Version, version.PublishedAt, version.PublishedBy, version.Id == inForce));
         }
 

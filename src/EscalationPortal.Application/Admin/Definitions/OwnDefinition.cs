@@ -1,7 +1,8 @@
 using EscalationPortal.Application.Board;
-using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Reading;
 
 namespace EscalationPortal.Application.Admin.Definitions;
 

@@ -1,9 +1,11 @@
 using System.Globalization;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Comparison;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +21,7 @@ namespace EscalationPortal.Application.Admin.Definitions;
 /// <param name="SeenVersion">The version in force from which the differences were shown.</param>
 public sealed record PublishDefinition(Actor Actor, Guid FormToken, Guid UploadId, int SeenVersion) : ICommand;
 
-internal sealed class PublishDefinitionHandler(PortalDb db, ProtocolLibrary protocols, ProtocolShelf shelf, DefinitionPublisher publisher, TimeProvider clock) : IRequestHandler<PublishDefinition, string>
+internal sealed class PublishDefinitionHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue, DefinitionPublisher publisher, TimeProvider clock) : IRequestHandler<PublishDefinition, string>
 {
     public async Task<string> Handle(PublishDefinition command, CancellationToken cancellationToken)
     {
@@ -33,7 +35,7 @@ internal sealed class PublishDefinitionHandler(PortalDb db, ProtocolLibrary prot
 
         var protocol = await publisher.Check(upload.Definition, cancellationToken);
         protocol.RequireOwn(command.Actor);
-        if (DefinitionDifferences.Between(await shelf.Printed(version, cancellationToken), protocol).Count == 0)
+        if (DefinitionDifferences.Between(await catalogue.Printed(version, cancellationToken), protocol).Count == 0)
         {
             throw new RuleBrokenException(Refusal.NotNow("no-difference", "The definition says the same as the version in force: there is nothing to publish."));
         }

@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -34,7 +35,7 @@ internal sealed class UploadDefinitionValidator : AbstractValidator<UploadDefini
     }
 }
 
-internal sealed class UploadDefinitionHandler(PortalDb db, ProtocolLibrary protocols, DefinitionPublisher publisher, TimeProvider clock) : IRequestHandler<UploadDefinition, string>
+internal sealed class UploadDefinitionHandler(PortalDb db, ProtocolProvider protocols, DefinitionPublisher publisher, TimeProvider clock) : IRequestHandler<UploadDefinition, string>
 {
     public async Task<string> Handle(UploadDefinition command, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -20,14 +21,14 @@ namespace EscalationPortal.Application.Admin.Guidance;
 /// <param name="Points">Its points, each on a line of its own.</param>
 public sealed record ChangeGuidance(Actor Actor, Guid FormToken, string Key, int SeenVersion, string? Title, string? Points) : ICommand, IGuidanceRequest;
 
-internal sealed class ChangeGuidanceValidator : GuidanceShape<ChangeGuidance>;
+internal sealed class ChangeGuidanceValidator : GuidanceValidation<ChangeGuidance>;
 
-internal sealed class ChangeGuidanceHandler(PortalDb db, ProtocolLibrary protocols, ProtocolShelf shelf, TimeProvider clock) : IRequestHandler<ChangeGuidance, string>
+internal sealed class ChangeGuidanceHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue, TimeProvider clock) : IRequestHandler<ChangeGuidance, string>
 {
     public async Task<string> Handle(ChangeGuidance command, CancellationToken cancellationToken)
     {
         var (inForce, _) = await protocols.OpenTo(command.Actor, cancellationToken);
-        var printed = (await shelf.Printed(inForce, cancellationToken)).Guidance.FirstOrDefault(text => text.Key == command.Key) ?? throw new NotFoundException();
+        var printed = (await catalogue.Printed(inForce, cancellationToken)).Guidance.FirstOrDefault(text => text.Key == command.Key) ?? throw new NotFoundException();
         var partnership = await db.Partnerships.SingleAsync(p => p.Key == command.Actor.Partnership, cancellationToken);
         var last = await db.GuidanceChanges.AsNoTracking()
             .Where(change => change.Partnership == partnership.Key && change.GuidanceKey == command.Key)

@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -29,12 +30,12 @@ public sealed record GuidanceTextView(GuidanceText Printed, IReadOnlyList<Guidan
     public OwnGuidance? WordsOf(int version) => version == 0 ? Printed.Words : Changes.FirstOrDefault(change => change.Version == version)?.Text;
 }
 
-internal sealed class GetGuidanceTextHandler(PortalDb db, ProtocolLibrary protocols, ProtocolShelf shelf) : IRequestHandler<GetGuidanceText, GuidanceTextView>
+internal sealed class GetGuidanceTextHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue) : IRequestHandler<GetGuidanceText, GuidanceTextView>
 {
     public async Task<GuidanceTextView> Handle(GetGuidanceText query, CancellationToken cancellationToken)
     {
         var (version, protocol) = await protocols.OpenTo(query.Actor, cancellationToken);
-        var printed = (await shelf.Printed(version, cancellationToken)).Guidance.FirstOrDefault(text => text.Key == query.Key) ?? throw new NotFoundException();
+        var printed = (await catalogue.Printed(version, cancellationToken)).Guidance.FirstOrDefault(text => text.Key == query.Key) ?? throw new NotFoundException();
         var changes = await db.GuidanceChanges.AsNoTracking()
             .Where(change => change.Partnership == query.Actor.Partnership && change.GuidanceKey == query.Key)
             .OrderByDescending(change => change.Version)

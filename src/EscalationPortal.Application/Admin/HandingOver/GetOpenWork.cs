@@ -1,11 +1,12 @@
-using EscalationPortal.Application.Admin.Agencies;
 using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.Participants;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,7 +30,7 @@ public sealed record OpenWorkView(string Agency, string Person, IReadOnlyList<Op
 /// <param name="Urgent">Whether it needs speed.</param>
 public sealed record OpenWorkLine(string Reference, string Stage, IReadOnlyList<string> Has, bool IsAsked, bool Urgent);
 
-internal sealed class GetOpenWorkHandler(PortalDb db, ProtocolLibrary protocols, PartyBook parties) : IRequestHandler<GetOpenWork, OpenWorkView>
+internal sealed class GetOpenWorkHandler(PortalDb db, ProtocolProvider protocols, PartyQueries parties) : IRequestHandler<GetOpenWork, OpenWorkView>
 {
     public async Task<OpenWorkView> Handle(GetOpenWork query, CancellationToken cancellationToken)
     {
@@ -47,7 +48,7 @@ internal sealed class GetOpenWorkHandler(PortalDb db, ProtocolLibrary protocols,
         foreach (var dispute in disputes)
         {
             var stage = (await protocols.Version(dispute.ProtocolVersion, cancellationToken)).Stage(dispute.StageKey);
-            var asked = dispute.Participants.Any(place => place.PersonId == query.PersonId && place.Asked is not null);
+            var asked = dispute.Participants.Any(place => place.PersonId == query.PersonId && place.PendingAction is not null);
             lines.Add(new OpenWorkLine(dispute.Reference, stage.Name, dispute.PlacesOf(query.PersonId), asked, dispute.Urgent));
         }
 

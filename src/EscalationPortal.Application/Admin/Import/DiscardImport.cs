@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Admin.Agencies;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -11,7 +11,7 @@ namespace EscalationPortal.Application.Admin.Import;
 /// <summary>Throws away the file that the actor uploaded and has not imported.</summary>
 public sealed record DiscardImport(Actor Actor, Guid FormToken) : ICommand;
 
-internal sealed class DiscardImportHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<DiscardImport, string>
+internal sealed class DiscardImportHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<DiscardImport, string>
 {
     public async Task<string> Handle(DiscardImport command, CancellationToken cancellationToken)
     {

@@ -1,7 +1,8 @@
 using System.Globalization;
 using EscalationPortal.Application.Admin.Agencies;
-using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Admin.Import.Sheets;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -15,7 +16,7 @@ namespace EscalationPortal.Application.Admin.Import;
 /// <summary>All agencies of the actor's partnership and their posts in the form of the import. That somebody took it is kept.</summary>
 public sealed record ExportAgencies(Actor Actor) : IRequest<byte[]>, IGuardedQuery;
 
-internal sealed class ExportAgenciesHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<ExportAgencies, byte[]>
+internal sealed class ExportAgenciesHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<ExportAgencies, byte[]>
 {
     public async Task<byte[]> Handle(ExportAgencies query, CancellationToken cancellationToken)
     {

@@ -1,8 +1,10 @@
-using EscalationPortal.Application.Admin.Agencies;
+using EscalationPortal.Application.Admin.Import.Sheets;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +19,7 @@ public sealed record GetImport(Actor Actor) : IRequest<ImportView>, IGuardedQuer
 /// <param name="Template">A file that has the headings alone.</param>
 public sealed record ImportView(DateTimeOffset? UploadedAt, string Tiers, byte[] Template);
 
-internal sealed class GetImportHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<GetImport, ImportView>
+internal sealed class GetImportHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<GetImport, ImportView>
 {
     public async Task<ImportView> Handle(GetImport query, CancellationToken cancellationToken)
     {

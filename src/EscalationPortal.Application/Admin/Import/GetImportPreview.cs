@@ -1,8 +1,11 @@
-using EscalationPortal.Application.Admin.Agencies;
+using EscalationPortal.Application.Admin.Import.Plans;
+using EscalationPortal.Application.Admin.Import.Sheets;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +22,7 @@ public sealed record GetImportPreview(Actor Actor) : IRequest<ImportPreview?>, I
 /// <param name="Digest">The same for the same changes.</param>
 public sealed record ImportPreview(Guid UploadId, DateTimeOffset UploadedAt, IReadOnlyList<string> Faults, IReadOnlyList<ImportChange> Changes, string Digest);
 
-internal sealed class GetImportPreviewHandler(PortalDb db, ProtocolLibrary protocols, ImportDesk desk, TimeProvider clock) : IRequestHandler<GetImportPreview, ImportPreview?>
+internal sealed class GetImportPreviewHandler(PortalDb db, ProtocolProvider protocols, ImportPlanner planner, TimeProvider clock) : IRequestHandler<GetImportPreview, ImportPreview?>
 {
     public async Task<ImportPreview?> Handle(GetImportPreview query, CancellationToken cancellationToken)
     {
@@ -29,7 +32,7 @@ internal sealed class GetImportPreviewHandler(PortalDb db, ProtocolLibrary proto
             return null;
         }
 
-        var plan = await desk.Plan(query.Actor, protocol, upload.File, QueryTrackingBehavior.NoTrackingWithIdentityResolution, cancellationToken);
-        return new ImportPreview(upload.Id, upload.UploadedAt, LineFaults.Told(plan.Faults), [.. plan.Changes], plan.Digest);
+        var plan = await planner.Plan(query.Actor, protocol, upload.File, QueryTrackingBehavior.NoTrackingWithIdentityResolution, cancellationToken);
+        return new ImportPreview(upload.Id, upload.UploadedAt, LineFaults.Reported(plan.Faults), [.. plan.Changes], plan.Digest);
     }
 }

@@ -1,10 +1,13 @@
 using System.Globalization;
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Admin.Agencies;
+using EscalationPortal.Application.Admin.Import.Plans;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +20,7 @@ namespace EscalationPortal.Application.Admin.Import;
 /// <param name="Digest">Of the changes that were looked at.</param>
 public sealed record ImportAgencies(Actor Actor, Guid FormToken, Guid UploadId, string? Digest) : ICommand;
 
-internal sealed class ImportAgenciesHandler(PortalDb db, ProtocolLibrary protocols, ImportDesk desk, Invitations invitations, PostWarnings warnings, TimeProvider clock) : IRequestHandler<ImportAgencies, string>
+internal sealed class ImportAgenciesHandler(PortalDb db, ProtocolProvider protocols, ImportPlanner planner, Invitations invitations, PostWarnings warnings, TimeProvider clock) : IRequestHandler<ImportAgencies, string>
 {
     public async Task<string> Handle(ImportAgencies command, CancellationToken cancellationToken)
     {
@@ -26,7 +29,7 @@ internal sealed class ImportAgenciesHandler(PortalDb db, ProtocolLibrary protoco
         // before anything else is read: of two imports at once the second finds that it has changed
         (await db.Partnerships.SingleAsync(partnership => partnership.Key == actor.Partnership, cancellationToken)).ImportsVersion++;
         var upload = await db.ImportOf(actor, clock.GetUtcNow()).SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException();
-        var plan = await desk.Plan(actor, protocol, upload.File, QueryTrackingBehavior.TrackAll, cancellationToken);
+        var plan = await planner.Plan(actor, protocol, upload.File, QueryTrackingBehavior.TrackAll, cancellationToken);
         if (upload.Id != command.UploadId || plan.Faults.Count > 0 || plan.Digest != command.Digest)
         {
             throw new RuleBrokenException(Refusal.NotNow("preview-outdated", "Something else was uploaded or changed since this page was opened, and nothing was imported. Look at what the file would do now."));
@@ -39,7 +42,7 @@ internal sealed class ImportAgenciesHandler(PortalDb db, ProtocolLibrary protoco
         }
 
         await Keep(plan, actor, cancellationToken);
-        await warnings.Tell(actor, protocol, cancellationToken);
+        await warnings.Notify(actor, protocol, cancellationToken);
         db.ImportUploads.Remove(upload);
         return changes.ToString(CultureInfo.InvariantCulture);
     }

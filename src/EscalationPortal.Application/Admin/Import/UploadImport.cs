@@ -1,8 +1,12 @@
-using EscalationPortal.Application.Admin.Agencies;
+using EscalationPortal.Application.Admin.Import.Plans;
+using EscalationPortal.Application.Admin.Import.Sheets;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Application.Spreadsheets;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Protocols;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -34,13 +38,13 @@ internal sealed class UploadImportValidator : AbstractValidator<UploadImport>
         .Must(file => ImportText.Read(file) is not null).WithMessage("The file is not written as a spreadsheet writes “CSV UTF-8”: save it in that format");
 }
 
-internal sealed class UploadImportHandler(PortalDb db, ProtocolLibrary protocols, ImportDesk desk, TimeProvider clock) : IRequestHandler<UploadImport, string>
+internal sealed class UploadImportHandler(PortalDb db, ProtocolProvider protocols, ImportPlanner planner, TimeProvider clock) : IRequestHandler<UploadImport, string>
 {
     public async Task<string> Handle(UploadImport command, CancellationToken cancellationToken)
     {
         var (actor, now, text) = (command.Actor, clock.GetUtcNow(), ImportText.Read(command.File)!);
         var protocol = await protocols.OpenAgenciesTo(actor, cancellationToken);
-        LineFaults.RequireNone((await desk.Plan(actor, protocol, text, QueryTrackingBehavior.NoTrackingWithIdentityResolution, cancellationToken)).Faults);
+        LineFaults.RequireNone((await planner.Plan(actor, protocol, text, QueryTrackingBehavior.NoTrackingWithIdentityResolution, cancellationToken)).Faults);
         await DropExpired(actor.Partnership, now, cancellationToken);
         var id = Guid.CreateVersion7(now);
         if (await db.ImportUploads.FindAsync([actor.Partnership, actor.PersonId], cancellationToken) is { } before)

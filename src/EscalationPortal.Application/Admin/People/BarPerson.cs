@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -17,7 +18,7 @@ namespace EscalationPortal.Application.Admin.People;
 /// <param name="Bar">Whether to bar them; else they may sign in again.</param>
 public sealed record BarPerson(Actor Actor, Guid FormToken, Guid PersonId, bool Bar) : ICommand;
 
-internal sealed class BarPersonHandler(PortalDb db, ProtocolLibrary protocols, PeopleBook people, TimeProvider clock) : IRequestHandler<BarPerson, string>
+internal sealed class BarPersonHandler(PortalDb db, ProtocolProvider protocols, PeopleQueries people, TimeProvider clock) : IRequestHandler<BarPerson, string>
 {
     public async Task<string> Handle(BarPerson command, CancellationToken cancellationToken)
     {

@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -16,7 +16,7 @@ namespace EscalationPortal.Application.Admin.People;
 /// <param name="Roles">The roles that they are to hold.</param>
 public sealed record ChangeRoles(Actor Actor, Guid FormToken, Guid PersonId, IReadOnlyList<string> Seen, IReadOnlyList<string> Roles) : ICommand;
 
-internal sealed class ChangeRolesHandler(PortalDb db, ProtocolLibrary protocols, PeopleBook people) : IRequestHandler<ChangeRoles, string>
+internal sealed class ChangeRolesHandler(PortalDb db, ProtocolProvider protocols, PeopleQueries people) : IRequestHandler<ChangeRoles, string>
 {
     public async Task<string> Handle(ChangeRoles command, CancellationToken cancellationToken)
     {

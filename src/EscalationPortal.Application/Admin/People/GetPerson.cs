@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -20,7 +21,7 @@ public sealed record PersonView(Guid Id, string Name, string Email, AccountAcces
     public required bool HasRoles { get; init; }
 }
 
-internal sealed class GetPersonHandler(PortalDb db, PeopleBook people) : IRequestHandler<GetPerson, PersonView>
+internal sealed class GetPersonHandler(PortalDb db, PeopleQueries people) : IRequestHandler<GetPerson, PersonView>
 {
     public async Task<PersonView> Handle(GetPerson query, CancellationToken cancellationToken)
     {

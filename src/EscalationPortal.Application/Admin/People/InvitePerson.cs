@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -27,7 +28,7 @@ internal sealed class InvitePersonValidator : AbstractValidator<InvitePerson>
     }
 }
 
-internal sealed class InvitePersonHandler(PortalDb db, ProtocolLibrary protocols, AccountBook accounts, Invitations invitations) : IRequestHandler<InvitePerson, string>
+internal sealed class InvitePersonHandler(PortalDb db, ProtocolProvider protocols, AccountQueries accounts, Invitations invitations) : IRequestHandler<InvitePerson, string>
 {
     public async Task<string> Handle(InvitePerson command, CancellationToken cancellationToken)
     {

@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using MediatR;
@@ -50,11 +50,11 @@ public sealed record AccountAccess(bool HasPassword, DateTimeOffset? InvitedUnti
     public DateTimeOffset? BarredAt { get; init; }
 }
 
-internal sealed class ListPeopleHandler(PortalDb db, PeopleBook book) : IRequestHandler<ListPeople, PeoplePage>
+internal sealed class ListPeopleHandler(PortalDb db, PeopleQueries peopleQueries) : IRequestHandler<ListPeople, PeoplePage>
 {
     public async Task<PeoplePage> Handle(ListPeople query, CancellationToken cancellationToken)
     {
-        var (protocol, own, people) = await book.OpenTo(query.Actor, cancellationToken);
+        var (protocol, own, people) = await peopleQueries.OpenTo(query.Actor, cancellationToken);
         var partnership = query.Actor.Partnership;
         var rows = await Rows(query, people).ToListAsync(cancellationToken);
         List<Row> shown = [.. rows.Take(ListPeople.PageSize)];

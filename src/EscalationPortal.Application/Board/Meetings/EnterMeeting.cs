@@ -19,7 +19,7 @@ internal sealed class EnterMeetingValidator : AbstractValidator<EnterMeeting>
         .Must(on => on is not { } day || Math.Abs(day.Year - clock.GetUtcNow().Year) <= 5).WithMessage("The date of the meeting must be within five years");
 }
 
-internal sealed class EnterMeetingHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<EnterMeeting, string>
+internal sealed class EnterMeetingHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<EnterMeeting, string>
 {
     public async Task<string> Handle(EnterMeeting command, CancellationToken cancellationToken)
     {

@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Agencies;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.OwnAgency;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -22,7 +22,7 @@ public sealed record MeetingInputView(MeetingRule Rule, DateOnly? Next, IReadOnl
 /// <summary>What the agency sent, with who did.</summary>
 public sealed record SentInput(string Text, string Sender, DateTimeOffset SentAt);
 
-internal sealed class GetMeetingInputHandler(PortalDb db, ProtocolLibrary protocols, TimeProvider clock) : IRequestHandler<GetMeetingInput, MeetingInputView>
+internal sealed class GetMeetingInputHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<GetMeetingInput, MeetingInputView>
 {
     private const int Most = 20;
 

@@ -12,7 +12,7 @@ namespace EscalationPortal.Application.Board.Meetings;
 /// <summary>The standing-item pack of a meeting: the time after the meeting before, up to and with its day .</summary>
 public sealed record GetMeetingPack(Actor Actor, DateOnly On) : IRequest<MeetingPack>, IGuardedQuery;
 
-internal sealed class GetMeetingPackHandler(PortalDb db, ProtocolLibrary protocols, PackTracks tracks) : IRequestHandler<GetMeetingPack, MeetingPack>
+internal sealed class GetMeetingPackHandler(PortalDb db, ProtocolProvider protocols, PackTracks tracks) : IRequestHandler<GetMeetingPack, MeetingPack>
 {
     private static readonly DisputeStatus[] Settled = [DisputeStatus.Agreed, DisputeStatus.AgreedPolicyReferred, DisputeStatus.NextStepsAgreed, DisputeStatus.Decided];
 

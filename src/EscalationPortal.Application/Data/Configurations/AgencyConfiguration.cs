@@ -1,6 +1,5 @@
-using EscalationPortal.Application.Accounts;
-using EscalationPortal.Application.Agencies;
-using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

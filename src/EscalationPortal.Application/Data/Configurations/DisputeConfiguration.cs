@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,5 +1,4 @@
-using EscalationPortal.Application.Admin.Import;
-using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Data.Entities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

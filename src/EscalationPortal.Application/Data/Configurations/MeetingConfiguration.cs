@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.Board;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
-using EscalationPortal.Application.Audit;
-using EscalationPortal.Application.Notifications;
+using EscalationPortal.Application.Data.Entities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -26,7 +26,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("EscalationPortal.Application.Accounts.BoardMembership", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.BoardMembership", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasColumnType("character varying(40)")
@@ -50,7 +50,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("board_memberships", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Accounts.Invitation", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.Invitation", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -103,7 +103,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("invitations", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Accounts.PortalUser", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -198,7 +198,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("users", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Admin.Import.ImportUpload", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.ImportUpload", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -228,7 +228,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("import_uploads", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Agencies.AgencyChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.AgencyChangeEntry", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -277,7 +277,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("agency_changes", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Audit.AuditEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.AuditEntry", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasColumnType("text")
@@ -342,7 +342,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Data.FormReceipt", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.FormReceipt", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasColumnType("text")
@@ -372,7 +372,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("form_receipts", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Data.ReferenceCounter", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.ReferenceCounter", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasColumnType("text")
@@ -392,7 +392,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("reference_counters", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Disputes.Draft", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Disputes.Raising.Draft", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasColumnType("text")
@@ -428,7 +428,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("drafts", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Disputes.Information.InformationRequest", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.InformationRequest", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasColumnType("character varying(40)")
@@ -467,7 +467,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("information_requests", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Notifications.OutboxMessage", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.OutboxMessage", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasColumnType("text")
@@ -547,7 +547,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.CalendarChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.CalendarChangeEntry", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -603,7 +603,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.ContactChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.ContactChangeEntry", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -661,7 +661,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.DefinitionUpload", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.DefinitionUpload", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -691,7 +691,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("definition_uploads", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.GuidanceChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.GuidanceChangeEntry", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -738,7 +738,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("guidance_changes", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.LocalDayEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.LocalDayEntry", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -772,7 +772,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.Partnership", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.Partnership", b =>
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(40)
@@ -813,7 +813,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("partnerships", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.ProtocolVersion", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.ProtocolVersion", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -1234,15 +1234,15 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("alone");
 
-                    b.PrimitiveCollection<string[]>("AskedOfRoles")
+                    b.PrimitiveCollection<string[]>("PendingRoles")
                         .IsRequired()
                         .HasColumnType("text[]")
-                        .HasColumnName("asked_of_roles");
+                        .HasColumnName("pending_roles");
 
-                    b.PrimitiveCollection<string[]>("AsksOfRoles")
+                    b.PrimitiveCollection<string[]>("PendingRoleActions")
                         .IsRequired()
                         .HasColumnType("text[]")
-                        .HasColumnName("asks_of_roles");
+                        .HasColumnName("pending_role_actions");
 
                     b.Property<string>("Category")
                         .ValueGeneratedOnAddOrUpdate()
@@ -1495,7 +1495,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasDatabaseName("ix_disputes_register")
                         .HasFilter("cardinality(open_to) > 0");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Partnership", "UrgentNow", "Id"), new[] { "OpenTo", "AskedOfRoles", "AsksOfRoles", "PanelAt", "RaisedAt", "EndedAt", "StageKey", "StageSince", "OverdueFrom", "Category", "EscalatingAgencyId", "ReceivingAgencyId" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Partnership", "UrgentNow", "Id"), new[] { "OpenTo", "PendingRoles", "PendingRoleActions", "PanelAt", "RaisedAt", "EndedAt", "StageKey", "StageSince", "OverdueFrom", "Category", "EscalatingAgencyId", "ReceivingAgencyId" });
 
                     b.ToTable("disputes", null, t =>
                         {
@@ -1670,10 +1670,10 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("agency_name");
 
-                    b.Property<string>("Asked")
+                    b.Property<string>("PendingAction")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("asked");
+                        .HasColumnName("pending_action");
 
                     b.Property<bool>("Bypassed")
                         .HasColumnType("boolean")
@@ -1735,17 +1735,17 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.HasIndex("Partnership", "PersonId", "EndedAt")
                         .HasDatabaseName("ix_participants_ended")
-                        .HasFilter("sees AND asked IS NULL AND ended_at IS NOT NULL");
+                        .HasFilter("sees AND pending_action IS NULL AND ended_at IS NOT NULL");
 
                     b.HasIndex("Partnership", "PersonId", "Urgent", "StageSince")
                         .IsDescending(false, false, true, false)
                         .HasDatabaseName("ix_participants_needed")
-                        .HasFilter("sees AND asked IS NOT NULL");
+                        .HasFilter("sees AND pending_action IS NOT NULL");
 
                     b.HasIndex("Partnership", "PersonId", "Urgent", "OverdueFrom", "StageSince")
                         .IsDescending(false, false, true, false, false)
                         .HasDatabaseName("ix_participants_waiting")
-                        .HasFilter("sees AND asked IS NULL AND ended_at IS NULL");
+                        .HasFilter("sees AND pending_action IS NULL AND ended_at IS NULL");
 
                     b.HasIndex("Partnership", "PersonId", "Urgent", "RaisedAt", "DisputeId")
                         .HasDatabaseName("ix_participants_raised")
@@ -1757,7 +1757,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("participants", null, t =>
                         {
-                            t.HasCheckConstraint("ck_participants_asked", "asked IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'OfferMediator', 'AnswerMediator', 'RecordMediation', 'AdoptWayForward', 'RecordLiaison', 'ReviewEscalation', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
+                            t.HasCheckConstraint("ck_participants_pending_action", "pending_action IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'OfferMediator', 'AnswerMediator', 'RecordMediation', 'AdoptWayForward', 'RecordLiaison', 'ReviewEscalation', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
 
                             t.HasCheckConstraint("ck_participants_side", "side IN ('Escalating', 'Receiving')");
                         });
@@ -2332,16 +2332,16 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("user_tokens", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Accounts.BoardMembership", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.BoardMembership", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_board_memberships_partnerships");
 
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2349,9 +2349,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_board_memberships_users");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Accounts.Invitation", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.Invitation", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2359,9 +2359,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_invitations_users");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Admin.Import.ImportUpload", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.ImportUpload", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2369,7 +2369,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_import_uploads_partnerships");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Agencies.AgencyChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.AgencyChangeEntry", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Agencies.Agency", null)
                         .WithMany()
@@ -2379,7 +2379,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_agency_changes_agencies");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Disputes.Information.InformationRequest", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.InformationRequest", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
                         .WithMany()
@@ -2389,9 +2389,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_information_requests_disputes");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.CalendarChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.CalendarChangeEntry", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2399,9 +2399,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_calendar_changes_partnerships");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.ContactChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.ContactChangeEntry", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2409,9 +2409,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_contact_changes_partnerships");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.DefinitionUpload", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.DefinitionUpload", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2419,9 +2419,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_definition_uploads_partnerships");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.GuidanceChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.GuidanceChangeEntry", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2429,9 +2429,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_guidance_changes_partnerships");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.LocalDayEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.LocalDayEntry", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2439,9 +2439,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_local_days_partnerships");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.ProtocolVersion", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.ProtocolVersion", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2451,7 +2451,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("EscalationPortal.Domain.Agencies.Agency", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2461,13 +2461,13 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("EscalationPortal.Domain.Agencies.Post", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("DeputyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_posts_deputies");
 
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("HolderId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2483,7 +2483,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("EscalationPortal.Domain.Agencies.PostHolding", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2500,7 +2500,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("EscalationPortal.Domain.Board.BoardMeeting", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2530,7 +2530,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Dispute", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.ProtocolVersion", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.ProtocolVersion", null)
                         .WithMany()
                         .HasForeignKey("Partnership", "ProtocolVersion")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2590,7 +2590,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("EscalationPortal.Domain.Reports.ConferenceReport", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2610,7 +2610,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("EscalationPortal.Domain.Reports.PublishedTheme", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2630,7 +2630,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2640,7 +2640,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2650,7 +2650,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2710,7 +2710,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_user_roles_roles_role_id");
 
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2720,7 +2720,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)

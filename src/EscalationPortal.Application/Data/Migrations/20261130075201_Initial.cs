@@ -786,8 +786,8 @@ namespace EscalationPortal.Application.Data.Migrations
                     steps = table.Column<string>(type: "jsonb", nullable: false),
                     waiting_for = table.Column<string>(type: "text", nullable: true),
                     open_to = table.Column<string[]>(type: "text[]", nullable: false),
-                    asked_of_roles = table.Column<string[]>(type: "text[]", nullable: false),
-                    asks_of_roles = table.Column<string[]>(type: "text[]", nullable: false),
+                    pending_roles = table.Column<string[]>(type: "text[]", nullable: false),
+                    pending_role_actions = table.Column<string[]>(type: "text[]", nullable: false),
                     debrief = table.Column<string>(type: "jsonb", nullable: true),
                     urgent_for = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     successions = table.Column<string>(type: "jsonb", nullable: false),
@@ -982,7 +982,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     sees = table.Column<bool>(type: "boolean", nullable: false),
                     bypassed = table.Column<bool>(type: "boolean", nullable: false),
                     since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    asked = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    pending_action = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     urgent = table.Column<bool>(type: "boolean", nullable: false),
                     raised_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     stage_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -992,7 +992,7 @@ namespace EscalationPortal.Application.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_participants", x => new { x.partnership, x.dispute_id, x.person_id });
-                    table.CheckConstraint("ck_participants_asked", "asked IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'OfferMediator', 'AnswerMediator', 'RecordMediation', 'AdoptWayForward', 'RecordLiaison', 'ReviewEscalation', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
+                    table.CheckConstraint("ck_participants_pending_action", "pending_action IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'OfferMediator', 'AnswerMediator', 'RecordMediation', 'AdoptWayForward', 'RecordLiaison', 'ReviewEscalation', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
                     table.CheckConstraint("ck_participants_side", "side IN ('Escalating', 'Receiving')");
                     table.ForeignKey(
                         name: "fk_participants_disputes",
@@ -1122,7 +1122,7 @@ namespace EscalationPortal.Application.Data.Migrations
                 table: "disputes",
                 columns: new[] { "partnership", "urgent_now", "id" },
                 filter: "cardinality(open_to) > 0")
-                .Annotation("Npgsql:IndexInclude", new[] { "open_to", "asked_of_roles", "asks_of_roles", "panel_at", "raised_at", "ended_at", "stage_key", "stage_since", "overdue_from", "category", "escalating_agency_id", "receiving_agency_id" });
+                .Annotation("Npgsql:IndexInclude", new[] { "open_to", "pending_roles", "pending_role_actions", "panel_at", "raised_at", "ended_at", "stage_key", "stage_since", "overdue_from", "category", "escalating_agency_id", "receiving_agency_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_disputes_subject_initials",
@@ -1205,14 +1205,14 @@ namespace EscalationPortal.Application.Data.Migrations
                 name: "ix_participants_ended",
                 table: "participants",
                 columns: new[] { "partnership", "person_id", "ended_at" },
-                filter: "sees AND asked IS NULL AND ended_at IS NOT NULL");
+                filter: "sees AND pending_action IS NULL AND ended_at IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_participants_needed",
                 table: "participants",
                 columns: new[] { "partnership", "person_id", "urgent", "stage_since" },
                 descending: new[] { false, false, true, false },
-                filter: "sees AND asked IS NOT NULL");
+                filter: "sees AND pending_action IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_participants_raised",
@@ -1225,7 +1225,7 @@ namespace EscalationPortal.Application.Data.Migrations
                 table: "participants",
                 columns: new[] { "partnership", "person_id", "urgent", "overdue_from", "stage_since" },
                 descending: new[] { false, false, true, false, false },
-                filter: "sees AND asked IS NULL AND ended_at IS NULL");
+                filter: "sees AND pending_action IS NULL AND ended_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_post_holdings_person",
@@ -1327,7 +1327,7 @@ namespace EscalationPortal.Application.Data.Migrations
             migrationBuilder.Sql("""
                 ALTER TABLE agencies ALTER COLUMN version SET DEFAULT 0;
                 ALTER TABLE disputes
-                    ALTER COLUMN asks_of_roles SET DEFAULT ARRAY[]::text[],
+                    ALTER COLUMN pending_role_actions SET DEFAULT ARRAY[]::text[],
                     ALTER COLUMN clocks SET DEFAULT '[]',
                     ALTER COLUMN mediations SET DEFAULT '[]',
                     ALTER COLUMN panels SET DEFAULT '[]',

@@ -23,7 +23,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("EscalationPortal.Application.Accounts.BoardMembership", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.BoardMembership", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasColumnType("character varying(40)")
@@ -47,7 +47,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("board_memberships", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Accounts.Invitation", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.Invitation", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -100,7 +100,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("invitations", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Accounts.PortalUser", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -195,7 +195,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("users", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Admin.Import.ImportUpload", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.ImportUpload", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -225,7 +225,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("import_uploads", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Agencies.AgencyChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.AgencyChangeEntry", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -274,7 +274,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("agency_changes", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Audit.AuditEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.AuditEntry", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasColumnType("text")
@@ -339,7 +339,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Data.FormReceipt", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.FormReceipt", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasColumnType("text")
@@ -369,7 +369,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("form_receipts", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Data.ReferenceCounter", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.ReferenceCounter", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasColumnType("text")
@@ -389,7 +389,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("reference_counters", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Disputes.Draft", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Disputes.Raising.Draft", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasColumnType("text")
@@ -425,7 +425,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("drafts", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Disputes.Information.InformationRequest", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.InformationRequest", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasColumnType("character varying(40)")
@@ -464,7 +464,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("information_requests", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Notifications.OutboxMessage", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.OutboxMessage", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasColumnType("text")
@@ -544,7 +544,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.CalendarChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.CalendarChangeEntry", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -600,7 +600,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.ContactChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.ContactChangeEntry", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -658,7 +658,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.DefinitionUpload", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.DefinitionUpload", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -688,7 +688,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("definition_uploads", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.GuidanceChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.GuidanceChangeEntry", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -735,7 +735,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("guidance_changes", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.LocalDayEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.LocalDayEntry", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -769,7 +769,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.Partnership", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.Partnership", b =>
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(40)
@@ -810,7 +810,7 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("partnerships", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.ProtocolVersion", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.ProtocolVersion", b =>
                 {
                     b.Property<string>("Partnership")
                         .HasMaxLength(40)
@@ -1231,15 +1231,15 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("alone");
 
-                    b.PrimitiveCollection<string[]>("AskedOfRoles")
+                    b.PrimitiveCollection<string[]>("PendingRoles")
                         .IsRequired()
                         .HasColumnType("text[]")
-                        .HasColumnName("asked_of_roles");
+                        .HasColumnName("pending_roles");
 
-                    b.PrimitiveCollection<string[]>("AsksOfRoles")
+                    b.PrimitiveCollection<string[]>("PendingRoleActions")
                         .IsRequired()
                         .HasColumnType("text[]")
-                        .HasColumnName("asks_of_roles");
+                        .HasColumnName("pending_role_actions");
 
                     b.Property<string>("Category")
                         .ValueGeneratedOnAddOrUpdate()
@@ -1492,7 +1492,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasDatabaseName("ix_disputes_register")
                         .HasFilter("cardinality(open_to) > 0");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Partnership", "UrgentNow", "Id"), new[] { "OpenTo", "AskedOfRoles", "AsksOfRoles", "PanelAt", "RaisedAt", "EndedAt", "StageKey", "StageSince", "OverdueFrom", "Category", "EscalatingAgencyId", "ReceivingAgencyId" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Partnership", "UrgentNow", "Id"), new[] { "OpenTo", "PendingRoles", "PendingRoleActions", "PanelAt", "RaisedAt", "EndedAt", "StageKey", "StageSince", "OverdueFrom", "Category", "EscalatingAgencyId", "ReceivingAgencyId" });
 
                     b.ToTable("disputes", null, t =>
                         {
@@ -1667,10 +1667,10 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("agency_name");
 
-                    b.Property<string>("Asked")
+                    b.Property<string>("PendingAction")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("asked");
+                        .HasColumnName("pending_action");
 
                     b.Property<bool>("Bypassed")
                         .HasColumnType("boolean")
@@ -1732,17 +1732,17 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.HasIndex("Partnership", "PersonId", "EndedAt")
                         .HasDatabaseName("ix_participants_ended")
-                        .HasFilter("sees AND asked IS NULL AND ended_at IS NOT NULL");
+                        .HasFilter("sees AND pending_action IS NULL AND ended_at IS NOT NULL");
 
                     b.HasIndex("Partnership", "PersonId", "Urgent", "StageSince")
                         .IsDescending(false, false, true, false)
                         .HasDatabaseName("ix_participants_needed")
-                        .HasFilter("sees AND asked IS NOT NULL");
+                        .HasFilter("sees AND pending_action IS NOT NULL");
 
                     b.HasIndex("Partnership", "PersonId", "Urgent", "OverdueFrom", "StageSince")
                         .IsDescending(false, false, true, false, false)
                         .HasDatabaseName("ix_participants_waiting")
-                        .HasFilter("sees AND asked IS NULL AND ended_at IS NULL");
+                        .HasFilter("sees AND pending_action IS NULL AND ended_at IS NULL");
 
                     b.HasIndex("Partnership", "PersonId", "Urgent", "RaisedAt", "DisputeId")
                         .HasDatabaseName("ix_participants_raised")
@@ -1754,7 +1754,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
                     b.ToTable("participants", null, t =>
                         {
-                            t.HasCheckConstraint("ck_participants_asked", "asked IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'OfferMediator', 'AnswerMediator', 'RecordMediation', 'AdoptWayForward', 'RecordLiaison', 'ReviewEscalation', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
+                            t.HasCheckConstraint("ck_participants_pending_action", "pending_action IN ('Raise', 'OpenStage', 'DeclineToTakeUp', 'ChooseRoute', 'NameManagers', 'Acknowledge', 'CompleteForm', 'InvolveAgency', 'WriteView', 'Respond', 'RecordDiscussion', 'CallMeeting', 'RecordMeeting', 'AskAdvice', 'GiveAdvice', 'ConfirmFiling', 'Escalate', 'ReferToBoard', 'RecordAgreement', 'Sign', 'Withdraw', 'ReferPolicy', 'RecordBoardResult', 'Correct', 'ProposeTarget', 'AgreeTarget', 'AddSupporter', 'RecordOwnFile', 'NameOwn', 'RecordConsultation', 'RequestConversation', 'WriteRecord', 'RecordDecision', 'NoteDecision', 'StartTrack', 'ConcludeTrack', 'MarkUrgent', 'Expedite', 'SeekBoardAdvice', 'GiveBoardAdvice', 'RecordBoardStep', 'RequestInformation', 'AnswerInformation', 'ConvenePanel', 'RearrangePanel', 'CancelPanel', 'DeclareInterest', 'MakeRepresentation', 'AddPaper', 'SendBundle', 'RecordAttendance', 'RecordPanelDecision', 'ConfirmReceipt', 'CorrectSubject', 'OfferMediator', 'AnswerMediator', 'RecordMediation', 'AdoptWayForward', 'RecordLiaison', 'ReviewEscalation', 'HandOver', 'Suggest', 'PlanDebrief', 'RecordDebrief')");
 
                             t.HasCheckConstraint("ck_participants_side", "side IN ('Escalating', 'Receiving')");
                         });
@@ -2329,16 +2329,16 @@ namespace EscalationPortal.Application.Data.Migrations
                     b.ToTable("user_tokens", (string)null);
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Accounts.BoardMembership", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.BoardMembership", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_board_memberships_partnerships");
 
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2346,9 +2346,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_board_memberships_users");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Accounts.Invitation", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.Invitation", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2356,9 +2356,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_invitations_users");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Admin.Import.ImportUpload", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.ImportUpload", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2366,7 +2366,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_import_uploads_partnerships");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Agencies.AgencyChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.AgencyChangeEntry", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Agencies.Agency", null)
                         .WithMany()
@@ -2376,7 +2376,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_agency_changes_agencies");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Disputes.Information.InformationRequest", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.InformationRequest", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
                         .WithMany()
@@ -2386,9 +2386,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_information_requests_disputes");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.CalendarChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.CalendarChangeEntry", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2396,9 +2396,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_calendar_changes_partnerships");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.ContactChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.ContactChangeEntry", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2406,9 +2406,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_contact_changes_partnerships");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.DefinitionUpload", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.DefinitionUpload", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2416,9 +2416,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_definition_uploads_partnerships");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.GuidanceChangeEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.GuidanceChangeEntry", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2426,9 +2426,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_guidance_changes_partnerships");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.LocalDayEntry", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.LocalDayEntry", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2436,9 +2436,9 @@ namespace EscalationPortal.Application.Data.Migrations
                         .HasConstraintName("fk_local_days_partnerships");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Application.Partnerships.ProtocolVersion", b =>
+            modelBuilder.Entity("EscalationPortal.Application.Data.Entities.ProtocolVersion", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2448,7 +2448,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("EscalationPortal.Domain.Agencies.Agency", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2458,13 +2458,13 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("EscalationPortal.Domain.Agencies.Post", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("DeputyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_posts_deputies");
 
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("HolderId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2480,7 +2480,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("EscalationPortal.Domain.Agencies.PostHolding", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2497,7 +2497,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("EscalationPortal.Domain.Board.BoardMeeting", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2527,7 +2527,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Dispute", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.ProtocolVersion", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.ProtocolVersion", null)
                         .WithMany()
                         .HasForeignKey("Partnership", "ProtocolVersion")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2587,7 +2587,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("EscalationPortal.Domain.Reports.ConferenceReport", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2607,7 +2607,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("EscalationPortal.Domain.Reports.PublishedTheme", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Partnerships.Partnership", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.Partnership", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2627,7 +2627,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2637,7 +2637,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2647,7 +2647,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2707,7 +2707,7 @@ namespace EscalationPortal.Application.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_user_roles_roles_role_id");
 
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2717,7 +2717,7 @@ namespace EscalationPortal.Application.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("EscalationPortal.Application.Accounts.PortalUser", null)
+                    b.HasOne("EscalationPortal.Application.Data.Entities.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)

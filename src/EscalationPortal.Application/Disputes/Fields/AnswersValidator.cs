@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Pipeline;
 using FluentValidation;
 using FluentValidation.Results;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Pipeline;
-using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Application.Disputes.Fields;

@@ -17,11 +17,11 @@ public sealed record DraftView(Guid Id, DateTimeOffset SavedAt, DraftAnswers Ans
     internal static DraftView Of(Draft draft, IntakeSetting setting) => new(draft.Id, draft.SavedAt, draft.Answers, setting, new IntakeQuestions(setting, draft.Answers));
 }
 
-internal sealed class GetDraftHandler(IntakeDesk desk) : IRequestHandler<GetDraft, DraftView>
+internal sealed class GetDraftHandler(DraftLoader drafts) : IRequestHandler<GetDraft, DraftView>
 {
     public async Task<DraftView> Handle(GetDraft query, CancellationToken cancellationToken)
     {
-        var draft = await desk.Own(query.Actor, query.DraftId, cancellationToken);
-        return DraftView.Of(draft, await desk.Setting(query.Actor, draft.Answers, cancellationToken));
+        var draft = await drafts.Own(query.Actor, query.DraftId, cancellationToken);
+        return DraftView.Of(draft, await drafts.Setting(query.Actor, draft.Answers, cancellationToken));
     }
 }

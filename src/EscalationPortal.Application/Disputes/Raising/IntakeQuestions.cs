@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Protocols;
+
 namespace EscalationPortal.Application.Disputes.Raising;
 
 /// <summary>

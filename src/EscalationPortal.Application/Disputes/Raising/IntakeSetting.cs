@@ -1,5 +1,4 @@
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 

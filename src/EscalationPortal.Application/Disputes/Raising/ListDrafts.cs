@@ -1,4 +1,5 @@
 using EscalationPortal.Application.Data;
+using EscalationPortal.Application.Disputes.Raising.Questions;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -18,12 +19,12 @@ public sealed record OwnDrafts(Protocol Protocol, IReadOnlyList<OwnDraft> Drafts
 /// <summary>A draft in the list: initials, never a name.</summary>
 public sealed record OwnDraft(Guid Id, DateTimeOffset StartedAt, DateTimeOffset SavedAt, string? Initials);
 
-internal sealed class ListDraftsHandler(PortalDb db, ProtocolLibrary protocols) : IRequestHandler<ListDrafts, OwnDrafts>
+internal sealed class ListDraftsHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<ListDrafts, OwnDrafts>
 {
     public async Task<OwnDrafts> Handle(ListDrafts query, CancellationToken cancellationToken)
     {
         var (_, protocol) = await protocols.InForce(query.Actor.Partnership, cancellationToken) ?? throw new NotFoundException();
-        var drafts = await db.Drafts.AsNoTracking()
+        var drafts = await db.Set<Draft>().AsNoTracking()
             .Where(d => d.Partnership == query.Actor.Partnership && d.PersonId == query.Actor.SelfId)
             .OrderByDescending(d => d.SavedAt)
             .ToListAsync(cancellationToken);

@@ -1,4 +1,6 @@
+using EscalationPortal.Application.Disputes.Raising.Questions;
 using EscalationPortal.Application.Pipeline;
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;
 
@@ -80,13 +82,13 @@ internal sealed class RaisedFromDraft(IntakeSetting setting, DraftAnswers answer
     /// <summary>Whoever takes it up on a route around own management handles it in place of the line manager.</summary>
     private Party? LineManager(ManagersAnswer managers) =>
         !setting.Protocol.NamesManagerAtRaising && !setting.NamesManagers ? null
-        : setting.OwnPerson(answers.GoesAround(setting.Protocol) ? managers.RouteToId : managers.LineManagerId);
+        : setting.OwnPerson(answers.BypassesManagement(setting.Protocol) ? managers.RouteToId : managers.LineManagerId);
 
     private Alone? Alone(ManagersAnswer managers) => answers.IsAlone(setting.Protocol)
         ? new Alone(managers.AloneBecause, managers.LeadsSafeguarding || setting.Raiser.LeadsSafeguarding)
         : null;
 
-    private OwnRoute? Route(ManagersAnswer managers) => answers.GoesAround(setting.Protocol)
+    private OwnRoute? Route(ManagersAnswer managers) => answers.BypassesManagement(setting.Protocol)
         ? new OwnRoute(managers.Route!, setting.OwnPerson(managers.RouteToId)!, setting.OwnPerson(managers.GoneAroundId))
         : null;
 }

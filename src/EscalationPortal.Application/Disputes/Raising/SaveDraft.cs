@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Disputes.Raising.Questions;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
@@ -20,11 +21,11 @@ internal sealed class SaveDraftValidator : AbstractValidator<SaveDraft>
     public SaveDraftValidator() => RuleFor(command => command.Page).Shaped();
 }
 
-internal sealed class SaveDraftHandler(IntakeDesk desk, TimeProvider clock) : IRequestHandler<SaveDraft, string>
+internal sealed class SaveDraftHandler(DraftLoader drafts, TimeProvider clock) : IRequestHandler<SaveDraft, string>
 {
     public async Task<string> Handle(SaveDraft command, CancellationToken cancellationToken)
     {
-        var draft = await desk.Own(command.Actor, command.DraftId, cancellationToken);
+        var draft = await drafts.Own(command.Actor, command.DraftId, cancellationToken);
         await RefuseForgedStart(command, draft.Answers, cancellationToken);
         var now = clock.GetUtcNow();
         (draft.Answers, draft.SavedAt) = (command.Page.In(draft.Answers, now), now);
@@ -35,7 +36,7 @@ internal sealed class SaveDraftHandler(IntakeDesk desk, TimeProvider clock) : IR
     private async Task RefuseForgedStart(SaveDraft command, DraftAnswers answers, CancellationToken cancellationToken)
     {
         if (command.Page is StartAnswer { Later: true }
-            && LateStart.Refuse((await desk.Setting(command.Actor, answers, cancellationToken)).Protocol, answers.ImmediateRisk?.AtRisk == true) is { } refusal)
+            && LateStart.Refuse((await drafts.Setting(command.Actor, answers, cancellationToken)).Protocol, answers.ImmediateRisk?.AtRisk == true) is { } refusal)
         {
             throw new RuleBrokenException(refusal);
         }

@@ -8,11 +8,11 @@ namespace EscalationPortal.Application.Disputes.Raising;
 /// <summary>Begins a draft. The answer is its id.</summary>
 public sealed record StartDraft(Actor Actor, Guid FormToken) : ICommand;
 
-internal sealed class StartDraftHandler(PortalDb db, IntakeDesk desk, TimeProvider clock) : IRequestHandler<StartDraft, string>
+internal sealed class StartDraftHandler(PortalDb db, DraftLoader drafts, TimeProvider clock) : IRequestHandler<StartDraft, string>
 {
     public async Task<string> Handle(StartDraft command, CancellationToken cancellationToken)
     {
-        await desk.Raiser(command.Actor, cancellationToken);
+        await drafts.Raiser(command.Actor, cancellationToken);
         var now = clock.GetUtcNow();
         var draft = new Draft
         {
@@ -23,7 +23,7 @@ internal sealed class StartDraftHandler(PortalDb db, IntakeDesk desk, TimeProvid
             SavedAt = now,
             Answers = new DraftAnswers(),
         };
-        db.Drafts.Add(draft);
+        db.Set<Draft>().Add(draft);
         return draft.Id.ToString();
     }
 }

@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Protocols.Reading;
+
 namespace EscalationPortal.Domain.Protocols.Checks;
 
 /// <summary>A report of a difference has a kind of meeting, somebody who writes it and somebody who reads it .</summary>

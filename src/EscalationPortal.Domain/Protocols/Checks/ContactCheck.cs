@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Protocols.Reading;
+
 namespace EscalationPortal.Domain.Protocols.Checks;
 
 /// <summary>A contact can be reached, and referrals are announced where the board takes them .</summary>
@@ -27,7 +29,7 @@ internal static class ContactCheck
     }
 
     /// <summary>Messages go by e-mail, so whoever is told needs an address; that the contact exists is checked elsewhere.</summary>
-    public static void CheckTold(string path, string? key, Protocol protocol, FaultList faults)
+    public static void CheckNotified(string path, string? key, Protocol protocol, FaultList faults)
     {
         var place = protocol.Contacts.ToList().FindIndex(contact => contact.Key == key);
         if (place >= 0 && protocol.Contacts[place].Email is null)

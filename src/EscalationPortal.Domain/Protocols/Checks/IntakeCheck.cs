@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Protocols.Reading;
+
 namespace EscalationPortal.Domain.Protocols.Checks;
 
 /// <summary>Nobody who is stopped, at a screening question or until a referral is made, is left without a place to go .</summary>

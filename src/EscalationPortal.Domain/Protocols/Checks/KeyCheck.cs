@@ -1,3 +1,6 @@
+using EscalationPortal.Domain.Protocols.Checks.Fields;
+using EscalationPortal.Domain.Protocols.Reading;
+
 namespace EscalationPortal.Domain.Protocols.Checks;
 
 /// <summary>Keys are well formed and unique, and every place that names one names one that exists.</summary>

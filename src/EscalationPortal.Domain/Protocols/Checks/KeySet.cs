@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EscalationPortal.Domain.Protocols.Reading;
 
 namespace EscalationPortal.Domain.Protocols.Checks;
 

@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Protocols.Reading;
+
 namespace EscalationPortal.Domain.Protocols.Checks;
 
 /// <summary>What the database keeps in one line is no longer than its column.</summary>

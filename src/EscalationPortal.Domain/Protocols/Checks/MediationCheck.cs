@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Protocols.Reading;
+
 namespace EscalationPortal.Domain.Protocols.Checks;
 
 /// <summary>Mediation is offered by somebody who sees cases, by people who see none of themselves and decide nothing .</summary>

@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Protocols.Reading;
+
 namespace EscalationPortal.Domain.Protocols.Checks;
 
 /// <summary>A moment of a case, from which a clock runs or of which people are told, can happen.</summary>

@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Protocols.Reading;
+
 namespace EscalationPortal.Domain.Protocols.Checks;
 
 /// <summary>A notice is of something that happens and reaches somebody.</summary>
@@ -18,7 +20,7 @@ internal static class NoticeCheck
 
             foreach (var (j, key) in notice.Contacts.Index())
             {
-                ContactCheck.CheckTold($"{path}.contacts[{j}]", key, protocol, faults);
+                ContactCheck.CheckNotified($"{path}.contacts[{j}]", key, protocol, faults);
             }
         }
     }

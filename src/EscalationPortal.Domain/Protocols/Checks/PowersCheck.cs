@@ -1,3 +1,6 @@
+using EscalationPortal.Domain.Protocols.Checks.Fields;
+using EscalationPortal.Domain.Protocols.Reading;
+
 namespace EscalationPortal.Domain.Protocols.Checks;
 
 /// <summary>A power that exists can be used.</summary>

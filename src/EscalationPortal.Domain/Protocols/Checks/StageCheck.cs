@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Protocols.Reading;
+
 namespace EscalationPortal.Domain.Protocols.Checks;
 
 /// <summary>The order of the ladder: informal steps first, then formal stages, the board's last.</summary>

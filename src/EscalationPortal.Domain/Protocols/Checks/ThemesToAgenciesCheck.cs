@@ -1,3 +1,6 @@
+using EscalationPortal.Domain.Protocols.Checks.Fields;
+using EscalationPortal.Domain.Protocols.Reading;
+
 namespace EscalationPortal.Domain.Protocols.Checks;
 
 /// <summary>Themes for all agencies are published by a body that has people, from fields that stages write down .</summary>

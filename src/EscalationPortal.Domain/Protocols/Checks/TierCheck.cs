@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Protocols.Reading;
+
 namespace EscalationPortal.Domain.Protocols.Checks;
 
 /// <summary>Tiers climb, or stay, from stage to stage on each side; each that is used has its local word .</summary>

@@ -1,3 +1,6 @@
+using EscalationPortal.Domain.Protocols.Checks.Fields;
+using EscalationPortal.Domain.Protocols.Reading;
+
 namespace EscalationPortal.Domain.Protocols.Checks;
 
 /// <summary>What runs beside the ladder comes to somebody, and who ends it exists .</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Web.Hosting;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -28,7 +29,7 @@ public sealed class SignInModel(SignInManager<PortalUser> signIn, IMediator medi
 
     public bool HasDemo => demo.IsOn;
 
-    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? Onwards() : Page();
+    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? RedirectToReturnUrl() : Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -36,7 +37,7 @@ public sealed class SignInModel(SignInManager<PortalUser> signIn, IMediator medi
         {
             // whoever holds several posts says in which one they have come
             var own = (await mediator.Send(new ListCapacities(person.Id), cancellationToken)).Count(capacity => capacity.For is null);
-            return own > 1 ? RedirectToPage("/Account/Posts", new { ReturnUrl }) : Onwards();
+            return own > 1 ? RedirectToPage("/Account/Posts", new { ReturnUrl }) : RedirectToReturnUrl();
         }
 
         if (ModelState.IsValid)
@@ -60,7 +61,7 @@ public sealed class SignInModel(SignInManager<PortalUser> signIn, IMediator medi
         return (await signIn.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: true)).Succeeded ? user : null;
     }
 
-    private LocalRedirectResult Onwards() => LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/");
+    private LocalRedirectResult RedirectToReturnUrl() => LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/");
 
     public sealed class Form
     {

@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Accounts;
+using EscalationPortal.Application.Data.Entities;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;

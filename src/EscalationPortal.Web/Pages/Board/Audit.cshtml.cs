@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Board;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Board;

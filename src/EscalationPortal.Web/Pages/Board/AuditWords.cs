@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Data.Entities;
 
 namespace EscalationPortal.Web.Pages.Board;
 

@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Board;
-using EscalationPortal.Web.Pages.Shared;
+using EscalationPortal.Web.Pages.Board.Registers;
+using EscalationPortal.Web.Pages.Shared.Cases;
 
 namespace EscalationPortal.Web.Pages.Board;
 

@@ -29,7 +29,7 @@ public abstract class ActPage : SubmitPage
     public int SeenVersion { get; set; }
 
     /// <summary>The case beside the form.</summary>
-    public ActView View { get; private set; } = null!;
+    public ActionView View { get; private set; } = null!;
 
     /// <summary>Whether somebody changed the case since the form was made.</summary>
     public bool IsStale { get; private set; }
@@ -72,10 +72,10 @@ public abstract class ActPage : SubmitPage
     public virtual string? Typed => null;
 
     /// <summary>Names of those whom the act tells, without the person who does it; null when nobody is left.</summary>
-    public string? Told => Names.InWords(Tells.OfType<Party>().Where(party => party.PersonId != Actor.PersonId).Select(party => party.Name));
+    public string? Notified => Names.InWords(Notifies.OfType<Party>().Where(party => party.PersonId != Actor.PersonId).Select(party => party.Name));
 
     /// <summary>Whom the act tells.</summary>
-    protected virtual IEnumerable<Party?> Tells => [];
+    protected virtual IEnumerable<Party?> Notifies => [];
 
     /// <summary>Who raised the dispute; told of every step.</summary>
     protected Party Raiser => View.Dispute.Escalating.Practitioner;
@@ -110,7 +110,7 @@ public abstract class ActPage : SubmitPage
 
     public override async Task Load(CancellationToken cancellationToken)
     {
-        View = await Mediator.Send(new GetAct(Actor, Reference, Action), cancellationToken);
+        View = await Mediator.Send(new GetAction(Actor, Reference, Action), cancellationToken);
         SeenVersion = SeenVersion == 0 || IsStale ? View.Dispute.Version : SeenVersion;
         await LoadWhatIsOpen(cancellationToken);
     }
@@ -118,7 +118,7 @@ public abstract class ActPage : SubmitPage
     public override async Task LoadStale(StaleException stale, CancellationToken cancellationToken)
     {
         IsStale = true;
-        View = await Mediator.Send(new GetAct(Actor, Reference, Action, stale.SeenVersion), cancellationToken);
+        View = await Mediator.Send(new GetAction(Actor, Reference, Action, stale.SeenVersion), cancellationToken);
         ModelState.Remove(nameof(SeenVersion));
         SeenVersion = View.Dispute.Version;
         await LoadWhatIsOpen(cancellationToken);
@@ -137,7 +137,7 @@ public abstract class ActPage : SubmitPage
     {
         if (!ModelState.IsValid)
         {
-            throw new ValidationException(await Shape.Faults(HttpContext.RequestServices, command, cancellationToken));
+            throw new ValidationException(await RequestValidation.Faults(HttpContext.RequestServices, command, cancellationToken));
         }
 
         await Mediator.Send(command, cancellationToken);

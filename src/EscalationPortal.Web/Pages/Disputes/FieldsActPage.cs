@@ -20,11 +20,11 @@ public abstract class FieldsActPage : ActPage
     protected abstract FieldsForm Filled { get; }
 
     /// <summary>What the protocol asks now.</summary>
-    protected abstract IReadOnlyList<Field> Asks();
+    protected abstract IReadOnlyList<Field> ProtocolFields();
 
     protected override Task LoadChoices(CancellationToken cancellationToken)
     {
-        Fields = Asks();
+        Fields = ProtocolFields();
         Filled.Answers = FieldForm.InOrder(Fields, Filled.Answers);
         return Task.CompletedTask;
     }

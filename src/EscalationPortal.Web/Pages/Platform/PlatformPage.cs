@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Platform;
+using EscalationPortal.Application.Accounts;
 using EscalationPortal.Web.Security;
 
 namespace EscalationPortal.Web.Pages.Platform;

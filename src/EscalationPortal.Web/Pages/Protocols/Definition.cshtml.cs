@@ -1,6 +1,6 @@
 using System.Text;
 using EscalationPortal.Application.Partnerships;
-using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Reading;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

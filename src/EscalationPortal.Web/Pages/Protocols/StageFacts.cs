@@ -7,108 +7,108 @@ namespace EscalationPortal.Web.Pages.Protocols;
 /// <summary>What there is to say about a stage. What the protocol does not have is not mentioned.</summary>
 public static class StageFacts
 {
-    public static IEnumerable<Fact> Of(Stage stage, Protocol protocol)
+    public static IEnumerable<SummaryFact> Of(Stage stage, Protocol protocol)
     {
         if (stage.IsBoard)
         {
-            yield return new Fact("Acts for the board", string.Join(", or ", stage.Bodies.Select(body => protocol.Body(body).Name)));
+            yield return new SummaryFact("Acts for the board", string.Join(", or ", stage.Bodies.Select(body => protocol.Body(body).Name)));
         }
 
         if (stage.Repeatable)
         {
-            yield return new Fact("How often", "as often as the agencies have tiers, or not at all");
+            yield return new SummaryFact("How often", "as often as the agencies have tiers, or not at all");
         }
 
         if (stage.Recorded.Count > 0)
         {
-            yield return new Fact("Recorded", Sentences(stage.Recorded));
+            yield return new SummaryFact("Recorded", Sentences(stage.Recorded));
         }
 
-        yield return new Fact("Told", stage.Told);
-        yield return new Fact("Timescale", Timescale(stage.Timescale));
+        yield return new SummaryFact("Told", stage.Told);
+        yield return new SummaryFact("Timescale", Timescale(stage.Timescale));
         foreach (var clock in protocol.Clocks.Where(clock => clock.Stage == stage.Key))
         {
-            yield return new Fact("Clock", ClockWords.Of(clock, protocol));
+            yield return new SummaryFact("Clock", ClockWords.Of(clock, protocol));
         }
         foreach (var fact in Extras(stage, protocol))
         {
             yield return fact;
         }
 
-        yield return new Fact("Ends", stage.Ends);
+        yield return new SummaryFact("Ends", stage.Ends);
     }
 
-    private static IEnumerable<Fact> Extras(Stage stage, Protocol protocol)
+    private static IEnumerable<SummaryFact> Extras(Stage stage, Protocol protocol)
     {
         if (stage.Statement is { } statement)
         {
-            yield return new Fact("Said to the counterpart", $"“{statement}”");
+            yield return new SummaryFact("Said to the counterpart", $"“{statement}”");
         }
 
         if (stage.Advice is { } advice)
         {
-            yield return new Fact("Asked", advice.Label + (advice.NotWhenEscalatorLeads ? ", unless that is who escalates" : string.Empty));
+            yield return new SummaryFact("Asked", advice.Label + (advice.NotWhenEscalatorLeads ? ", unless that is who escalates" : string.Empty));
         }
 
         if (stage.JointMeeting is { } meeting)
         {
-            yield return new Fact("May be called", $"{meeting.Label}; invited: {Invited(meeting.Invitees, protocol)}, of both sides");
+            yield return new SummaryFact("May be called", $"{meeting.Label}; invited: {Invited(meeting.Invitees, protocol)}, of both sides");
         }
 
         if (stage.Consultation is { } consultation)
         {
-            yield return new Fact("Inside each agency", consultation.Label + (consultation.Each ? ", on each side" : string.Empty));
+            yield return new SummaryFact("Inside each agency", consultation.Label + (consultation.Each ? ", on each side" : string.Empty));
         }
 
         if (stage.Discussion is { } talk)
         {
             var modes = talk.Modes.Count == 0 ? string.Empty : $", {string.Join(" or ", talk.Modes.Select(mode => mode.Label.ToLowerInvariant()))}";
-            yield return new Fact("Discussion", $"{talk.Need.ToString().ToLowerInvariant().Replace("reasoned", "expected", StringComparison.Ordinal)}{modes}");
+            yield return new SummaryFact("Discussion", $"{talk.Need.ToString().ToLowerInvariant().Replace("reasoned", "expected", StringComparison.Ordinal)}{modes}");
         }
 
         if (stage.Fields.Count > 0)
         {
-            yield return new Fact("Written down", string.Join("; ", stage.Fields.Select(part => part.Label)));
+            yield return new SummaryFact("Written down", string.Join("; ", stage.Fields.Select(part => part.Label)));
         }
 
         if (stage.MembersOf is { } members)
         {
-            yield return new Fact("Stands here", $"members of {protocol.Body(members).Name}");
+            yield return new SummaryFact("Stands here", $"members of {protocol.Body(members).Name}");
         }
 
         foreach (var step in stage.BoardSteps)
         {
-            yield return new Fact("First", step.Label);
+            yield return new SummaryFact("First", step.Label);
         }
 
         if (stage.Information is { } information)
         {
-            yield return new Fact("Information", information.Text);
+            yield return new SummaryFact("Information", information.Text);
         }
 
         if (stage.Panel is { } panel)
         {
-            yield return new Fact(panel.Label, panel.Text);
+            yield return new SummaryFact(panel.Label, panel.Text);
         }
 
         if (stage.Receipt)
         {
-            yield return new Fact("Decision", "each side and the person who raised it confirm that they received it");
+            yield return new SummaryFact("Decision", "each side and the person who raised it confirm that they received it");
         }
 
         if (stage.Decision is { } decision)
         {
-            yield return new Fact("May be decided", decision.Text);
+            yield return new SummaryFact("May be decided", decision.Text);
         }
 
         if (stage.Confirmation == Confirmation.Written)
         {
-            yield return new Fact("Agreement", "confirmed in writing by both parties, over the same text");
+            yield return new SummaryFact("Agreement", "confirmed in writing by both parties, over the same text");
         }
 
         if (stage.Confirmation == Confirmation.Signatures)
         {
-            yield return new Fact("Agreement", "signed by the escalator and the recipient whom the form names");
+            yield return new SummaryFact("Agreement", "signed by the escalator and the recipient whom the form names");
         }
     }
 

@@ -5,7 +5,7 @@ public sealed record PathwayView(string EscalatingWords, string ReceivingWords, 
 
 /// <summary>One stage: who acts on each side, what is recorded, who is told, which clock runs.</summary>
 /// <param name="Number">"Stage One"; null where the protocol numbers nothing.</param>
-public sealed record PathwayRung(string? Number, string Title, IReadOnlyList<Fact> Facts)
+public sealed record PathwayRung(string? Number, string Title, IReadOnlyList<SummaryFact> Facts)
 {
     public PathwayPart? Escalating { get; init; }
 

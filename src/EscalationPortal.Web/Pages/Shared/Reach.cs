@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace EscalationPortal.Web.Pages.Shared;
 
 /// <summary>How somebody is reached, as their post says it: telephone numbers and e-mail addresses become links, all else stays words.</summary>
-public static partial class Reach
+public static partial class ContactLinks
 {
     /// <summary>The parts of a contact line, each with its address where it has one.</summary>
     public static IReadOnlyList<(string Text, string? Url)> Of(string contact) =>

@@ -27,7 +27,7 @@ public enum LadderSide
 public sealed record Link(string Label, string Url);
 
 /// <summary>A term and what is to be said about it; the link, where there is one, stands before the text.</summary>
-public sealed record Fact(string Term, string Text, Link? Link = null)
+public sealed record SummaryFact(string Term, string Text, Link? Link = null)
 {
     /// <summary>A whole question, which in a narrow sheet stands above what is said about it.</summary>
     public bool IsLong => Term.Length > 24;

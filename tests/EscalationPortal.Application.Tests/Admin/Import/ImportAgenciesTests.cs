@@ -1,9 +1,9 @@
 using System.Text;
-using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Admin.Agencies;
 using EscalationPortal.Application.Admin.Import;
-using EscalationPortal.Application.Audit;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Admin.Import.Plans;
+using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Testing;
@@ -123,7 +123,7 @@ public sealed class ImportAgenciesTests
         await using var commands = await Commands.StartAsync();
         var actor = await commands.ActorAsync(Administration.Key);
         var preview = await commands.CheckAsync(ImportFiles.Of("Brookhurst Lane Primary School,,,SM,Head teacher,101,no,,godfrey@example.org,,ruthie@example.org"));
-        await commands.SendAsync(new VacatePost(actor, Guid.NewGuid(), DemoCast.AgencyOf("ruthie"), DemoCast.IdOf("post/ruthie"), 0, new DateOnly(2026, 11, 23)));
+        await commands.SendAsync(new VacatePost(actor, Guid.NewGuid(), DemoPartnership.AgencyOf("ruthie"), DemoPartnership.IdOf("post/ruthie"), 0, new DateOnly(2026, 11, 23)));
         await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new ImportAgencies(actor, Guid.NewGuid(), preview.UploadId, preview.Digest)));
         Assert.Equal(["Line 2, deputy e-mail: The deputy must hold a post of the same agency"], (await commands.SendAsync(new GetImportPreview(actor)))!.Faults);
     }

@@ -1,6 +1,6 @@
 using System.Text;
 using EscalationPortal.Application.Admin.Import;
-using EscalationPortal.Application.Audit;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 

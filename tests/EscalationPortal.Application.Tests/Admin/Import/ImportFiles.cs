@@ -1,5 +1,6 @@
 using System.Text;
 using EscalationPortal.Application.Admin.Import;
+using EscalationPortal.Domain;
 using EscalationPortal.Testing;
 using FluentValidation;
 

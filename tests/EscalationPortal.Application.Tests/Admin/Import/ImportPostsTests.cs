@@ -1,5 +1,6 @@
 using EscalationPortal.Application.Admin.Import;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Admin.Import.Plans;
+using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Domain;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +31,7 @@ public sealed class ImportPostsTests
                 (ImportKind.PersonInvited, 4, "Ola New, ola@example.org"),
             ],
             preview.Changes.Select(change => (change.Kind, change.Line, change.What)));
-        var head = DemoCast.IdOf("post/godfrey");
+        var head = DemoPartnership.IdOf("post/godfrey");
         Assert.Equal(2, await commands.ReadAsync(db => db.Posts.Where(post => post.Id == head).SelectMany(post => post.Holdings).CountAsync()));
         Assert.Equal(
             ["“Head teacher” is held by Nia New in place of Godfrey Tansley-Osei from 23 November 2026", "“Head teacher”: Ruth Aldermaston stands in; no absence is known"],

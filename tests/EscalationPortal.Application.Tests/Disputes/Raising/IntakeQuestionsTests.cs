@@ -1,9 +1,9 @@
-using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Disputes.Raising.Questions;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
+using EscalationPortal.Domain.Protocols.Reading;
 
 namespace EscalationPortal.Application.Tests.Disputes.Raising;
 

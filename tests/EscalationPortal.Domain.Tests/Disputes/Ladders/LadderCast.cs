@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Tests.Disputes.Runs;
+
 namespace EscalationPortal.Domain.Tests.Disputes.Ladders;
 
 /// <summary>A cast with somebody at every tier of both sides, and the board's roles of all definitions.</summary>

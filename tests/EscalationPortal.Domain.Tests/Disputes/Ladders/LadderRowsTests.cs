@@ -67,7 +67,7 @@ public sealed class LadderRowsTests
     {
         var now = LadderSituations.All["isle-of-man: two"]();
         now.Do(LadderCast.Raiser, RecordConsultation).By(RequestConversation).By(RecordDiscussion);
-        now.By(act => now.Dispute.Escalate(act, new Onward(LadderCast.Manager.Party) { Counterpart = LadderCast.TheirSenior.Party, ChainExhausted = true, WhySamePerson = LadderCase.Text }));
+        now.By(act => now.Dispute.Escalate(act, new EscalationRequest(LadderCast.Manager.Party) { Counterpart = LadderCast.TheirSenior.Party, ChainExhausted = true, WhySamePerson = LadderCase.Text }));
         Assert.Equal((LadderCast.Manager.Id, LadderCast.TheirSenior.Id), (now.Dispute.Current.Escalating?.PersonId, now.Dispute.Current.Receiving?.PersonId));
         Assert.True(now.Dispute.Escalating.ChainExhausted);
         Assert.Contains(now.Dispute.History[^1].Facts, fact => fact.Label == "Management chain exhausted");

@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Tests.Disputes.Workflow;
 using static EscalationPortal.Domain.Disputes.DisputeAction;
 
 namespace EscalationPortal.Domain.Tests.Disputes.Ladders;

@@ -11,14 +11,14 @@ internal static class LadderVerbs
     {
         [DisputeAction.OpenStage] = (dispute, act) => dispute.OpenStage(act, At(Side.Receiving, (dispute.StageToOpen(act.Protocol) ?? act.Protocol.Stage(dispute.StageKey)).Receiving?.Tier).Party, true),
         [DisputeAction.NameManagers] = (dispute, act) => dispute.NameManagers(act, Manager.Party, Senior.Party),
-        [DisputeAction.ChooseRoute] = (dispute, act) => dispute.GoOnAnotherWay(act, act.Protocol.Powers.NotTakenUp!.Ways[0] == WayOn.InPerson ? Raiser.Party : dispute.Escalating.Holder == Senior.Party ? Lead.Party : Senior.Party),
+        [DisputeAction.ChooseRoute] = (dispute, act) => dispute.ContinueByRoute(act, act.Protocol.Powers.NotTakenUp!.Ways[0] == EscalationRoute.InPerson ? Raiser.Party : dispute.Escalating.Holder == Senior.Party ? Lead.Party : Senior.Party),
         [DisputeAction.InvolveAgency] = (dispute, act) => dispute.InvolveAgency(act, Stranger.Party),
         [DisputeAction.AskAdvice] = (dispute, act) => dispute.AskAdvice(act, Lead.Party with { LeadsSafeguarding = true }),
         [DisputeAction.CallMeeting] = (dispute, act) => dispute.CallMeeting(act, Verbs.Round with { Invited = [Raiser.Party] }),
         [DisputeAction.AddSupporter] = (dispute, act) => dispute.AddSupporter(act, Supporter.Party),
         [DisputeAction.Correct] = (dispute, act) => dispute.Correct(act, dispute.History[0], LadderCase.Text, factual: true),
         [DisputeAction.OfferMediator] = (dispute, act) => dispute.OfferMediator(act, act.Protocol.Mediation?.Kinds[0].Key ?? "none", Mediator.Party),
-        [DisputeAction.NameOwn] = (dispute, act) => dispute.NameOwn(act, At(Side.Receiving, act.Protocol.Stage(dispute.StageKey).Receiving?.Tier).Party, null),
+        [DisputeAction.NameOwn] = (dispute, act) => dispute.NameCounterpart(act, At(Side.Receiving, act.Protocol.Stage(dispute.StageKey).Receiving?.Tier).Party, null),
         [DisputeAction.Escalate] = Escalate,
         [DisputeAction.ReferToBoard] = ReferToBoard,
         [DisputeAction.ReferPolicy] = (dispute, act) => dispute.ReferPolicy(act, LadderCase.Text, Verbs.Fill(act.Protocol.AskedOfPolicy)),
@@ -61,7 +61,7 @@ internal static class LadderVerbs
     {
         var next = act.Protocol.After(act.Protocol.Stage(dispute.StageKey));
         var to = dispute.Escalating.ChainExhausted ? LadderCast.With(dispute.Escalating.Holder!.PersonId) : At(Side.Escalating, next?.Escalating.Tier);
-        dispute.Escalate(act, new Onward(to.Party)
+        dispute.Escalate(act, new EscalationRequest(to.Party)
         {
             Counterpart = At(Side.Receiving, next?.Receiving?.Tier).Party,
             WhyNoDiscussion = LadderCase.Text,

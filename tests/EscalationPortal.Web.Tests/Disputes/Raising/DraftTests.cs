@@ -49,7 +49,7 @@ public sealed class DraftTests : RaisingTest
         var walk = await StartAsync("ffion");
         Assert.Equal("raise", await walk.ContinueAsync("delete"));
         var id = Guid.Parse(walk.Draft);
-        Assert.False(await ReadAsync(db => db.Drafts.AnyAsync(d => d.Id == id)));
+        Assert.False(await ReadAsync(db => db.Set<Draft>().AnyAsync(d => d.Id == id)));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Testing;
 
@@ -26,10 +27,10 @@ internal sealed class RaisingWalk(PortalBrowser browser, string draft)
         LondonTime.At(new DateOnly(year, month, day), new TimeOnly(hour, minute));
 
     /// <summary>Id of somebody of the cast.</summary>
-    public static string Id(string key) => DemoCast.IdOf(key).ToString();
+    public static string Id(string key) => DemoPartnership.IdOf(key).ToString();
 
     /// <summary>Id of the agency in which somebody of the cast works.</summary>
-    public static string AgencyOf(string key) => DemoCast.AgencyOf(key).ToString();
+    public static string AgencyOf(string key) => DemoPartnership.AgencyOf(key).ToString();
 
     public string AddressOf(string page) => $"/disputes/raise/{draft}/{page}";
 

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using EscalationPortal.Testing;
 
 namespace EscalationPortal.Web.Tests.Disputes.Raising;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Web.Tests.Disputes.Raising;
@@ -81,7 +81,7 @@ public sealed class WarATests : RaisingTest
         Assert.Equal("discussion", dispute.StageKey);
         Assert.False(dispute.Urgent);
         Assert.Equal("Moira O'Donoghue", dispute.Escalating.Holder!.Name);
-        Assert.Equal(DisputeAction.OpenStage, dispute.Participants.Single(p => p.Name == "Moira O'Donoghue").Asked);
+        Assert.Equal(DisputeAction.OpenStage, dispute.Participants.Single(p => p.Name == "Moira O'Donoghue").PendingAction);
         Assert.Equal("Ffion Prydderch-Hughes, Moira O'Donoghue", await SeenByAsync(reference));
         Assert.Equal("Dr Anselm Obi-Whyte, Moira O'Donoghue", await ToldAsync(reference));
         Assert.Equal((ScenarioWarA.Text("concern"), ScenarioWarA.Text("wanted")), (dispute.Intake.Concern, dispute.Intake.Wanted));

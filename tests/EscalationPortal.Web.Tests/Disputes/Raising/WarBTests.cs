@@ -1,5 +1,6 @@
-using EscalationPortal.Application.Data.Demo;
+using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Web.Tests.Disputes.Raising;
 

@@ -20,7 +20,7 @@ public sealed class AddModel : SubmitPage
         var command = new AddAgency(Actor, FormToken, Input.Name, Input.Sector, Input.Marked);
         if (!ModelState.IsValid)
         {
-            throw new ValidationException(await Shape.Faults(HttpContext.RequestServices, command, cancellationToken));
+            throw new ValidationException(await RequestValidation.Faults(HttpContext.RequestServices, command, cancellationToken));
         }
 
         var id = await Mediator.Send(command, cancellationToken);

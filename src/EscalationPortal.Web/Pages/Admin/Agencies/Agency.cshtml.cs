@@ -6,7 +6,7 @@ namespace EscalationPortal.Web.Pages.Admin.Agencies;
 /// <summary>An agency with its posts by tier, in the protocol's words .</summary>
 public sealed class AgencyModel : PortalPage
 {
-    public KeptAgency View { get; private set; } = null!;
+    public ManagedAgency View { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid? before, CancellationToken cancellationToken)
     {
@@ -15,7 +15,7 @@ public sealed class AgencyModel : PortalPage
             return NotFound();
         }
 
-        View = await Mediator.Send(new GetKeptAgency(Actor, id, before), cancellationToken);
+        View = await Mediator.Send(new GetManagedAgency(Actor, id, before), cancellationToken);
         return Page();
     }
 }

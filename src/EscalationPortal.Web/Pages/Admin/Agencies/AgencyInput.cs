@@ -1,5 +1,5 @@
 using EscalationPortal.Application.Admin.Agencies;
-using EscalationPortal.Domain.Agencies;
+using EscalationPortal.Domain;
 using EscalationPortal.Web.Forms;
 
 namespace EscalationPortal.Web.Pages.Admin.Agencies;
@@ -25,6 +25,6 @@ public sealed class AgencyInput
     public AgencyMarks Marked => Marks.Aggregate(AgencyMarks.None, (all, mark) => all | mark);
 
     /// <summary>As the agency is.</summary>
-    public static AgencyInput Of(KeptAgency agency) =>
+    public static AgencyInput Of(ManagedAgency agency) =>
         new() { Name = agency.Name, Sector = agency.Sector, Marks = [.. AgencyWords.Marks.Where(mark => agency.Marks.HasFlag(mark))] };
 }

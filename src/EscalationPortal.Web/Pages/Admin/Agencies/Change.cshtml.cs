@@ -10,11 +10,11 @@ public sealed class ChangeModel : VersionedPage
     public AgencyInput Input { get; set; } = new();
 
     /// <summary>The agency as it is now.</summary>
-    public KeptAgency View { get; private set; } = null!;
+    public ManagedAgency View { get; private set; } = null!;
 
     public override async Task Load(CancellationToken cancellationToken)
     {
-        View = await Mediator.Send(new GetKeptAgency(Actor, Id, ToChange: true), cancellationToken);
+        View = await Mediator.Send(new GetManagedAgency(Actor, Id, ToChange: true), cancellationToken);
         Seen(View.Version);
     }
 

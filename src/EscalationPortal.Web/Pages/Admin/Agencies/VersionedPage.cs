@@ -47,7 +47,7 @@ public abstract class VersionedPage : SubmitPage
     {
         if (!ModelState.IsValid)
         {
-            throw new ValidationException(await Shape.Faults(HttpContext.RequestServices, command, cancellationToken));
+            throw new ValidationException(await RequestValidation.Faults(HttpContext.RequestServices, command, cancellationToken));
         }
 
         var answer = await Mediator.Send(command, cancellationToken);

@@ -1,5 +1,5 @@
 using EscalationPortal.Application.Admin.Calendar;
-using EscalationPortal.Application.Partnerships;
+using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Domain.WorkingDays;
 
 namespace EscalationPortal.Web.Pages.Admin.Calendar;

@@ -18,7 +18,7 @@ public abstract class ChangeForm : SubmitPage
     {
         if (!ModelState.IsValid)
         {
-            throw new ValidationException(await Shape.Faults(HttpContext.RequestServices, change, cancellationToken));
+            throw new ValidationException(await RequestValidation.Faults(HttpContext.RequestServices, change, cancellationToken));
         }
 
         var preview = await Mediator.Send(change, cancellationToken);

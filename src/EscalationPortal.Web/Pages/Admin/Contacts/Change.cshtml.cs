@@ -51,7 +51,7 @@ public sealed class ChangeModel(TimeProvider clock) : SubmitPage
         var command = new ChangeContact(Actor, FormToken, Key, SeenVersion ?? -1, Input.Telephone, Input.Email, Input.Address, verified);
         if (!ModelState.IsValid)
         {
-            throw new ValidationException(await Shape.Faults(HttpContext.RequestServices, command, cancellationToken));
+            throw new ValidationException(await RequestValidation.Faults(HttpContext.RequestServices, command, cancellationToken));
         }
 
         await Mediator.Send(command, cancellationToken);

@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Admin.Import;
+using EscalationPortal.Application.Admin.Import.Plans;
 
 namespace EscalationPortal.Web.Pages.Admin.Import;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EscalationPortal.Application.Admin.Import;
+using EscalationPortal.Application.Admin.Import.Plans;
 using EscalationPortal.Application.Pipeline;
 using Microsoft.AspNetCore.Mvc;
 

@@ -45,7 +45,7 @@ public sealed class PersonModel(TimeProvider clock) : SubmitPage
 
     public async Task<IActionResult> OnPostInviteAsync(CancellationToken cancellationToken)
     {
-        await Mediator.Send(new InviteAgain(Actor, FormToken, PersonId), cancellationToken);
+        await Mediator.Send(new ResendInvitation(Actor, FormToken, PersonId), cancellationToken);
         Banner("A new link is on its way; the earlier one no longer works.");
         return Redirect($"/admin/people/{PersonId}");
     }

@@ -1,11 +1,12 @@
-using EscalationPortal.Application.Board.Panels;
-using EscalationPortal.Application.Disputes;
-using EscalationPortal.Domain.Board;
+using EscalationPortal.Application.Disputes.Cases;
+using EscalationPortal.Application.Disputes.Panels;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Web.Pages.Disputes.Cases;
 using EscalationPortal.Web.Pages.Shared;
+using EscalationPortal.Web.Pages.Shared.Cases;
 using Microsoft.AspNetCore.Mvc;
-using Fact = EscalationPortal.Web.Pages.Shared.Fact;
+using SummaryFact = EscalationPortal.Web.Pages.Shared.SummaryFact;
 
 namespace EscalationPortal.Web.Pages.Disputes.Panels;
 
@@ -58,6 +59,6 @@ public sealed class BundleModel(TimeProvider clock) : PortalPage
         Text = entry.Text,
         Was = entry.Corrects is null ? null : View.History.Before(entry),
         Side = CaseWords.Of(entry.Side),
-        Facts = [.. entry.Facts.Select(fact => new Fact(fact.Label, fact.Value))],
+        Facts = [.. entry.Facts.Select(fact => new SummaryFact(fact.Label, fact.Value))],
     };
 }

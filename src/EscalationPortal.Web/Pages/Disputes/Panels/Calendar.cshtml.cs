@@ -1,5 +1,5 @@
 using System.Text;
-using EscalationPortal.Application.Board.Panels;
+using EscalationPortal.Application.Disputes.Panels;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Disputes.Panels;

@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Board.Panels;
+using EscalationPortal.Application.Disputes.Panels;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;

@@ -1,4 +1,4 @@
-using EscalationPortal.Application.Board.Panels;
+using EscalationPortal.Application.Disputes.Panels;
 using EscalationPortal.Domain.Disputes;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,10 +1,11 @@
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Board;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Web.Pages.Disputes.Cases;
 using EscalationPortal.Web.Pages.Shared;
+using EscalationPortal.Web.Pages.Shared.Cases;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Disputes.Panels;

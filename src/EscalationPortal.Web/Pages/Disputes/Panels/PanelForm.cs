@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Board.Panels;
-using EscalationPortal.Domain.Board;
+using EscalationPortal.Application.Disputes.Panels;
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Forms;

@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Board.Panels;
-using EscalationPortal.Application.Disputes;
+using EscalationPortal.Application.Disputes.Fields;
+using EscalationPortal.Application.Disputes.Panels;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Web.Forms;
@@ -24,7 +24,7 @@ public sealed class RecordPanelDecisionModel : FieldsActPage
         "The decision is recorded. Everybody in the case has been told.",
         cancellationToken);
 
-    protected override IReadOnlyList<Field> Asks() => StageForms.Result(View.Dispute, View.Protocol);
+    protected override IReadOnlyList<Field> ProtocolFields() => StageFields.Result(View.Dispute, View.Protocol);
 
     public sealed class Form : FieldsForm
     {

@@ -1,7 +1,7 @@
-using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Disputes.Raising.Questions;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Web.Pages.Disputes.Raising;
 
@@ -33,7 +33,7 @@ internal sealed class AnswersOnPeople(IntakeSetting setting, DraftAnswers answer
         yield return AnswerRow.Typed("Agreed with", start.AgreedBy);
         var people = start.PeopleAt(setting, answers)!;
         yield return new AnswerRow("For your agency", Name(people.Escalating(start.EscalatingId)));
-        yield return new AnswerRow("For the other agency", people.Receiving(start.ReceivingId) is { } theirs ? Name(theirs) : people.AsksOthers ? "Names its own" : "Found when the stage is opened");
+        yield return new AnswerRow("For the other agency", people.Receiving(start.ReceivingId) is { } theirs ? Name(theirs) : people.NeedsOtherHolder ? "Names its own" : "Found when the stage is opened");
     }
 
     public IEnumerable<AnswerRow> Managers(ManagersAnswer managers)
@@ -49,7 +49,7 @@ internal sealed class AnswersOnPeople(IntakeSetting setting, DraftAnswers answer
             yield break;
         }
 
-        if (answers.GoesAround(setting.Protocol))
+        if (answers.BypassesManagement(setting.Protocol))
         {
             yield return new AnswerRow("Route", powers.AroundOwnManagement!.Routes.First(route => route.Key == managers.Route).Label);
             yield return new AnswerRow("Who takes it up", Name(setting.OwnPerson(managers.RouteToId)));

@@ -1,8 +1,10 @@
 using EscalationPortal.Application.Disputes.Raising;
+using EscalationPortal.Application.Disputes.Raising.Questions;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
+using EscalationPortal.Web.Pages.Disputes.Raising.Questions;
 
 namespace EscalationPortal.Web.Pages.Disputes.Raising;
 
@@ -10,7 +12,7 @@ namespace EscalationPortal.Web.Pages.Disputes.Raising;
 public sealed class AnswersView(DraftView draft)
 {
     private readonly IntakeSetting _setting = draft.Setting;
-    private readonly Application.Disputes.DraftAnswers _answers = draft.Answers;
+    private readonly DraftAnswers _answers = draft.Answers;
     private readonly AnswersOnPeople _people = new(draft.Setting, draft.Answers);
 
     /// <summary>One part a question that was asked.</summary>

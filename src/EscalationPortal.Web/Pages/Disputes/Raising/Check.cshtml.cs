@@ -1,4 +1,3 @@
-using EscalationPortal.Application.Disputes;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Web.Forms;
@@ -47,7 +46,7 @@ public sealed class CheckModel : DraftPage
             reference = await Mediator.Send(new FindRaised(Actor, DraftId), cancellationToken) ?? throw new NotFoundException();
         }
 
-        var told = await Mediator.Send(new ListTold(Actor, reference), cancellationToken);
+        var told = await Mediator.Send(new ListNotifiedPeople(Actor, reference), cancellationToken);
         Banner(Names.InWords(told) is { } names ? $"{reference} is raised. Told: {names}." : $"{reference} is raised.");
         return Redirect($"/disputes/{reference}");
     }

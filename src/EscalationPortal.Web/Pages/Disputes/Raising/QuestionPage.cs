@@ -45,7 +45,7 @@ public abstract class QuestionPage<TAnswer> : DraftPage
 
         SayWhatCouldNotBeRead();
         Input = Completed(Input);
-        var asksMore = AsksMore();
+        var asksMore = AddsMore();
         await Mediator.Send(new SaveDraft(Actor, DraftId, Input), cancellationToken);
         await Load(cancellationToken);
         if (asksMore && ModelState.IsValid)
@@ -61,7 +61,7 @@ public abstract class QuestionPage<TAnswer> : DraftPage
     protected virtual string MoreQuery => string.Empty;
 
     /// <summary>Whether what was sent only asks for more on this page, such as another row.</summary>
-    protected virtual bool AsksMore() => false;
+    protected virtual bool AddsMore() => false;
 
     /// <summary>What a page that was never answered proposes.</summary>
     protected virtual TAnswer Proposed() => new();

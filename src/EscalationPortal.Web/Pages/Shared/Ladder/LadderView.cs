@@ -21,9 +21,9 @@ public sealed record Rung(RungKind Kind, string? Number, string Title)
     /// <summary>The protocol's own words on time, where no clock says it: "Timescale: none stated. …".</summary>
     public string? Timescale { get; init; }
 
-    public Stander? Escalating { get; init; }
+    public StageHolder? Escalating { get; init; }
 
-    public Stander? Receiving { get; init; }
+    public StageHolder? Receiving { get; init; }
 
     /// <summary>Said where a side without a part would stand.</summary>
     public string NoPart { get; init; } = "No part for the other agency at this stage";

@@ -4,7 +4,7 @@ namespace EscalationPortal.Web.Pages.Shared.Ladder;
 public sealed record RungRecord(string? Heading, string? Meta, string? Text)
 {
     /// <summary>Short facts before the words.</summary>
-    public IReadOnlyList<Fact> Facts { get; init; } = [];
+    public IReadOnlyList<SummaryFact> Facts { get; init; } = [];
 }
 
 /// <summary>A clock: the sentence is the truth, the strip of days its picture.</summary>

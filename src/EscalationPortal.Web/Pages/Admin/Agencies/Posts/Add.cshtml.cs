@@ -10,9 +10,9 @@ public sealed class AddModel : VersionedPage
     public PostInput Input { get; set; } = new();
 
     /// <summary>The agency.</summary>
-    public KeptAgency View { get; private set; } = null!;
+    public ManagedAgency View { get; private set; } = null!;
 
-    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetKeptAgency(Actor, Id), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetManagedAgency(Actor, Id), cancellationToken);
 
     public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 

@@ -27,7 +27,7 @@ public sealed class DeputyModel : PostForm
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var until = ModelState.Day("Input.AwayUntil", Input.AwayUntil, "the last day away");
-        return Do(new DeputePost(Actor, FormToken, Id, Post, SeenVersion!.Value, Input.Deputy, until), "Deputy and absence are saved.", cancellationToken);
+        return Do(new AppointDeputy(Actor, FormToken, Id, Post, SeenVersion!.Value, Input.Deputy, until), "Deputy and absence are saved.", cancellationToken);
     }
 
     public sealed class Form

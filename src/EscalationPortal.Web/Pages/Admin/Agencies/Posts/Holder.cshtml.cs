@@ -21,7 +21,7 @@ public sealed class HolderModel : PostForm
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var from = ModelState.Day("Input.From", Input.From, "the date");
-        return Do(new HoldPost(Actor, FormToken, Id, Post, SeenVersion!.Value, Input.Holder, from, Input.Name), "The post has its holder.", cancellationToken);
+        return Do(new AssignPost(Actor, FormToken, Id, Post, SeenVersion!.Value, Input.Holder, from, Input.Name), "The post has its holder.", cancellationToken);
     }
 
     public sealed class Form

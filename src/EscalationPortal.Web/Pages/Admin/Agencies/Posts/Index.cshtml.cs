@@ -14,10 +14,10 @@ public sealed class IndexModel : PortalPage
     [BindProperty(SupportsGet = true)]
     public Guid Post { get; set; }
 
-    public KeptPost View { get; private set; } = null!;
+    public ManagedPost View { get; private set; } = null!;
 
     /// <summary>Address of the post.</summary>
     public string Address => $"/admin/agencies/{Id}/posts/{Post}";
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => View = await Mediator.Send(new GetKeptPost(Actor, Id, Post), cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken) => View = await Mediator.Send(new GetManagedPost(Actor, Id, Post), cancellationToken);
 }

@@ -13,13 +13,13 @@ public abstract class PostForm : VersionedPage
     public Guid Post { get; set; }
 
     /// <summary>The post as it is now.</summary>
-    public KeptPost View { get; private set; } = null!;
+    public ManagedPost View { get; private set; } = null!;
 
     /// <summary>Address of the post.</summary>
     public string Address => $"/admin/agencies/{Id}/posts/{Post}";
 
     /// <summary>How it stands, beside a form that is out of date.</summary>
-    public Meanwhile Meanwhile => new(
+    public ConcurrentChange Meanwhile => new(
         "post",
         [
             new("Job title", View.JobTitle),
@@ -35,7 +35,7 @@ public abstract class PostForm : VersionedPage
 
     public override async Task Load(CancellationToken cancellationToken)
     {
-        View = await Mediator.Send(new GetKeptPost(Actor, Id, Post), cancellationToken);
+        View = await Mediator.Send(new GetManagedPost(Actor, Id, Post), cancellationToken);
         Seen(View.Version);
     }
 

@@ -19,7 +19,7 @@ public sealed class PostInput
     public bool KeepsAgency { get; set; }
 
     /// <summary>As the post is.</summary>
-    public static PostInput Of(KeptPost post) =>
+    public static PostInput Of(ManagedPost post) =>
         new() { JobTitle = post.JobTitle, Tier = post.Tier, Contact = post.Contact, LeadsSafeguarding = post.LeadsSafeguarding, KeepsAgency = post.KeepsAgency };
 }
 

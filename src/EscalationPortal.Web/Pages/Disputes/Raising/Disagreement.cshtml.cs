@@ -1,9 +1,0 @@
-using EscalationPortal.Application.Disputes.Raising;
-
-namespace EscalationPortal.Web.Pages.Disputes.Raising;
-
-/// <summary>What is disputed, and what is wanted .</summary>
-public sealed class DisagreementModel : QuestionPage<DisagreementAnswer>
-{
-    public override IntakeQuestion? Question => IntakeQuestion.Disagreement;
-}

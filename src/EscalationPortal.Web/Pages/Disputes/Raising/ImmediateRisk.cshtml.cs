@@ -1,9 +1,0 @@
-using EscalationPortal.Application.Disputes.Raising;
-
-namespace EscalationPortal.Web.Pages.Disputes.Raising;
-
-/// <summary>The first question, alone on its page .</summary>
-public sealed class ImmediateRiskModel : QuestionPage<ImmediateRiskAnswer>
-{
-    public override IntakeQuestion? Question => IntakeQuestion.ImmediateRisk;
-}
