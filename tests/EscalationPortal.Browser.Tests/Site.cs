@@ -4,7 +4,6 @@ using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Testing;
 using MediatR;

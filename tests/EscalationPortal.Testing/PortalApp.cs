@@ -2,7 +2,6 @@ using System.Net;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Demo.People;
-using EscalationPortal.Web;
 using EscalationPortal.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

@@ -2,7 +2,6 @@ using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Bench.Filling;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.Protocols;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

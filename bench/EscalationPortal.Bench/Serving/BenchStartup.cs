@@ -1,5 +1,5 @@
-using EscalationPortal.Bench.Serving;
 using EscalationPortal.Application.Data;
+using EscalationPortal.Bench.Serving;
 using EscalationPortal.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

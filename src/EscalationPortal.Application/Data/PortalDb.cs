@@ -1,6 +1,5 @@
 using EscalationPortal.Application.Data.Configurations;
 using EscalationPortal.Application.Data.Entities;
-using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.Board;
 using EscalationPortal.Domain.Disputes;

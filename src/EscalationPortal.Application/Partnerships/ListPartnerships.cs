@@ -1,6 +1,4 @@
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Entities;
-using EscalationPortal.Domain.Protocols;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

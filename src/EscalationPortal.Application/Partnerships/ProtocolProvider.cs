@@ -1,4 +1,3 @@
-using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Domain.Protocols;
 using Microsoft.EntityFrameworkCore;

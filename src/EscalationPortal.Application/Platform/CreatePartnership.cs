@@ -5,7 +5,6 @@ using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Protocols.Reading;
 using FluentValidation;
 using MediatR;

@@ -1,7 +1,6 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -2,7 +2,6 @@ using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Reports;
 using FluentValidation;
 using MediatR;

@@ -4,7 +4,6 @@ using EscalationPortal.Application.OwnAgency;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Reports;
 using FluentValidation;
 using MediatR;

@@ -1,6 +1,5 @@
 using EscalationPortal.Application.Admin.Calendar;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Testing;

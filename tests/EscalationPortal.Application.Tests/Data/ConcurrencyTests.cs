@@ -1,6 +1,5 @@
 using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Demo.Scenarios;
-using EscalationPortal.Application.Disputes.Records;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Application.Tests.Scenarios;
 using EscalationPortal.Domain.Disputes;

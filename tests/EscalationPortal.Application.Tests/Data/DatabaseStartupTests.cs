@@ -1,6 +1,5 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Demo;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Application.Partnerships;

@@ -1,7 +1,6 @@
 using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Admin.Agencies;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Disputes.CaseLists;

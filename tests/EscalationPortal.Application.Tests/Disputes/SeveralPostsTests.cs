@@ -3,7 +3,6 @@ using EscalationPortal.Application.Admin.Agencies;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Disputes.Cases;
-using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Tests.Admin;
 using EscalationPortal.Application.Tests.Scenarios;
 using EscalationPortal.Domain;

@@ -6,7 +6,6 @@ using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Application.Tests.Admin;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Disputes.Advice;
 using EscalationPortal.Application.Disputes.Cases;

@@ -1,6 +1,5 @@
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Demo.People;
-using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;

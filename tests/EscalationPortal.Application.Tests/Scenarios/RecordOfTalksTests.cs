@@ -1,5 +1,4 @@
 using EscalationPortal.Application.Demo.Scenarios;
-using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Application.Tests.Scenarios;

@@ -1,9 +1,7 @@
 using EscalationPortal.Application.Board;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Application.Demo.Scenarios;
-using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Application.Disputes.Panels;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Application.Pipeline;

@@ -1,8 +1,6 @@
 using EscalationPortal.Application.Board;
 using EscalationPortal.Application.Board.Registers;
 using EscalationPortal.Application.Demo.Scenarios;
-using EscalationPortal.Application.Disputes.Cases;
-using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;

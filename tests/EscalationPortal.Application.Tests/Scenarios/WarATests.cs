@@ -8,7 +8,6 @@ using EscalationPortal.Application.Disputes.Records;
 using EscalationPortal.Application.Reports;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Reports;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Testing;

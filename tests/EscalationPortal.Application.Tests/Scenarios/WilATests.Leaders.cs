@@ -1,6 +1,5 @@
 using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Demo.Scenarios;
-using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;

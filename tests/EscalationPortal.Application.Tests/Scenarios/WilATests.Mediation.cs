@@ -2,7 +2,6 @@ using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Disputes.CaseLists;
-using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;

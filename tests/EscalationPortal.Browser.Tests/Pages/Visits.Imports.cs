@@ -1,6 +1,5 @@
 using System.Text;
 using EscalationPortal.Application.Admin.Import;
-using EscalationPortal.Application.Data.Entities;
 
 namespace EscalationPortal.Browser.Tests.Pages;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Protocols.Comparison;
 
 namespace EscalationPortal.Domain.Tests.Protocols;

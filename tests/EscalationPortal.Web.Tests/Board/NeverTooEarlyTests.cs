@@ -1,6 +1,5 @@
 using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Protocols.Reading;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Tests.Disputes;

@@ -4,7 +4,6 @@ using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;
-using EscalationPortal.Domain.Protocols;
 using MediatR;
 
 namespace EscalationPortal.Application.Admin.Agencies;

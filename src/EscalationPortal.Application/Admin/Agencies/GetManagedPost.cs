@@ -5,7 +5,6 @@ using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Agencies;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

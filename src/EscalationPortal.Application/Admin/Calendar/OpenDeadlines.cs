@@ -1,8 +1,6 @@
-using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using Microsoft.EntityFrameworkCore;
 

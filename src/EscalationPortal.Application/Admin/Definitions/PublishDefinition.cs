@@ -1,10 +1,8 @@
 using System.Globalization;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Protocols.Comparison;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -4,9 +4,6 @@ using EscalationPortal.Application.Disputes.Participants;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Agencies;
-using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.Protocols;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,11 +1,9 @@
 using EscalationPortal.Application.Admin.Import.Plans;
 using EscalationPortal.Application.Admin.Import.Sheets;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Protocols;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

@@ -3,11 +3,9 @@ using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Admin.Agencies;
 using EscalationPortal.Application.Admin.Import.Plans;
 using EscalationPortal.Application.Data;
-using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Protocols;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

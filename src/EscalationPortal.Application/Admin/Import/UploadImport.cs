@@ -6,7 +6,6 @@ using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Application.Spreadsheets;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Protocols;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,3 @@
-using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.WorkingDays;
 

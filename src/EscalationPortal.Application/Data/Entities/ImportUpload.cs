@@ -1,5 +1,3 @@
-using EscalationPortal.Domain;
-
 namespace EscalationPortal.Application.Data.Entities;
 
 /// <summary>A file of agencies, posts and people that an administrator uploaded and has not imported. At most one a person and partnership.</summary>

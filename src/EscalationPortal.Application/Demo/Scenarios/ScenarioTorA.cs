@@ -3,9 +3,9 @@ using EscalationPortal.Application.Demo.Texts;
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Disputes.Raising.Questions;
 using static EscalationPortal.Application.Demo.Scenarios.FieldAnswers;
-using static EscalationPortal.Application.Demo.Scenarios.ScenarioStep;
 using static EscalationPortal.Application.Demo.Scenarios.ScenarioDates;
 using static EscalationPortal.Application.Demo.Scenarios.ScenarioIntake;
+using static EscalationPortal.Application.Demo.Scenarios.ScenarioStep;
 
 namespace EscalationPortal.Application.Demo.Scenarios;
 

@@ -1,7 +1,6 @@
 using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.Protocols;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Disputes.CaseLists;

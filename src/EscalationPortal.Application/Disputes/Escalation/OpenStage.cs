@@ -1,7 +1,6 @@
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.Protocols;
 using FluentValidation;
 using MediatR;
 

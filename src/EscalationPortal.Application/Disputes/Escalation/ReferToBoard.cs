@@ -3,7 +3,6 @@ using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.Protocols;
 using FluentValidation;
 using MediatR;
 

@@ -1,4 +1,3 @@
-using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Pipeline;
 using FluentValidation;
 using FluentValidation.Results;

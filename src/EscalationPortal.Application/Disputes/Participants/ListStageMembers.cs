@@ -1,6 +1,5 @@
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Protocols;
 using MediatR;
 
 namespace EscalationPortal.Application.Disputes.Participants;

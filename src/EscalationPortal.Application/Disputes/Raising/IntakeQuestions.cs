@@ -1,5 +1,3 @@
-using EscalationPortal.Domain.Protocols;
-
 namespace EscalationPortal.Application.Disputes.Raising;
 
 /// <summary>

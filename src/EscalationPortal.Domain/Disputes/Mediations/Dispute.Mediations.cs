@@ -1,5 +1,3 @@
-using EscalationPortal.Domain.Protocols;
-
 namespace EscalationPortal.Domain.Disputes;
 
 /// <content>Mediation beside the ladder. The ladder never waits for it, and what it brings is adopted by the two sides alone .</content>

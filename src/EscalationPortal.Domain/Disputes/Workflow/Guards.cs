@@ -1,5 +1,3 @@
-using EscalationPortal.Domain.Protocols;
-
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>Conditions of the table beyond status and person; each names its rule.</summary>

@@ -5,7 +5,6 @@ using EscalationPortal.Application.Admin.Import.Plans;
 using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 

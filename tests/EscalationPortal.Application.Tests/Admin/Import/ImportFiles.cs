@@ -1,6 +1,5 @@
 using System.Text;
 using EscalationPortal.Application.Admin.Import;
-using EscalationPortal.Domain;
 using EscalationPortal.Testing;
 using FluentValidation;
 

@@ -1,4 +1,3 @@
-using EscalationPortal.Application.Admin.Import;
 using EscalationPortal.Application.Admin.Import.Plans;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Domain;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using EscalationPortal.Application.Admin.Import;
-using EscalationPortal.Domain;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;

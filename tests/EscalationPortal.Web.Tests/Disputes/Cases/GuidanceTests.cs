@@ -3,7 +3,6 @@ using EscalationPortal.Application.Accounts;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Disputes.Raising;
-using EscalationPortal.Domain;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.Protocols.Reading;
 using EscalationPortal.Testing;

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using EscalationPortal.Testing;
 
 namespace EscalationPortal.Web.Tests.Disputes.Raising;
 

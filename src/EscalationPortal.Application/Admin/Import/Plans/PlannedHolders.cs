@@ -1,6 +1,5 @@
 using EscalationPortal.Application.Admin.Agencies;
 using EscalationPortal.Application.Admin.Import.Sheets;
-using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Domain.Agencies;
 using EscalationPortal.Domain.WorkingDays;
 

@@ -1,5 +1,3 @@
-using EscalationPortal.Domain.Protocols;
-
 namespace EscalationPortal.Application.Disputes.Raising.Questions;
 
 /// <summary>What the concern is about, and whether the protocol is the right place for it .</summary>

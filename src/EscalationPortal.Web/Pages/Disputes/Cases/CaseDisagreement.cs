@@ -1,7 +1,6 @@
 using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;
-using EscalationPortal.Web.Pages.Shared;
 using SummaryFact = EscalationPortal.Web.Pages.Shared.SummaryFact;
 
 namespace EscalationPortal.Web.Pages.Disputes.Cases;

@@ -1,7 +1,6 @@
 using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Pages.Shared;
 

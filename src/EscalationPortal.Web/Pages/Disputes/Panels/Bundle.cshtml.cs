@@ -3,7 +3,6 @@ using EscalationPortal.Application.Disputes.Panels;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Web.Pages.Disputes.Cases;
-using EscalationPortal.Web.Pages.Shared;
 using EscalationPortal.Web.Pages.Shared.Cases;
 using Microsoft.AspNetCore.Mvc;
 using SummaryFact = EscalationPortal.Web.Pages.Shared.SummaryFact;

@@ -1,7 +1,6 @@
 using EscalationPortal.Application.Disputes.Participants;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,7 +1,6 @@
 using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Disputes.Raising.Questions;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Web.Pages.Disputes.Raising;
 

@@ -2,7 +2,6 @@ using EscalationPortal.Application.Disputes.Cases;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Domain.WorkingDays;
-using EscalationPortal.Web.Pages.Shared;
 using EscalationPortal.Web.Pages.Shared.Ladder;
 using SummaryFact = EscalationPortal.Web.Pages.Shared.SummaryFact;
 
