@@ -14,6 +14,9 @@ internal static class ContainerServer
     // all of the image's data lies below; in memory, as the embedded server's does
     private const string Data = "/var/lib/postgresql";
 
+    // Docker gives 64 MB for what the server's processes share; a query that is answered by several of them may need more
+    private const long SharedMemory = 1L << 28;
+
     // as PostgresCluster makes its own data folder
     private const string InitArguments = "--no-sync --encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8";
 
@@ -34,14 +37,13 @@ internal static class ContainerServer
             .WithUsername(PostgresCluster.Superuser)
             .WithEnvironment("POSTGRES_INITDB_ARGS", InitArguments)
             .WithTmpfsMount(Data)
+            .WithCreateParameterModifier(container => container.HostConfig.ShmSize = SharedMemory)
             .WithCommand([.. PostgresProfile.Throwaway.Settings.SelectMany(setting => (string[])["-c", setting])])
             .Build();
         await container.StartAsync();
         var superuser = new NpgsqlConnectionStringBuilder(container.GetConnectionString()) { Pooling = false }.ConnectionString;
         await using var connection = new NpgsqlConnection(superuser);
         await connection.OpenAsync();
-        // the connection forgets its password once it is open
-        var owner = new NpgsqlConnectionStringBuilder(await PortalOwner.EnsureAsync(connection, CancellationToken.None));
-        return new TestServer(superuser, owner.ConnectionString);
+        return new TestServer(superuser, await PortalOwner.EnsureAsync(connection, CancellationToken.None));
     }
 }

@@ -88,9 +88,15 @@ internal sealed class Look(Stage stage) : IAsyncDisposable
     private async Task ExamineAsync(Tab tab, string where)
     {
         var complained = tab.Complaints.Count;
-        foreach (var width in new[] { Widths.Desk, Widths.Narrow })
+        // a window costs more to resize than to look at: the width that the last page left comes first
+        int[] widths = tab.Page.ViewportSize?.Width == Widths.Narrow ? [Widths.Narrow, Widths.Desk] : [Widths.Desk, Widths.Narrow];
+        foreach (var width in widths)
         {
-            await tab.Page.SetViewportSizeAsync(width, width == Widths.Desk ? 900 : 640);
+            if (tab.Page.ViewportSize?.Width != width)
+            {
+                await tab.Page.SetViewportSizeAsync(width, width == Widths.Desk ? 900 : 640);
+            }
+
             faults.AddRange((await Overflow.OfAsync(tab)).Select(wide => $"{where} at {width}: {wide}"));
             faults.AddRange((await Axe.FaultsOfAsync(tab)).Select(fault => $"{where} at {width}: {fault}"));
         }
