@@ -37,7 +37,7 @@ internal static class ContainerServer
             .WithUsername(PostgresCluster.Superuser)
             .WithEnvironment("POSTGRES_INITDB_ARGS", InitArguments)
             .WithTmpfsMount(Data)
-            .WithCreateParameterModifier(container => container.HostConfig.ShmSize = SharedMemory)
+            .WithCreateParameterModifier(container => container.HostConfig!.ShmSize = SharedMemory)
             .WithCommand([.. PostgresProfile.Throwaway.Settings.SelectMany(setting => (string[])["-c", setting])])
             .Build();
         await container.StartAsync();

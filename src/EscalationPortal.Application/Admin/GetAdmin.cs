@@ -22,7 +22,7 @@ public sealed record GetAdmin(Actor Actor) : IRequest<AdminView>, IGuardedQuery;
 public sealed record AdminView(SourceDocument Document, bool ReviewIsOverdue, int Entries, DateTimeOffset? UploadedAt, int Contacts, int Unverified)
 {
     /// <summary>The one agency that the actor keeps; null for somebody who administers the partnership.</summary>
-    public OwnAgency? OwnAgency { get; init; }
+    public OwnAgencySummary? OwnAgency { get; init; }
 
     /// <summary>Posts that are vacant, or whose holder is away today with nobody to stand in, by agency; no more than <see cref="MostMissing"/> and one .</summary>
     public required IReadOnlyList<MissingPost> Missing { get; init; }
@@ -36,7 +36,7 @@ public sealed record AdminView(SourceDocument Document, bool ReviewIsOverdue, in
 public sealed record MissingPost(Guid AgencyId, string Agency, Guid PostId, string JobTitle, DateOnly? AwayUntil);
 
 /// <summary>An agency that somebody keeps by their post.</summary>
-public sealed record OwnAgency(Guid Id, string Name);
+public sealed record OwnAgencySummary(Guid Id, string Name);
 
 internal sealed class GetAdminHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<GetAdmin, AdminView>
 {
@@ -46,7 +46,7 @@ internal sealed class GetAdminHandler(PortalDb db, ProtocolProvider protocols, T
         var document = protocol.Document;
         if (own is { } agency)
         {
-            return new AdminView(document, false, 0, null, 0, 0) { OwnAgency = new OwnAgency(agency, query.Actor.AgencyName), Missing = await Missing(query.Actor, agency, cancellationToken) };
+            return new AdminView(document, false, 0, null, 0, 0) { OwnAgency = new OwnAgencySummary(agency, query.Actor.AgencyName), Missing = await Missing(query.Actor, agency, cancellationToken) };
         }
 
         var entries = await db.LocalDays.CountAsync(day => day.Partnership == query.Actor.Partnership, cancellationToken);

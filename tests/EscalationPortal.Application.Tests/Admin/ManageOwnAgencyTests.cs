@@ -34,7 +34,7 @@ public sealed class ManageOwnAgencyTests
     {
         await using var commands = await Commands.StartAsync();
         var actor = await commands.ActorAsync(Keeper);
-        Assert.Equal(new OwnAgency(Own, actor.AgencyName), (await commands.SendAsync(new GetAdmin(actor))).OwnAgency);
+        Assert.Equal(new OwnAgencySummary(Own, actor.AgencyName), (await commands.SendAsync(new GetAdmin(actor))).OwnAgency);
         Assert.False((await commands.SendAsync(new GetManagedAgency(actor, Own))).IsForPartnership);
 
         var post = Guid.Parse(await commands.SendAsync(new AddPost(actor, Guid.NewGuid(), Own, "Matron", Tier.LineManager, "101", false)));

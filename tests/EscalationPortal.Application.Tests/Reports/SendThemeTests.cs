@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Application.Partnerships;

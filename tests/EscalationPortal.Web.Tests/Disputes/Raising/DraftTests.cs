@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Disputes.Raising;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 
