@@ -10,7 +10,15 @@ namespace EscalationPortal.Bench;
 /// <param name="Clients">Numbers of clients, one after the other.</param>
 /// <param name="Pages">Pages that are measured; all of them when none is named.</param>
 /// <param name="Address">Address of a portal that is served already, for "measure".</param>
-public sealed record BenchOptions(string Command, int Disputes, int Seed, int Seconds, IReadOnlyList<int> Clients, IReadOnlyList<string> Pages, Uri? Address)
+public sealed record BenchOptions(
+    string Command,
+    int Disputes,
+    int Seed,
+    int Seconds,
+    IReadOnlyList<int> Clients,
+    IReadOnlyList<string> Pages,
+    Uri? Address
+)
 {
     /// <summary>How it is called.</summary>
     public const string Usage = """
@@ -27,14 +35,18 @@ public sealed record BenchOptions(string Command, int Disputes, int Seed, int Se
         }
 
         var given = rest.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-        int Number(string name, int otherwise) => given.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+        int Number(string name, int otherwise) =>
+            given.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
         return new BenchOptions(
             command,
             Number("--disputes", 20_000),
             Number("--seed", 1),
             Number("--seconds", 10),
-            given.TryGetValue("--clients", out var clients) ? [.. clients.Split(',').Select(text => int.Parse(text, CultureInfo.InvariantCulture))] : [1, 8, 32],
+            given.TryGetValue("--clients", out var clients)
+                ? [.. clients.Split(',').Select(text => int.Parse(text, CultureInfo.InvariantCulture))]
+                : [1, 8, 32],
             given.TryGetValue("--pages", out var pages) ? pages.Split(',') : [],
-            given.TryGetValue("--address", out var address) ? new Uri(address) : null);
+            given.TryGetValue("--address", out var address) ? new Uri(address) : null
+        );
     }
 }

@@ -35,10 +35,10 @@ public static class PortalApplication
     /// <summary>Adds the database, the handlers with their pipeline, and what they share.</summary>
     public static IServiceCollection AddPortalApplication(this IServiceCollection services, string connectionString)
     {
-        services.AddPooledDbContextFactory<PortalDb>((provider, options) => options
-            .UseNpgsql(Prepared(connectionString))
-            .UseSnakeCaseNamingConvention()
-            .UseApplicationServiceProvider(provider));
+        services.AddPooledDbContextFactory<PortalDb>(
+            (provider, options) =>
+                options.UseNpgsql(Prepared(connectionString)).UseSnakeCaseNamingConvention().UseApplicationServiceProvider(provider)
+        );
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContext());
         services.AddSingleton<ProtocolCatalogue>();
         services.AddSingleton<Calendars>();
@@ -64,7 +64,11 @@ public static class PortalApplication
         services.AddScoped<ImportPlanner>();
         services.AddScoped<Administering>();
         services.AddScoped(provider => new FirstPlatformAdministrator(
-            provider.GetRequiredService<PortalDb>(), provider.GetRequiredService<AccountQueries>(), provider.GetRequiredService<Invitations>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<PortalDb>(),
+            provider.GetRequiredService<AccountQueries>(),
+            provider.GetRequiredService<Invitations>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddScoped<CaseSummaries>();
         services.AddScoped<RegisterQueries>();
         services.AddScoped<FormQueries>();
@@ -102,9 +106,16 @@ public static class PortalApplication
     {
         services.AddTransient<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddTransient<IMediator, Mediator>();
-        foreach (var type in typeof(PortalApplication).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsInterface: false, IsGenericType: false }))
+        foreach (
+            var type in typeof(PortalApplication)
+                .Assembly.GetTypes()
+                .Where(type => type is { IsAbstract: false, IsInterface: false, IsGenericType: false })
+        )
         {
-            foreach (var handled in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)))
+            foreach (
+                var handled in type.GetInterfaces()
+                    .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
+            )
             {
                 services.AddTransient(handled, type);
             }

@@ -20,12 +20,15 @@ public sealed record Actor(
     string AgencyName,
     string Post,
     Tier Tier,
-    IReadOnlyList<string> BoardRoles)
+    IReadOnlyList<string> BoardRoles
+)
 {
     /// <summary>The post in which they act; null for somebody who acts for the board only.</summary>
     public Guid? PostId { get; init; }
 
-    /// <summary>Who really acts, where a deputy stands in for the person while that person is away; null when they act themselves.</summary>
+    /// <summary>
+    /// Who really acts, where a deputy stands in for the person while that person is away; null when they act themselves.
+    /// </summary>
     public StandIn? By { get; init; }
 
     /// <summary>The person at the screen: the deputy, or the person themselves.</summary>

@@ -19,7 +19,8 @@ public sealed record Party(
     string AgencyName,
     Tier Tier,
     string? Contact,
-    bool LeadsSafeguarding)
+    bool LeadsSafeguarding
+)
 {
     /// <summary>Sector of the agency, such as "Education"; null when it is not known .</summary>
     public string? Sector { get; init; }

@@ -23,12 +23,14 @@ public static class PortalWeb
         services.AddPortalApi();
         // names and narratives in any script are sent as they are
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddRazorPages(options => options.Conventions.OnlyInDemo(demo).AuthorizeFolder("/Platform", ActsInPartnership.NotNeeded)).AddMvcOptions(options =>
-        {
-            options.ModelBinderProviders.Insert(0, new TypedTextBinderProvider());
-            options.Filters.Add<RefusalFilter>();
-            options.Filters.Add<ChromeFilter>();
-        });
+        services
+            .AddRazorPages(options => options.Conventions.OnlyInDemo(demo).AuthorizeFolder("/Platform", ActsInPartnership.NotNeeded))
+            .AddMvcOptions(options =>
+            {
+                options.ModelBinderProviders.Insert(0, new TypedTextBinderProvider());
+                options.Filters.Add<RefusalFilter>();
+                options.Filters.Add<ChromeFilter>();
+            });
         services.AddRouting(options => options.LowercaseUrls = true);
         return services;
     }

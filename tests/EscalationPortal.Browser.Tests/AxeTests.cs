@@ -11,16 +11,26 @@ public sealed class AxeTests
         await tab.GoAsync("/account/sign-in");
         Assert.Empty(await Axe.FaultsOfAsync(tab));
 
-        await tab.Page.EvaluateAsync("""
+        await tab.Page.EvaluateAsync(
+            """
             () => {
               document.querySelector("main").insertAdjacentHTML("beforeend", "<input class='unnamed'><p class='pale'>Too pale to read</p>");
               document.querySelector(".pale").style.color = "#ccc";
             }
-            """);
+            """
+        );
 
         var faults = await Axe.FaultsOfAsync(tab);
-        Assert.Contains(faults, fault => fault.StartsWith("label,", StringComparison.Ordinal) && fault.Contains("unnamed", StringComparison.Ordinal));
-        Assert.Contains(faults, fault => fault.StartsWith("color-contrast,", StringComparison.Ordinal) && fault.Contains("Too pale to read", StringComparison.Ordinal));
+        Assert.Contains(
+            faults,
+            fault => fault.StartsWith("label,", StringComparison.Ordinal) && fault.Contains("unnamed", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            faults,
+            fault =>
+                fault.StartsWith("color-contrast,", StringComparison.Ordinal)
+                && fault.Contains("Too pale to read", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -32,12 +42,14 @@ public sealed class AxeTests
         await tab.Page.SetViewportSizeAsync(Widths.Narrow, 640);
         Assert.Empty(await Overflow.OfAsync(tab));
 
-        await tab.Page.EvaluateAsync("""
+        await tab.Page.EvaluateAsync(
+            """
             () => {
               document.querySelector("main").insertAdjacentHTML("beforeend", "<div class='broad'>Broad</div>");
               document.querySelector(".broad").style.width = "400px";
             }
-            """);
+            """
+        );
 
         Assert.Contains(await Overflow.OfAsync(tab), wide => wide.StartsWith("DIV.broad", StringComparison.Ordinal));
     }

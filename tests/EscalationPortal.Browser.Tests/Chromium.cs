@@ -22,8 +22,13 @@ public static class Chromium
     /// <summary>Flags that keep it to the pages under test.</summary>
     public static IReadOnlyList<string> Arguments { get; } =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
     ];
 
     /// <summary>For <c>BrowserTypeLaunchOptions.ExecutablePath</c>.</summary>
@@ -33,14 +38,22 @@ public static class Chromium
     {
         var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Append("/usr/bin");
-        return folders.SelectMany(folder => Names.Select(name => Path.Combine(folder, name + suffix))).Concat(OtherPlaces).FirstOrDefault(File.Exists);
+        return folders
+            .SelectMany(folder => Names.Select(name => Path.Combine(folder, name + suffix)))
+            .Concat(OtherPlaces)
+            .FirstOrDefault(File.Exists);
     }
 
     private static async Task<string> InstallAsync()
     {
-        if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && File.Exists("/usr/bin/apt-get")
-            && await SucceedsAsync("apt-get", "update") && await SucceedsAsync("apt-get", "install", "-y", "chromium")
-            && Installed() is { } packaged)
+        if (
+            OperatingSystem.IsLinux()
+            && Environment.IsPrivilegedProcess
+            && File.Exists("/usr/bin/apt-get")
+            && await SucceedsAsync("apt-get", "update")
+            && await SucceedsAsync("apt-get", "install", "-y", "chromium")
+            && Installed() is { } packaged
+        )
             return packaged;
 
         using var playwright = await Microsoft.Playwright.Playwright.CreateAsync();
@@ -48,12 +61,17 @@ public static class Chromium
             Microsoft.Playwright.Program.Main(["install", "chromium"]);
         return File.Exists(playwright.Chromium.ExecutablePath)
             ? playwright.Chromium.ExecutablePath
-            : throw new InvalidOperationException("The browser tests need Chromium or Chrome on the PATH and could not fetch one: install it (Debian: apt-get install chromium), then run them again.");
+            : throw new InvalidOperationException(
+                "The browser tests need Chromium or Chrome on the PATH and could not fetch one: install it (Debian: apt-get "
+                    + "install chromium), then run them again."
+            );
     }
 
     private static async Task<bool> SucceedsAsync(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } }
+        )!;
         await process.WaitForExitAsync();
         return process.ExitCode == 0;
     }

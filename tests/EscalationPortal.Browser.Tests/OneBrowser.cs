@@ -11,14 +11,16 @@ internal static class OneBrowser
     public static async Task<IBrowserContext> NewContextAsync(Uri address, bool scripts)
     {
         var browser = await Started.Value;
-        var context = await browser.NewContextAsync(new()
-        {
-            BaseURL = address.ToString(),
-            JavaScriptEnabled = scripts,
-            Locale = "en-GB",
-            TimezoneId = "America/New_York", // the portal speaks of London, wherever the reader's clock stands
-            ViewportSize = new() { Width = Widths.Desk, Height = 900 },
-        });
+        var context = await browser.NewContextAsync(
+            new()
+            {
+                BaseURL = address.ToString(),
+                JavaScriptEnabled = scripts,
+                Locale = "en-GB",
+                TimezoneId = "America/New_York", // the portal speaks of London, wherever the reader's clock stands
+                ViewportSize = new() { Width = Widths.Desk, Height = 900 },
+            }
+        );
         context.SetDefaultTimeout(30_000);
         return context;
     }
@@ -27,7 +29,14 @@ internal static class OneBrowser
     {
         // ended with the process: the driver stops its browser when its standard input closes
         var playwright = await Playwright.CreateAsync();
-        return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = await Chromium.PathAsync(), Args = Chromium.Arguments, Timeout = 90_000 });
+        return await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = await Chromium.PathAsync(),
+                Args = Chromium.Arguments,
+                Timeout = 90_000,
+            }
+        );
     }
 }
 

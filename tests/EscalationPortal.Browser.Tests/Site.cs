@@ -44,10 +44,16 @@ internal sealed class Site : IAsyncDisposable
     {
         var cookies = (await App.SignInAsync(DemoPartnership.IdOf(key))).GetCookies(address);
         var context = await OneBrowser.NewContextAsync(address, scripts);
-        await context.AddCookiesAsync(cookies.Select(cookie => new Cookie
-        {
-            Name = cookie.Name, Value = cookie.Value, Url = address.ToString(), HttpOnly = cookie.HttpOnly, SameSite = SameSiteAttribute.Lax,
-        }));
+        await context.AddCookiesAsync(
+            cookies.Select(cookie => new Cookie
+            {
+                Name = cookie.Name,
+                Value = cookie.Value,
+                Url = address.ToString(),
+                HttpOnly = cookie.HttpOnly,
+                SameSite = SameSiteAttribute.Lax,
+            })
+        );
         Tab tab = new(context, await context.NewPageAsync());
         Assert.Equal(200, await tab.GoAsync("/"));
         Assert.Equal(key == DemoPlatform.Person.Key ? "/platform" : "/", tab.Path);
@@ -59,12 +65,17 @@ internal sealed class Site : IAsyncDisposable
     {
         await using var scope = App.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        var dispute = await services.GetRequiredService<PortalDb>().Disputes.AsNoTracking()
+        var dispute = await services
+            .GetRequiredService<PortalDb>()
+            .Disputes.AsNoTracking()
             .Include(d => d.Participants)
-            .Include(d => d.Agreements).ThenInclude(a => a.Signatures)
+            .Include(d => d.Agreements)
+                .ThenInclude(a => a.Signatures)
             .AsSplitQuery()
             .SingleAsync(d => d.Reference == reference);
-        await services.GetRequiredService<IMediator>().Send(command(new ScenarioContext(await ActorAsync(services, key), Guid.NewGuid(), dispute)));
+        await services
+            .GetRequiredService<IMediator>()
+            .Send(command(new ScenarioContext(await ActorAsync(services, key), Guid.NewGuid(), dispute)));
     }
 
     /// <summary>Sends a command of somebody without a case; the answer.</summary>
@@ -91,16 +102,20 @@ internal sealed class Site : IAsyncDisposable
 
     /// <summary>Name of somebody of the cast.</summary>
     public static string NameOf(string key) =>
-        key == DemoPlatform.Person.Key ? DemoPlatform.Person.Name
-        : DemoPartnership.With(key).Agencies.SelectMany(agency => agency.People).FirstOrDefault(person => person.Key == key)?.Name
-        ?? DemoPartnership.With(key).Board.First(officer => officer.Key == key).Name;
+        key == DemoPlatform.Person.Key
+            ? DemoPlatform.Person.Name
+            : DemoPartnership.With(key).Agencies.SelectMany(agency => agency.People).FirstOrDefault(person => person.Key == key)?.Name
+                ?? DemoPartnership.With(key).Board.First(officer => officer.Key == key).Name;
 
     /// <summary>Keys of the whole cast.</summary>
-    public static IEnumerable<string> Everybody =>
-        DemoPartnership.All.SelectMany(demo => demo.Keys);
+    public static IEnumerable<string> Everybody => DemoPartnership.All.SelectMany(demo => demo.Keys);
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
     private static async Task<Actor> ActorAsync(IServiceProvider services, string key) =>
-        (await services.GetRequiredService<ActorResolver>().Find(DemoPartnership.IdOf(key), DemoPartnership.With(key).Partnership, CancellationToken.None))!;
+        (
+            await services
+                .GetRequiredService<ActorResolver>()
+                .Find(DemoPartnership.IdOf(key), DemoPartnership.With(key).Partnership, CancellationToken.None)
+        )!;
 }

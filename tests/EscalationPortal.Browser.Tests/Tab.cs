@@ -46,7 +46,8 @@ internal sealed class Tab : IAsyncDisposable
     public async Task<int> GoAsync(string path) => (await Page.GotoAsync(path))!.Status;
 
     /// <summary>Presses a button and waits for the page that follows.</summary>
-    public Task PressAsync(string button) => FollowAsync(() => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
+    public Task PressAsync(string button) =>
+        FollowAsync(() => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
 
     /// <summary>Does what leads to another page, and waits for it.</summary>
     public async Task FollowAsync(Func<Task> act)
@@ -81,14 +82,17 @@ internal sealed class Tab : IAsyncDisposable
     public Task SelectNobodyAsync(string label) => Found(() => Field(label).SelectOptionAsync(string.Empty));
 
     /// <summary>Ticks a box or a radio button in the group with this legend.</summary>
-    public Task TickAsync(string legend, string choice) => Found(() => Group(legend).GetByLabel(choice, new() { Exact = true }).CheckAsync());
+    public Task TickAsync(string legend, string choice) =>
+        Found(() => Group(legend).GetByLabel(choice, new() { Exact = true }).CheckAsync());
 
     /// <summary>Types a date.</summary>
     public async Task DateAsync(string legend, DateOnly day)
     {
         foreach (var (part, number) in new[] { ("Day", day.Day), ("Month", day.Month), ("Year", day.Year) })
         {
-            await Found(() => Group(legend).GetByLabel(part, new() { Exact = true }).FillAsync(number.ToString(CultureInfo.InvariantCulture)));
+            await Found(() =>
+                Group(legend).GetByLabel(part, new() { Exact = true }).FillAsync(number.ToString(CultureInfo.InvariantCulture))
+            );
         }
     }
 
@@ -119,7 +123,10 @@ internal sealed class Tab : IAsyncDisposable
     {
         Assert.Equal(400, Status);
         Assert.Equal(faults, (await Page.Locator(".govuk-error-summary li").AllTextContentsAsync()).Select(text => text.Trim()));
-        Assert.Equal(faults.Select(fault => $"Error: {fault}"), (await Page.Locator(".govuk-error-message").AllTextContentsAsync()).Select(text => text.Trim()));
+        Assert.Equal(
+            faults.Select(fault => $"Error: {fault}"),
+            (await Page.Locator(".govuk-error-message").AllTextContentsAsync()).Select(text => text.Trim())
+        );
         Assert.StartsWith("Error: ", await Page.TitleAsync(), StringComparison.Ordinal);
     }
 
@@ -134,7 +141,10 @@ internal sealed class Tab : IAsyncDisposable
         }
         catch (TimeoutException missing)
         {
-            throw new InvalidOperationException($"{missing.Message}{Environment.NewLine}{Path} ({Status}) says: {await TextAsync()}", missing);
+            throw new InvalidOperationException(
+                $"{missing.Message}{Environment.NewLine}{Path} ({Status}) says: {await TextAsync()}",
+                missing
+            );
         }
     }
 

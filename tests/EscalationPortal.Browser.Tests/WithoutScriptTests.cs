@@ -28,7 +28,10 @@ public sealed class WithoutScriptTests
         await using var moira = await site.AsAsync("moira", scripts: false);
         await moira.GoAsync("/disputes/WAR-26-0001/open-stage");
         await moira.TickAsync("Your counterpart at Warwickshire Children's Social Care", "Carys Llewelyn-Bowyer");
-        await moira.TickAsync("What you state to your counterpart", "I am raising this under the Warwickshire Safeguarding escalation process");
+        await moira.TickAsync(
+            "What you state to your counterpart",
+            "I am raising this under the Warwickshire Safeguarding escalation process"
+        );
         await moira.PressAsync("Open Stage One");
         await moira.ShowsAsync("Statement made Thursday 26 March, 16:52");
         Assert.Equal(0, await moira.Page.Locator(".js-enabled").CountAsync());

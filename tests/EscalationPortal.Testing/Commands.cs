@@ -47,15 +47,24 @@ public sealed class Commands : IAsyncDisposable
     public async Task<Actor> ActorAsync(string key)
     {
         await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ActorResolver>().Find(DemoPartnership.IdOf(key), DemoPartnership.With(key).Partnership, CancellationToken.None)
+        return await scope
+                .ServiceProvider.GetRequiredService<ActorResolver>()
+                .Find(DemoPartnership.IdOf(key), DemoPartnership.With(key).Partnership, CancellationToken.None)
             ?? throw new InvalidOperationException($"{key} holds no post and no role.");
     }
 
-    /// <summary>Somebody of the cast in a post they chose, their own or one in which they stand in; in the oldest of their own where they do not stand there.</summary>
+    /// <summary>
+    /// Somebody of the cast in a post they chose, their own or one in which they stand in; in the oldest of their own where they do not
+    /// stand there.
+    /// </summary>
     public async Task<Actor> ActorInAsync(string key, Guid post)
     {
         await using var scope = services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<ActorResolver>().Recognise(DemoPartnership.IdOf(key), DemoPartnership.With(key).Partnership, post, CancellationToken.None))!.Actor;
+        return (
+            await scope
+                .ServiceProvider.GetRequiredService<ActorResolver>()
+                .Recognise(DemoPartnership.IdOf(key), DemoPartnership.With(key).Partnership, post, CancellationToken.None)
+        )!.Actor;
     }
 
     /// <summary>Sends a command or a query, as a request of its own.</summary>
@@ -66,9 +75,18 @@ public sealed class Commands : IAsyncDisposable
     }
 
     /// <summary>The same for a request whose answer nobody looks at, such as one of many.</summary>
-    public Task SendAnyAsync(IBaseRequest request) => (Task)typeof(Commands).GetMethod(nameof(SendAsync))!
-        .MakeGenericMethod(request.GetType().GetInterfaces().Single(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>)).GetGenericArguments())
-        .Invoke(this, [request])!;
+    public Task SendAnyAsync(IBaseRequest request) =>
+        (Task)
+            typeof(Commands)
+                .GetMethod(nameof(SendAsync))!
+                .MakeGenericMethod(
+                    request
+                        .GetType()
+                        .GetInterfaces()
+                        .Single(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>))
+                        .GetGenericArguments()
+                )
+                .Invoke(this, [request])!;
 
     /// <summary>Reads the database directly.</summary>
     public async Task<T> ReadAsync<T>(Func<PortalDb, Task<T>> read)
@@ -78,12 +96,16 @@ public sealed class Commands : IAsyncDisposable
     }
 
     /// <summary>A dispute with all that belongs to it, its history in order.</summary>
-    public Task<Dispute> DisputeAsync(string reference) => ReadAsync(db => db.Disputes.AsNoTracking()
-        .Include(d => d.Participants)
-        .Include(d => d.Agreements.OrderBy(a => a.Number)).ThenInclude(a => a.Signatures)
-        .Include(d => d.History.OrderBy(h => h.Number))
-        .AsSplitQuery()
-        .SingleAsync(d => d.Reference == reference));
+    public Task<Dispute> DisputeAsync(string reference) =>
+        ReadAsync(db =>
+            db.Disputes.AsNoTracking()
+                .Include(d => d.Participants)
+                .Include(d => d.Agreements.OrderBy(a => a.Number))
+                    .ThenInclude(a => a.Signatures)
+                .Include(d => d.History.OrderBy(h => h.Number))
+                .AsSplitQuery()
+                .SingleAsync(d => d.Reference == reference)
+        );
 
     /// <summary>What a start of the portal does whose settings name who is to run the platform.</summary>
     public async Task StartPlatformAsync(string email)

@@ -5,7 +5,9 @@ using Testcontainers.PostgreSql;
 
 namespace EscalationPortal.Testing;
 
-/// <summary>PostgreSQL in a container, with the settings and the role that the embedded server has. Testcontainers removes it after the process.</summary>
+/// <summary>
+/// PostgreSQL in a container, with the settings and the role that the embedded server has. Testcontainers removes it after the process.
+/// </summary>
 internal static class ContainerServer
 {
     // as in docker-compose.yml

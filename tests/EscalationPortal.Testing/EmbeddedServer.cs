@@ -6,8 +6,8 @@ using EscalationPortal.Web.Hosting;
 namespace EscalationPortal.Testing;
 
 /// <summary>
-/// The PostgreSQL that the build fetched, in this process's keeping. A server with a template is made once for each build of the portal: its
-/// files are kept in the checkout, and other test processes, of this run or a later one, start on a copy of them.
+/// The PostgreSQL that the build fetched, in this process's keeping. A server with a template is made once for each build of the
+/// portal: its files are kept in the checkout, and other test processes, of this run or a later one, start on a copy of them.
 /// </summary>
 internal static class EmbeddedServer
 {
@@ -15,7 +15,11 @@ internal static class EmbeddedServer
     private static readonly TimeSpan MadeWithin = TimeSpan.FromMinutes(10);
 
     // stopped in good order, so that the copies need no repair; and with a short journal, which would be copied too
-    private static readonly PostgresProfile Kept = PostgresProfile.Throwaway with { StopMode = "fast", Settings = [.. PostgresProfile.Throwaway.Settings, "min_wal_size=32MB"] };
+    private static readonly PostgresProfile Kept = PostgresProfile.Throwaway with
+    {
+        StopMode = "fast",
+        Settings = [.. PostgresProfile.Throwaway.Settings, "min_wal_size=32MB"],
+    };
 
     private static readonly Lazy<string> Build = new(KeyOfThisBuild);
 
@@ -78,7 +82,9 @@ internal static class EmbeddedServer
         }
     }
 
-    /// <summary>Changes with everything that a template is made of: the code, the definitions inside it, and the server's version.</summary>
+    /// <summary>
+    /// Changes with everything that a template is made of: the code, the definitions inside it, and the server's version.
+    /// </summary>
     private static string KeyOfThisBuild()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

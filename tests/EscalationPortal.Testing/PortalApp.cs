@@ -50,7 +50,9 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     /// <summary>As in production: no demonstration, though the invented people are there.</summary>
     public static async Task<PortalApp> StartWithoutDemoAsync() => new(await PortalTemplates.PeopleAsync(), demo: false);
 
-    /// <summary>Serves on a free port of this machine, for browsers that are programs of their own. To be asked for before anything else.</summary>
+    /// <summary>
+    /// Serves on a free port of this machine, for browsers that are programs of their own. To be asked for before anything else.
+    /// </summary>
     public Uri Listen()
     {
         listens = true;
@@ -84,9 +86,15 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         return cookies;
     }
 
-    private PortalBrowser BrowserWith(CookieContainer cookies) => new(listens
-        ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = ClientOptions.BaseAddress } // the factory's own client follows redirects there
-        : CreateDefaultClient(ClientOptions.BaseAddress, new CookieContainerHandler(cookies)));
+    private PortalBrowser BrowserWith(CookieContainer cookies) =>
+        new(
+            listens
+                ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies })
+                {
+                    BaseAddress = ClientOptions.BaseAddress,
+                } // the factory's own client follows redirects there
+                : CreateDefaultClient(ClientOptions.BaseAddress, new CookieContainerHandler(cookies))
+        );
 
     public override async ValueTask DisposeAsync()
     {
@@ -114,7 +122,8 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         {
             if (!loadsCases)
             {
-                services.Replace(ServiceDescriptor.Singleton(new DemoSwitch(false))); // the pages are there by now; this is asked before cases are loaded
+                // the pages are there by now; this is asked before cases are loaded
+                services.Replace(ServiceDescriptor.Singleton(new DemoSwitch(false)));
             }
 
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));

@@ -15,8 +15,10 @@ public static class PortalTemplates
     public static async Task<TestDatabase> PeopleAsync()
     {
         const string template = "portal_people";
-        await PostgresForTests.EnsureKeptTemplateAsync(template, connectionString =>
-            PrepareAsync(connectionString, () => DemoLoader.LoadPeople(connectionString, CancellationToken.None)));
+        await PostgresForTests.EnsureKeptTemplateAsync(
+            template,
+            connectionString => PrepareAsync(connectionString, () => DemoLoader.LoadPeople(connectionString, CancellationToken.None))
+        );
         return await PostgresForTests.CreateDatabaseAsync(template);
     }
 
@@ -24,8 +26,10 @@ public static class PortalTemplates
     public static async Task<TestDatabase> DemoAsync()
     {
         const string template = "portal_demo";
-        await PostgresForTests.EnsureKeptTemplateAsync(template, connectionString =>
-            PrepareAsync(connectionString, () => DemoLoader.Load(connectionString, DemoDay, CancellationToken.None)));
+        await PostgresForTests.EnsureKeptTemplateAsync(
+            template,
+            connectionString => PrepareAsync(connectionString, () => DemoLoader.Load(connectionString, DemoDay, CancellationToken.None))
+        );
         return await PostgresForTests.CreateDatabaseAsync(template);
     }
 

@@ -12,27 +12,46 @@ public static class PostgresForTests
 {
     private const string Nothing = "template0";
 
-    private static readonly Lazy<Task<TestServer>> Plain = new(async () => await IsEmbeddedAsync() ? await EmbeddedServer.StartAsync() : await ContainerServer.StartAsync());
+    private static readonly Lazy<Task<TestServer>> Plain = new(async () =>
+        await IsEmbeddedAsync() ? await EmbeddedServer.StartAsync() : await ContainerServer.StartAsync()
+    );
     private static readonly ConcurrentDictionary<string, Lazy<Task<TestServer>>> Templates = new();
     private static int databases;
 
     /// <summary>Makes the template once a process: <paramref name="fill"/> gets the connection string of an empty database.</summary>
-    public static Task EnsureTemplateAsync(string name, Func<string, Task> fill) => Templates.GetOrAdd(name, _ => new(async () =>
-    {
-        var server = await Plain.Value;
-        await FillTemplateAsync(server, name, fill);
-        return server;
-    })).Value;
+    public static Task EnsureTemplateAsync(string name, Func<string, Task> fill) =>
+        Templates
+            .GetOrAdd(
+                name,
+                _ =>
+                    new(async () =>
+                    {
+                        var server = await Plain.Value;
+                        await FillTemplateAsync(server, name, fill);
+                        return server;
+                    })
+            )
+            .Value;
 
-    /// <summary>The same for one that takes long: it is made once a build where the server is the embedded one, and then has a server of its own.</summary>
-    public static Task EnsureKeptTemplateAsync(string name, Func<string, Task> fill) => Templates.GetOrAdd(name, _ => new(async () =>
-    {
-        if (await IsEmbeddedAsync())
-            return await EmbeddedServer.StartWithAsync(name, server => FillTemplateAsync(server, name, fill));
-        var shared = await Plain.Value;
-        await FillTemplateAsync(shared, name, fill);
-        return shared;
-    })).Value;
+    /// <summary>
+    /// The same for one that takes long: it is made once a build where the server is the embedded one, and then has a server of its
+    /// own.
+    /// </summary>
+    public static Task EnsureKeptTemplateAsync(string name, Func<string, Task> fill) =>
+        Templates
+            .GetOrAdd(
+                name,
+                _ =>
+                    new(async () =>
+                    {
+                        if (await IsEmbeddedAsync())
+                            return await EmbeddedServer.StartWithAsync(name, server => FillTemplateAsync(server, name, fill));
+                        var shared = await Plain.Value;
+                        await FillTemplateAsync(shared, name, fill);
+                        return shared;
+                    })
+            )
+            .Value;
 
     /// <summary>A new database with what the template has, or an empty one.</summary>
     public static async Task<TestDatabase> CreateDatabaseAsync(string template = Nothing)

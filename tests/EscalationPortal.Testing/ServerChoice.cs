@@ -10,7 +10,9 @@ public enum ServerKind
     Container,
 }
 
-/// <summary>Chooses the tests' server: a container where a Docker engine answers, else the embedded one; or whichever the environment names.</summary>
+/// <summary>
+/// Chooses the tests' server: a container where a Docker engine answers, else the embedded one; or whichever the environment names.
+/// </summary>
 /// <param name="wish">What the environment names; null when it names nothing.</param>
 /// <param name="engineAnswers">Asks the Docker engine.</param>
 /// <param name="patience">How long the engine may take to answer.</param>
@@ -20,22 +22,28 @@ public sealed class ServerChoice(string? wish, Func<CancellationToken, Task<bool
     public const string Variable = "PORTAL_TESTS_POSTGRES";
 
     private static readonly Lazy<Task<(ServerKind Kind, string Why)>> Decided = new(() =>
-        new ServerChoice(Environment.GetEnvironmentVariable(Variable), ContainerServer.EngineAnswersAsync, TimeSpan.FromSeconds(5)).DecideAsync());
+        new ServerChoice(
+            Environment.GetEnvironmentVariable(Variable),
+            ContainerServer.EngineAnswersAsync,
+            TimeSpan.FromSeconds(5)
+        ).DecideAsync()
+    );
 
     /// <summary>The choice of this process, made once.</summary>
     public static Task<(ServerKind Kind, string Why)> OfThisProcess => Decided.Value;
 
     /// <summary>The choice, and the sentence that is printed of it.</summary>
     /// <exception cref="InvalidOperationException">The environment names a kind that there is not.</exception>
-    public async Task<(ServerKind Kind, string Why)> DecideAsync() => wish switch
-    {
-        null or "" => await AnswersInTimeAsync()
-            ? (ServerKind.Container, "PostgreSQL for these tests: a container, because a Docker engine answers.")
-            : (ServerKind.Embedded, "PostgreSQL for these tests: the embedded server, because no Docker engine answers."),
-        "embedded" => (ServerKind.Embedded, $"PostgreSQL for these tests: the embedded server, because {Variable} says so."),
-        "container" => (ServerKind.Container, $"PostgreSQL for these tests: a container, because {Variable} says so."),
-        _ => throw new InvalidOperationException($"{Variable} is '{wish}': set it to 'embedded' or 'container', or leave it out."),
-    };
+    public async Task<(ServerKind Kind, string Why)> DecideAsync() =>
+        wish switch
+        {
+            null or "" => await AnswersInTimeAsync()
+                ? (ServerKind.Container, "PostgreSQL for these tests: a container, because a Docker engine answers.")
+                : (ServerKind.Embedded, "PostgreSQL for these tests: the embedded server, because no Docker engine answers."),
+            "embedded" => (ServerKind.Embedded, $"PostgreSQL for these tests: the embedded server, because {Variable} says so."),
+            "container" => (ServerKind.Container, $"PostgreSQL for these tests: a container, because {Variable} says so."),
+            _ => throw new InvalidOperationException($"{Variable} is '{wish}': set it to 'embedded' or 'container', or leave it out."),
+        };
 
     private async Task<bool> AnswersInTimeAsync()
     {

@@ -57,7 +57,8 @@ internal static class ThrowawayFolder
     }
 
     // containers often allow 64 MB there
-    private static string Parent { get; } = Directory.Exists(Memory) && new DriveInfo(Memory).AvailableFreeSpace > Room ? Memory : Path.GetTempPath();
+    private static string Parent { get; } =
+        Directory.Exists(Memory) && new DriveInfo(Memory).AvailableFreeSpace > Room ? Memory : Path.GetTempPath();
 
     private static bool IsAlive(int process)
     {

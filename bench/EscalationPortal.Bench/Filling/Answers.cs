@@ -10,15 +10,21 @@ internal static class Answers
     public static IReadOnlyList<FieldAnswer> To(IEnumerable<Field>? fields, Random random, DateTimeOffset now)
     {
         var today = LondonTime.DateOf(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return [.. (fields ?? []).Select(field => new FieldAnswer(field.Key, field.Kind switch
-        {
-            FieldKind.Date => today,
-            FieldKind.Moment => $"{today}T09:30",
-            FieldKind.YesNo => random.Next(2) == 0 ? "yes" : "no",
-            FieldKind.One or FieldKind.Several => field.Choices![random.Next(field.Choices.Count)].Key,
-            FieldKind.WorkingDays => "3",
-            FieldKind.Line => "As said at the meeting",
-            _ => Prose.Of(random, 2),
-        }))];
+        return
+        [
+            .. (fields ?? []).Select(field => new FieldAnswer(
+                field.Key,
+                field.Kind switch
+                {
+                    FieldKind.Date => today,
+                    FieldKind.Moment => $"{today}T09:30",
+                    FieldKind.YesNo => random.Next(2) == 0 ? "yes" : "no",
+                    FieldKind.One or FieldKind.Several => field.Choices![random.Next(field.Choices.Count)].Key,
+                    FieldKind.WorkingDays => "3",
+                    FieldKind.Line => "As said at the meeting",
+                    _ => Prose.Of(random, 2),
+                }
+            )),
+        ];
     }
 }

@@ -6,20 +6,69 @@ using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Bench.Filling;
 
-/// <summary>The invented people of one partnership: four agencies of ten, with posts at every tier, and one person for each role of the board.</summary>
+/// <summary>
+/// The invented people of one partnership: four agencies of ten, with posts at every tier, and one person for each role of the board.
+/// </summary>
 public sealed class BenchPeople
 {
     private static readonly Tier[] Tiers =
     [
-        Tier.Practitioner, Tier.Practitioner, Tier.Practitioner, Tier.Practitioner, Tier.LineManager,
-        Tier.LineManager, Tier.ServiceLead, Tier.ServiceLead, Tier.SeniorManager, Tier.SeniorManager,
+        Tier.Practitioner,
+        Tier.Practitioner,
+        Tier.Practitioner,
+        Tier.Practitioner,
+        Tier.LineManager,
+        Tier.LineManager,
+        Tier.ServiceLead,
+        Tier.ServiceLead,
+        Tier.SeniorManager,
+        Tier.SeniorManager,
     ];
 
-    private static readonly (string Name, string Sector)[] Kinds = [("Health", "Health"), ("Social Care", "Local authority"), ("Police", "Police"), ("School", "Education")];
+    private static readonly (string Name, string Sector)[] Kinds =
+    [
+        ("Health", "Health"),
+        ("Social Care", "Local authority"),
+        ("Police", "Police"),
+        ("School", "Education"),
+    ];
 
-    private static readonly string[] First = ["Ada", "Bram", "Cerys", "Dilip", "Edda", "Femi", "Greta", "Hamish", "Inès", "Jorah", "Kezia", "Ludo", "Mabli", "Niamh", "Osric", "Perdita"];
+    private static readonly string[] First =
+    [
+        "Ada",
+        "Bram",
+        "Cerys",
+        "Dilip",
+        "Edda",
+        "Femi",
+        "Greta",
+        "Hamish",
+        "Inès",
+        "Jorah",
+        "Kezia",
+        "Ludo",
+        "Mabli",
+        "Niamh",
+        "Osric",
+        "Perdita",
+    ];
 
-    private static readonly string[] Last = ["Ashdown", "Birkett", "Carrow", "Dunmore", "Eastley", "Fairclough", "Garrick", "Hollin", "Ibbotson", "Jessop", "Kirkbride", "Lumley", "Marchbanks"];
+    private static readonly string[] Last =
+    [
+        "Ashdown",
+        "Birkett",
+        "Carrow",
+        "Dunmore",
+        "Eastley",
+        "Fairclough",
+        "Garrick",
+        "Hollin",
+        "Ibbotson",
+        "Jessop",
+        "Kirkbride",
+        "Lumley",
+        "Marchbanks",
+    ];
 
     private readonly Dictionary<Guid, Colleague> people;
 
@@ -63,7 +112,19 @@ public sealed class BenchPeople
     private Colleague Holder((Guid Id, string Name, string Sector) agency, Tier tier, int number, string name)
     {
         var id = IdOf(Partnership.Key, agency.Sector, number.ToString(CultureInfo.InvariantCulture));
-        var party = new Party(id, name, $"{tier} {number + 1}", agency.Id, agency.Name, tier, $"0100 {number:000}", tier == Tier.LineManager && number % 2 == 1) { Sector = agency.Sector };
+        var party = new Party(
+            id,
+            name,
+            $"{tier} {number + 1}",
+            agency.Id,
+            agency.Name,
+            tier,
+            $"0100 {number:000}",
+            tier == Tier.LineManager && number % 2 == 1
+        )
+        {
+            Sector = agency.Sector,
+        };
         return new Colleague(new Actor(id, name, Partnership.Key, agency.Id, agency.Name, party.Post, tier, []), party);
     }
 

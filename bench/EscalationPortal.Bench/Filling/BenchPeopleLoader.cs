@@ -20,12 +20,30 @@ internal static class BenchPeopleLoader
         {
             var agency = new Agency(key, id, name, sector);
             db.Agencies.Add(agency);
-            db.Posts.AddRange(cast.Staff.Select(person => person.Party!).Where(party => party.AgencyId == id).Select(party =>
-                new Post(agency, BenchPeople.IdOf("post", party.PersonId.ToString()), party.Tier, party.Post, party.PersonId, party.Contact, party.LeadsSafeguarding)));
+            db.Posts.AddRange(
+                cast.Staff.Select(person => person.Party!)
+                    .Where(party => party.AgencyId == id)
+                    .Select(party => new Post(
+                        agency,
+                        BenchPeople.IdOf("post", party.PersonId.ToString()),
+                        party.Tier,
+                        party.Post,
+                        party.PersonId,
+                        party.Contact,
+                        party.LeadsSafeguarding
+                    ))
+            );
         }
 
         db.Users.AddRange(cast.Everybody.Select(Account));
-        db.BoardMemberships.AddRange(cast.Board.Select(person => new BoardMembership { Partnership = key, PersonId = person.Id, Role = person.Actor.BoardRoles[0] }));
+        db.BoardMemberships.AddRange(
+            cast.Board.Select(person => new BoardMembership
+            {
+                Partnership = key,
+                PersonId = person.Id,
+                Role = person.Actor.BoardRoles[0],
+            })
+        );
         await db.SaveChangesAsync(cancellationToken);
     }
 

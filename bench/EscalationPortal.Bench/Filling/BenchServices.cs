@@ -8,9 +8,10 @@ namespace EscalationPortal.Bench.Filling;
 public static class BenchServices
 {
     /// <summary>Without the web.</summary>
-    public static ServiceProvider Over(string connectionString) => new ServiceCollection()
-        .AddPortalIdentityOptions()
-        .AddPortalApplication(connectionString)
-        .AddSingleton(TimeProvider.System)
-        .BuildServiceProvider();
+    public static ServiceProvider Over(string connectionString) =>
+        new ServiceCollection()
+            .AddPortalIdentityOptions()
+            .AddPortalApplication(connectionString)
+            .AddSingleton(TimeProvider.System)
+            .BuildServiceProvider();
 }

@@ -31,13 +31,22 @@ internal sealed class BulkWriter(IDbContextFactory<PortalDb> database)
     }
 
     /// <summary>What is stored of an entity, one line: for comparing one that was written with one that was read.</summary>
-    public string Print(EntityEntry entry) => $"{entry.Metadata.GetTableName()}: " + string.Join(" | ", ColumnsOf(entry.Metadata)
-        .Select(column => $"{column.Name}={(column.ValueOf(entry) is string[] words ? string.Join(',', words) : column.ValueOf(entry))}"));
+    public string Print(EntityEntry entry) =>
+        $"{entry.Metadata.GetTableName()}: "
+        + string.Join(
+            " | ",
+            ColumnsOf(entry.Metadata)
+                .Select(column =>
+                    $"{column.Name}={(column.ValueOf(entry) is string[] words ? string.Join(',', words) : column.ValueOf(entry))}"
+                )
+        );
 
     private void Copy(NpgsqlConnection connection, IEntityType entity, IEnumerable<EntityEntry> entries)
     {
         var written = ColumnsOf(entity);
-        using var copy = connection.BeginBinaryImport($"COPY {entity.GetTableName()} ({string.Join(", ", written.Select(column => column.Name))}) FROM STDIN (FORMAT BINARY)");
+        using var copy = connection.BeginBinaryImport(
+            $"COPY {entity.GetTableName()} ({string.Join(", ", written.Select(column => column.Name))}) FROM STDIN (FORMAT BINARY)"
+        );
         foreach (var entry in entries)
         {
             copy.StartRow();
@@ -69,5 +78,10 @@ internal sealed class BulkWriter(IDbContextFactory<PortalDb> database)
 
     /// <summary>How many tables a row refers to, one behind the other: referred-to rows come first.</summary>
     private static int Depth(IEntityType entity) =>
-        entity.GetForeignKeys().Where(key => key.PrincipalEntityType != entity).Select(key => 1 + Depth(key.PrincipalEntityType)).DefaultIfEmpty(0).Max();
+        entity
+            .GetForeignKeys()
+            .Where(key => key.PrincipalEntityType != entity)
+            .Select(key => 1 + Depth(key.PrincipalEntityType))
+            .DefaultIfEmpty(0)
+            .Max();
 }

@@ -14,13 +14,29 @@ namespace EscalationPortal.Bench.Filling;
 internal sealed class Driver(BenchPeople cast, Protocol protocol, Guid version, Random random, DateTimeOffset until)
 {
     private static readonly DisputeAction[] OfRoles =
-        [DisputeAction.GiveBoardAdvice, DisputeAction.RecordBoardStep, DisputeAction.RecordBoardResult, DisputeAction.ConcludeTrack];
+    [
+        DisputeAction.GiveBoardAdvice,
+        DisputeAction.RecordBoardStep,
+        DisputeAction.RecordBoardResult,
+        DisputeAction.ConcludeTrack,
+    ];
 
     private static readonly DisputeAction[] Unasked =
     [
-        DisputeAction.Acknowledge, DisputeAction.Respond, DisputeAction.Respond, DisputeAction.RecordOwnFile, DisputeAction.ProposeTarget, DisputeAction.AgreeTarget,
-        DisputeAction.MarkUrgent, DisputeAction.InvolveAgency, DisputeAction.StartTrack, DisputeAction.RecordAgreement, DisputeAction.RecordAgreement,
-        DisputeAction.RecordDecision, DisputeAction.ReferPolicy, DisputeAction.Withdraw,
+        DisputeAction.Acknowledge,
+        DisputeAction.Respond,
+        DisputeAction.Respond,
+        DisputeAction.RecordOwnFile,
+        DisputeAction.ProposeTarget,
+        DisputeAction.AgreeTarget,
+        DisputeAction.MarkUrgent,
+        DisputeAction.InvolveAgency,
+        DisputeAction.StartTrack,
+        DisputeAction.RecordAgreement,
+        DisputeAction.RecordAgreement,
+        DisputeAction.RecordDecision,
+        DisputeAction.ReferPolicy,
+        DisputeAction.Withdraw,
     ];
 
     private readonly WorkingDayCalendar calendar = new(protocol.Partnership.Nation);
@@ -32,7 +48,11 @@ internal sealed class Driver(BenchPeople cast, Protocol protocol, Guid version, 
         var now = Exact(raisedAt);
         var facts = Raising.Facts(cast, protocol, version, reference, random, now);
         var dispute = Dispute.Raise(ActOf(cast.With(facts.Raiser.PersonId), now), facts);
-        var driven = new Driven(dispute, [.. Messages(dispute, 0, now)], [Audited(cast.With(facts.Raiser.PersonId).Actor, nameof(RaiseDispute), now, reference)]);
+        var driven = new Driven(
+            dispute,
+            [.. Messages(dispute, 0, now)],
+            [Audited(cast.With(facts.Raiser.PersonId).Actor, nameof(RaiseDispute), now, reference)]
+        );
         return Go(driven, Length(), now);
     }
 
@@ -67,13 +87,14 @@ internal sealed class Driver(BenchPeople cast, Protocol protocol, Guid version, 
     }
 
     /// <summary>Five entries on the whole: most cases are short, some go all the way.</summary>
-    private int Length() => random.Next(100) switch
-    {
-        < 8 => 1,
-        < 70 => random.Next(2, 6),
-        < 90 => random.Next(5, 9),
-        _ => random.Next(10, 26),
-    };
+    private int Length() =>
+        random.Next(100) switch
+        {
+            < 8 => 1,
+            < 70 => random.Next(2, 6),
+            < 90 => random.Next(5, 9),
+            _ => random.Next(10, 26),
+        };
 
     private (Colleague Who, DisputeAction Action)? Choose(Dispute dispute)
     {
@@ -83,8 +104,17 @@ internal sealed class Driver(BenchPeople cast, Protocol protocol, Guid version, 
             return (cast.With(place.PersonId), Unasked[random.Next(Unasked.Length)]);
         }
 
-        List<(Colleague, DisputeAction)> asked = [.. dispute.Participants.Where(place => place.PendingAction is not null).Select(place => (cast.With(place.PersonId), place.PendingAction!.Value))];
-        asked.AddRange(dispute.PendingRoles.SelectMany(OfRole).Where(ask => DisputeWorkflow.Refuse(dispute, protocol, ask.Who.Actor, ask.Action) is null));
+        List<(Colleague, DisputeAction)> asked =
+        [
+            .. dispute
+                .Participants.Where(place => place.PendingAction is not null)
+                .Select(place => (cast.With(place.PersonId), place.PendingAction!.Value)),
+        ];
+        asked.AddRange(
+            dispute
+                .PendingRoles.SelectMany(OfRole)
+                .Where(ask => DisputeWorkflow.Refuse(dispute, protocol, ask.Who.Actor, ask.Action) is null)
+        );
         return asked.Count == 0 ? null : asked[random.Next(asked.Count)];
     }
 
@@ -114,22 +144,26 @@ internal sealed class Driver(BenchPeople cast, Protocol protocol, Guid version, 
     /// <summary>A notice to a role goes to everybody who holds it.</summary>
     private IEnumerable<OutboxMessage> Messages(Dispute dispute, int before, DateTimeOffset now) =>
         from notice in dispute.Notices.Skip(before)
-        from holder in notice.RoleKey is { } role ? cast.Board.Where(person => person.Actor.Holds(role)).Select(person => (Guid?)person.Id) : [notice.PersonId]
+        from holder in notice.RoleKey is { } role
+            ? cast.Board.Where(person => person.Actor.Holds(role)).Select(person => (Guid?)person.Id)
+            : [notice.PersonId]
         select new OutboxMessage(dispute, notice with { PersonId = holder }, now);
 
-    private static AuditEntry Audited(Actor actor, string what, DateTimeOffset now, string reference) => new()
-    {
-        Id = Guid.CreateVersion7(now),
-        Partnership = actor.Partnership,
-        At = now,
-        PersonId = actor.PersonId,
-        Name = actor.Name,
-        Post = actor.Post,
-        Kind = AuditKind.Done,
-        What = what,
-        Reference = reference,
-    };
+    private static AuditEntry Audited(Actor actor, string what, DateTimeOffset now, string reference) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(now),
+            Partnership = actor.Partnership,
+            At = now,
+            PersonId = actor.PersonId,
+            Name = actor.Name,
+            Post = actor.Post,
+            Kind = AuditKind.Done,
+            What = what,
+            Reference = reference,
+        };
 
     /// <summary>To the microsecond, as the database keeps it.</summary>
-    private static DateTimeOffset Exact(DateTimeOffset moment) => new(moment.UtcTicks - (moment.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
+    private static DateTimeOffset Exact(DateTimeOffset moment) =>
+        new(moment.UtcTicks - (moment.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
 }

@@ -52,7 +52,13 @@ public sealed class Filler(IServiceProvider services, int disputes, int seed, Da
     }
 
     private async Task DriveAsync(
-        IReadOnlyList<(BenchPeople Cast, Driver Driver)> drivers, KnownReferences references, Random random, ChannelWriter<List<Driven>> batches, Task writing, CancellationToken cancellationToken)
+        IReadOnlyList<(BenchPeople Cast, Driver Driver)> drivers,
+        KnownReferences references,
+        Random random,
+        ChannelWriter<List<Driven>> batches,
+        Task writing,
+        CancellationToken cancellationToken
+    )
     {
         var (begin, every) = (today.AddYears(-Years), (today - today.AddYears(-Years)) / disputes);
         List<Driven> batch = [];
@@ -100,7 +106,12 @@ public sealed class Filler(IServiceProvider services, int disputes, int seed, Da
         await using var db = await database.CreateDbContextAsync(cancellationToken);
         var protocols = services.GetRequiredService<ProtocolProvider>();
         List<(BenchPeople, Driver)> drivers = [];
-        foreach (var key in await db.Partnerships.OrderBy(partnership => partnership.Key).Select(partnership => partnership.Key).ToListAsync(cancellationToken))
+        foreach (
+            var key in await db
+                .Partnerships.OrderBy(partnership => partnership.Key)
+                .Select(partnership => partnership.Key)
+                .ToListAsync(cancellationToken)
+        )
         {
             var (version, protocol) = (await protocols.InForce(key, cancellationToken))!.Value;
             var cast = new BenchPeople(protocol);

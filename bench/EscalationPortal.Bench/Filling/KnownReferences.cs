@@ -15,7 +15,11 @@ internal sealed class KnownReferences
     private KnownReferences(Dictionary<(string Partnership, int Year), int> last) => this.last = last;
 
     public static async Task<KnownReferences> OpenAsync(PortalDb db, CancellationToken cancellationToken) =>
-        new(await db.ReferenceCounters.AsNoTracking().ToDictionaryAsync(counter => (counter.Partnership, counter.Year), counter => counter.Last, cancellationToken));
+        new(
+            await db
+                .ReferenceCounters.AsNoTracking()
+                .ToDictionaryAsync(counter => (counter.Partnership, counter.Year), counter => counter.Last, cancellationToken)
+        );
 
     public string Next(PartnershipIdentity partnership, DateTimeOffset now)
     {
@@ -28,13 +32,26 @@ internal sealed class KnownReferences
     {
         foreach (var ((partnership, year), number) in last)
         {
-            if (await db.ReferenceCounters.SingleOrDefaultAsync(counter => counter.Partnership == partnership && counter.Year == year, cancellationToken) is { } known)
+            if (
+                await db.ReferenceCounters.SingleOrDefaultAsync(
+                    counter => counter.Partnership == partnership && counter.Year == year,
+                    cancellationToken
+                ) is
+                { } known
+            )
             {
                 known.Last = number;
             }
             else
             {
-                db.ReferenceCounters.Add(new ReferenceCounter { Partnership = partnership, Year = year, Last = number });
+                db.ReferenceCounters.Add(
+                    new ReferenceCounter
+                    {
+                        Partnership = partnership,
+                        Year = year,
+                        Last = number,
+                    }
+                );
             }
         }
 

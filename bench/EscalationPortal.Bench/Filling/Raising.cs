@@ -8,10 +8,27 @@ namespace EscalationPortal.Bench.Filling;
 /// <summary>What is said when a dispute is raised, whatever the protocol.</summary>
 internal static class Raising
 {
-    private static readonly string[] Names = ["Isla Merriweather", "Tomos Pugh-Davies", "Zofia Kwiatkowska", "Callum Ferrier", "Amara Nkemelu", "Rhys Trevanion", "Noor Rahimi", "Poppy Hathersage"];
+    private static readonly string[] Names =
+    [
+        "Isla Merriweather",
+        "Tomos Pugh-Davies",
+        "Zofia Kwiatkowska",
+        "Callum Ferrier",
+        "Amara Nkemelu",
+        "Rhys Trevanion",
+        "Noor Rahimi",
+        "Poppy Hathersage",
+    ];
 
     /// <summary>A dispute that somebody could raise; who raises it is its practitioner or, now and then, a manager.</summary>
-    public static RaisedDispute Facts(BenchPeople cast, Protocol protocol, Guid version, string reference, Random random, DateTimeOffset now)
+    public static RaisedDispute Facts(
+        BenchPeople cast,
+        Protocol protocol,
+        Guid version,
+        string reference,
+        Random random,
+        DateTimeOffset now
+    )
     {
         var agencies = cast.Agencies;
         var own = random.Next(agencies.Count);
@@ -29,7 +46,8 @@ internal static class Raising
             null,
             null,
             null,
-            null)
+            null
+        )
         {
             Counterpart = cast.At(random, theirs, Tier.LineManager),
         };
@@ -39,7 +57,12 @@ internal static class Raising
     {
         SubjectKind[] kinds = [.. protocol.SubjectKinds.Where(kind => !kind.Unborn)];
         return new Subject(
-            kinds[random.Next(kinds.Length)].Key, Names[random.Next(Names.Length)], LondonTime.DateOf(now).AddDays(-random.Next(400, 6_000)), null, $"{random.Next(1, 200)} Nightingale Rise");
+            kinds[random.Next(kinds.Length)].Key,
+            Names[random.Next(Names.Length)],
+            LondonTime.DateOf(now).AddDays(-random.Next(400, 6_000)),
+            null,
+            $"{random.Next(1, 200)} Nightingale Rise"
+        );
     }
 
     private static Intake Intake(Protocol protocol, Random random, DateTimeOffset now)
@@ -59,9 +82,12 @@ internal static class Raising
             Prose.Of(random, random.Next(2, 6)),
             Prose.Of(random, random.Next(1, 3)),
             [new Evidence("Chronology", "Own record"), new Evidence("Letter", "School")],
-            protocol.Intake.PriorDiscussion is null ? null : new PriorDiscussion(today.AddDays(-1), new TimeOnly(10, 30), "By telephone", "Both practitioners", "Not agreed"),
+            protocol.Intake.PriorDiscussion is null
+                ? null
+                : new PriorDiscussion(today.AddDays(-1), new TimeOnly(10, 30), "By telephone", "Both practitioners", "Not agreed"),
             null,
-            null)
+            null
+        )
         {
             Answers = Filling.Answers.To(protocol.Intake.Questions, random, now),
         };

@@ -36,8 +36,13 @@ internal sealed class SelfCheck(IServiceProvider services, IReadOnlyList<Driven>
         var (key, id, reference) = (driven.Dispute.Partnership, driven.Dispute.Id, driven.Dispute.Reference);
         var database = services.GetRequiredService<IDbContextFactory<PortalDb>>();
         await using var stored = await database.CreateDbContextAsync(cancellationToken);
-        await stored.Disputes.Include(d => d.Participants).Include(d => d.History).Include(d => d.Agreements).ThenInclude(a => a.Signatures)
-            .AsSplitQuery().SingleAsync(d => d.Partnership == key && d.Id == id, cancellationToken);
+        await stored
+            .Disputes.Include(d => d.Participants)
+            .Include(d => d.History)
+            .Include(d => d.Agreements)
+                .ThenInclude(a => a.Signatures)
+            .AsSplitQuery()
+            .SingleAsync(d => d.Partnership == key && d.Id == id, cancellationToken);
         await stored.Outbox.Where(m => m.Partnership == key && m.DisputeId == id).LoadAsync(cancellationToken);
         await stored.LogEntries.Where(l => l.Partnership == key && l.DisputeId == id).LoadAsync(cancellationToken);
         await stored.Audit.Where(a => a.Partnership == key && a.Reference == reference).LoadAsync(cancellationToken);
@@ -47,7 +52,9 @@ internal sealed class SelfCheck(IServiceProvider services, IReadOnlyList<Driven>
         if (!expected.SequenceEqual(found, StringComparer.Ordinal))
         {
             throw new InvalidOperationException(
-                $"{reference} is not stored as it was driven:{Environment.NewLine}{string.Join(Environment.NewLine, expected.Except(found).Take(3))}{Environment.NewLine}stands as{Environment.NewLine}{string.Join(Environment.NewLine, found.Except(expected).Take(3))}");
+                $"{reference} is not stored as it was driven:{Environment.NewLine}{string.Join(Environment.NewLine, expected.Except(found).Take(3))}{Environment.NewLine}stands "
+                    + $"as{Environment.NewLine}{string.Join(Environment.NewLine, found.Except(expected).Take(3))}"
+            );
         }
     }
 

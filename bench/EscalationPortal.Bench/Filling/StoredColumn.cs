@@ -26,10 +26,15 @@ internal sealed class StoredColumn
 
     /// <summary>All that is written: what the database computes itself is left out.</summary>
     public static IReadOnlyList<StoredColumn> Of(IEntityType entity) =>
-    [
-        .. entity.GetProperties().Where(property => property.GetComputedColumnSql() is null).Select(property => new StoredColumn(property, null)),
-        .. entity.GetComplexProperties().SelectMany(complex => complex.ComplexType.GetProperties().Select(property => new StoredColumn(property, complex))),
-    ];
+        [
+            .. entity
+                .GetProperties()
+                .Where(property => property.GetComputedColumnSql() is null)
+                .Select(property => new StoredColumn(property, null)),
+            .. entity
+                .GetComplexProperties()
+                .SelectMany(complex => complex.ComplexType.GetProperties().Select(property => new StoredColumn(property, complex))),
+        ];
 
     /// <summary>The value as the database gets it.</summary>
     public object? ValueOf(EntityEntry entry)

@@ -14,7 +14,17 @@ internal sealed partial class Client : IDisposable
     private Client(Colleague person, Uri address)
     {
         Person = person;
-        http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = 1 }) { BaseAddress = address };
+        http = new HttpClient(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                MaxConnectionsPerServer = 1,
+            }
+        )
+        {
+            BaseAddress = address,
+        };
     }
 
     public Colleague Person { get; }
@@ -29,7 +39,12 @@ internal sealed partial class Client : IDisposable
     public IReadOnlyList<OpenCase> Replies { get; init; } = [];
 
     /// <summary>Signs the person in, and reads the form that begins a draft for its token.</summary>
-    public static async Task<Client> SignInAsync(Colleague person, Uri address, IReadOnlyList<string> cases, IReadOnlyList<OpenCase> replies)
+    public static async Task<Client> SignInAsync(
+        Colleague person,
+        Uri address,
+        IReadOnlyList<string> cases,
+        IReadOnlyList<OpenCase> replies
+    )
     {
         var client = new Client(person, address) { Cases = cases, Replies = replies };
         using var signedIn = await client.http.GetAsync(new Uri($"{BenchAddresses.SignIn}?person={person.Id}", UriKind.Relative));
@@ -51,7 +66,8 @@ internal sealed partial class Client : IDisposable
     public async Task<bool> PostAsync(string url, HttpContent form)
     {
         using var answer = await http.PostAsync(new Uri(url, UriKind.Relative), form);
-        return answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location?.ToString().EndsWith("?incomplete=true", StringComparison.Ordinal) == false;
+        return answer.StatusCode == HttpStatusCode.Redirect
+            && answer.Headers.Location?.ToString().EndsWith("?incomplete=true", StringComparison.Ordinal) == false;
     }
 
     public void Dispose() => http.Dispose();

@@ -16,7 +16,12 @@ internal static class Clients
     // without a common divisor with the number of people, so that everybody comes once
     private const int Stride = 37;
 
-    public static async Task<IReadOnlyList<Client>> SignInAsync(IServiceProvider services, int number, Uri address, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Client>> SignInAsync(
+        IServiceProvider services,
+        int number,
+        Uri address,
+        CancellationToken cancellationToken
+    )
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync(cancellationToken);
         var protocols = services.GetRequiredService<ProtocolProvider>();
@@ -37,10 +42,19 @@ internal static class Clients
         return clients;
     }
 
-    private static async Task<IReadOnlyList<Colleague>> PeopleAsync(PortalDb db, ProtocolProvider protocols, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Colleague>> PeopleAsync(
+        PortalDb db,
+        ProtocolProvider protocols,
+        CancellationToken cancellationToken
+    )
     {
         List<Colleague> people = [];
-        foreach (var key in await db.Partnerships.OrderBy(partnership => partnership.Key).Select(partnership => partnership.Key).ToListAsync(cancellationToken))
+        foreach (
+            var key in await db
+                .Partnerships.OrderBy(partnership => partnership.Key)
+                .Select(partnership => partnership.Key)
+                .ToListAsync(cancellationToken)
+        )
         {
             people.AddRange(new BenchPeople((await protocols.InForce(key, cancellationToken))!.Value.Protocol).Staff);
         }
@@ -55,10 +69,24 @@ internal static class Clients
         return [.. all.Where((_, i) => i % every == 0)];
     }
 
-    private static async Task<IReadOnlyList<OpenCase>> RepliesAsync(PortalDb db, ProtocolProvider protocols, Colleague person, HashSet<string> taken, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<OpenCase>> RepliesAsync(
+        PortalDb db,
+        ProtocolProvider protocols,
+        Colleague person,
+        HashSet<string> taken,
+        CancellationToken cancellationToken
+    )
     {
-        var open = await db.Disputes.AsNoTracking().VisibleTo(person.Actor).Where(d => d.EndedAt == null).Include(d => d.Participants).Include(d => d.Agreements)
-            .OrderByDescending(d => d.Id).Take(Answered * 10).AsSplitQuery().ToListAsync(cancellationToken);
+        var open = await db
+            .Disputes.AsNoTracking()
+            .VisibleTo(person.Actor)
+            .Where(d => d.EndedAt == null)
+            .Include(d => d.Participants)
+            .Include(d => d.Agreements)
+            .OrderByDescending(d => d.Id)
+            .Take(Answered * 10)
+            .AsSplitQuery()
+            .ToListAsync(cancellationToken);
         List<OpenCase> replies = [];
         foreach (var dispute in open.Where(dispute => !taken.Contains(dispute.Reference)))
         {

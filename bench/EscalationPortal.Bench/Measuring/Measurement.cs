@@ -52,12 +52,34 @@ public sealed class Measurement(IServiceProvider services, Uri address, int seco
         }
     }
 
-    private IEnumerable<(string Page, Func<Task<Measured>> Measure)> Pages(IReadOnlyList<Client> clients, int length, CancellationToken cancellationToken)
+    private IEnumerable<(string Page, Func<Task<Measured>> Measure)> Pages(
+        IReadOnlyList<Client> clients,
+        int length,
+        CancellationToken cancellationToken
+    )
     {
         yield return ("home", () => MeasureAsync("home", clients, length, (client, _) => Timed(() => client.GetAsync("/"))));
         yield return ("list", () => MeasureAsync("list", clients, length, (client, _) => Timed(() => client.GetAsync("/cases"))));
-        yield return ("search", () => MeasureAsync("search", clients, length, (client, turn) => Timed(() => client.GetAsync($"/cases?q={client.Cases[turn % client.Cases.Count]}"))));
-        yield return ("case", () => MeasureAsync("case", clients, length, (client, turn) => Timed(() => client.GetAsync($"/disputes/{client.Cases[turn % client.Cases.Count]}"))));
+        yield return (
+            "search",
+            () =>
+                MeasureAsync(
+                    "search",
+                    clients,
+                    length,
+                    (client, turn) => Timed(() => client.GetAsync($"/cases?q={client.Cases[turn % client.Cases.Count]}"))
+                )
+        );
+        yield return (
+            "case",
+            () =>
+                MeasureAsync(
+                    "case",
+                    clients,
+                    length,
+                    (client, turn) => Timed(() => client.GetAsync($"/disputes/{client.Cases[turn % client.Cases.Count]}"))
+                )
+        );
         yield return ("reply", () => MeasureAsync("reply", clients, length, ReplyAsync));
         yield return ("raise", () => RaiseAsync(clients, length, cancellationToken));
     }
@@ -71,8 +93,15 @@ public sealed class Measurement(IServiceProvider services, Uri address, int seco
             drafts.Add(client, await book.WriteAsync(client.Person, Math.Max(50, 1_200 * length / clients.Count), cancellationToken));
         }
 
-        var measured = await MeasureAsync("raise", clients, length, (client, turn) => turn >= drafts[client].Count ? Task.FromResult<Timing?>(null)
-            : PostAsync(client, $"/disputes/raise/{drafts[client][turn]}/check", []));
+        var measured = await MeasureAsync(
+            "raise",
+            clients,
+            length,
+            (client, turn) =>
+                turn >= drafts[client].Count
+                    ? Task.FromResult<Timing?>(null)
+                    : PostAsync(client, $"/disputes/raise/{drafts[client][turn]}/check", [])
+        );
         await book.ClearAsync(cancellationToken);
         return measured;
     }
@@ -85,12 +114,16 @@ public sealed class Measurement(IServiceProvider services, Uri address, int seco
         }
 
         var open = client.Replies[turn % client.Replies.Count];
-        var timing = await PostAsync(client, $"/disputes/{open.Reference}/record-own-file", new()
-        {
-            ["SeenVersion"] = open.Version.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            ["FormToken"] = Guid.NewGuid().ToString(),
-            ["Input.Where"] = $"Case note {turn}",
-        });
+        var timing = await PostAsync(
+            client,
+            $"/disputes/{open.Reference}/record-own-file",
+            new()
+            {
+                ["SeenVersion"] = open.Version.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                ["FormToken"] = Guid.NewGuid().ToString(),
+                ["Input.Where"] = $"Case note {turn}",
+            }
+        );
         open.Version++;
         return timing;
     }
@@ -109,11 +142,18 @@ public sealed class Measurement(IServiceProvider services, Uri address, int seco
         return new Timing(Stopwatch.GetElapsedTime(begin).TotalMilliseconds, good);
     }
 
-    private async Task<Measured> MeasureAsync(string what, IReadOnlyList<Client> clients, int length, Func<Client, int, Task<Timing?>> request)
+    private async Task<Measured> MeasureAsync(
+        string what,
+        IReadOnlyList<Client> clients,
+        int length,
+        Func<Client, int, Task<Timing?>> request
+    )
     {
         var before = await FiguresAsync();
         var watch = Stopwatch.StartNew();
-        var timings = await Task.WhenAll(clients.Select(client => Task.Run(() => AskAsync(client, TimeSpan.FromSeconds(length), watch, request))));
+        var timings = await Task.WhenAll(
+            clients.Select(client => Task.Run(() => AskAsync(client, TimeSpan.FromSeconds(length), watch, request)))
+        );
         var elapsed = watch.Elapsed;
         var after = await FiguresAsync();
         List<Timing> all = [.. timings.SelectMany(some => some)];
@@ -127,10 +167,16 @@ public sealed class Measurement(IServiceProvider services, Uri address, int seco
             after.WorkingSet / 1e6,
             (after.ProcessorSeconds - before.ProcessorSeconds) * 1_000 / Math.Max(1, all.Count),
             (after.Allocated - before.Allocated) / 1_000.0 / Math.Max(1, all.Count),
-            after.Compiled - before.Compiled);
+            after.Compiled - before.Compiled
+        );
     }
 
-    private static async Task<List<Timing>> AskAsync(Client client, TimeSpan length, Stopwatch watch, Func<Client, int, Task<Timing?>> request)
+    private static async Task<List<Timing>> AskAsync(
+        Client client,
+        TimeSpan length,
+        Stopwatch watch,
+        Func<Client, int, Task<Timing?>> request
+    )
     {
         List<Timing> timings = [];
         for (var turn = 0; watch.Elapsed < length && await request(client, turn) is { } timing; turn++)

@@ -29,7 +29,16 @@ internal static class BenchAddresses
 
     /// <summary>What the process has used since it began.</summary>
     public static Task FiguresAsync(HttpContext context, StatementCounter statements) =>
-        context.Response.WriteAsJsonAsync(new WebFigures(statements.Count, Environment.WorkingSet, Environment.CpuUsage.TotalTime.TotalSeconds, GC.GetTotalAllocatedBytes(), System.Runtime.JitInfo.GetCompiledMethodCount()), context.RequestAborted);
+        context.Response.WriteAsJsonAsync(
+            new WebFigures(
+                statements.Count,
+                Environment.WorkingSet,
+                Environment.CpuUsage.TotalTime.TotalSeconds,
+                GC.GetTotalAllocatedBytes(),
+                System.Runtime.JitInfo.GetCompiledMethodCount()
+            ),
+            context.RequestAborted
+        );
 }
 
 /// <summary>Figures of the web process.</summary>

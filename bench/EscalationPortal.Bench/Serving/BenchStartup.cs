@@ -14,21 +14,26 @@ public sealed class BenchStartup : IHostingStartup, IStartupFilter
 {
     private readonly StatementCounter statements = new();
 
-    public void Configure(IWebHostBuilder builder) => builder.ConfigureServices(services =>
-    {
-        services.AddSingleton<IStartupFilter>(this);
-        services.ConfigureDbContext<PortalDb>(options => options.AddInterceptors(statements));
-    });
-
-    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-    {
-        // not mapped to a path of its own, which the cookie would be kept to
-        app.Use((context, further) => context.Request.Path.Value switch
+    public void Configure(IWebHostBuilder builder) =>
+        builder.ConfigureServices(services =>
         {
-            BenchAddresses.SignIn => BenchAddresses.SignInAsync(context),
-            BenchAddresses.Figures => BenchAddresses.FiguresAsync(context, statements),
-            _ => further(context),
+            services.AddSingleton<IStartupFilter>(this);
+            services.ConfigureDbContext<PortalDb>(options => options.AddInterceptors(statements));
         });
-        next(app);
-    };
+
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+        app =>
+        {
+            // not mapped to a path of its own, which the cookie would be kept to
+            app.Use(
+                (context, further) =>
+                    context.Request.Path.Value switch
+                    {
+                        BenchAddresses.SignIn => BenchAddresses.SignInAsync(context),
+                        BenchAddresses.Figures => BenchAddresses.FiguresAsync(context, statements),
+                        _ => further(context),
+                    }
+            );
+            next(app);
+        };
 }

@@ -20,7 +20,10 @@ public sealed class WebProcess : IAsyncDisposable
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var bench = typeof(WebProcess).Assembly;
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [Program()])
+        var start = new ProcessStartInfo(
+            Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
+            [Program()]
+        )
         {
             WorkingDirectory = Path.Combine(Checkout(), "src", "EscalationPortal.Web"),
             RedirectStandardOutput = true,
@@ -84,7 +87,10 @@ public sealed class WebProcess : IAsyncDisposable
     /// <summary>Of what it logs, what should not be there.</summary>
     private static void Complain(string? line)
     {
-        if (line?.Contains("\"Level\":\"Error\"", StringComparison.Ordinal) == true || line?.Contains("\"Level\":\"Fatal\"", StringComparison.Ordinal) == true)
+        if (
+            line?.Contains("\"Level\":\"Error\"", StringComparison.Ordinal) == true
+            || line?.Contains("\"Level\":\"Fatal\"", StringComparison.Ordinal) == true
+        )
         {
             Console.Error.WriteLine(line);
         }

@@ -26,16 +26,25 @@ internal sealed class AcceptInvitationValidator : AbstractValidator<AcceptInvita
 {
     public AcceptInvitationValidator()
     {
-        RuleFor(request => request.Password).Cascade(CascadeMode.Stop)
-            .NotEmpty().WithMessage("Enter a password")
-            .MinimumLength(AcceptInvitation.ShortestPassword).WithMessage($"The password must have {AcceptInvitation.ShortestPassword} characters or more: several words make a good one")
-            .MaximumLength(AcceptInvitation.LongestPassword).WithMessage($"The password must have {AcceptInvitation.LongestPassword} characters or fewer")
-            .Must(password => password!.Distinct().Count() > 4).WithMessage("The password repeats the same few characters: choose words that nobody guesses");
-        RuleFor(request => request.Again).Equal(request => request.Password).When(request => !string.IsNullOrEmpty(request.Password)).WithMessage("The two passwords are not the same");
+        RuleFor(request => request.Password)
+            .Cascade(CascadeMode.Stop)
+            .NotEmpty()
+            .WithMessage("Enter a password")
+            .MinimumLength(AcceptInvitation.ShortestPassword)
+            .WithMessage($"The password must have {AcceptInvitation.ShortestPassword} characters or more: several words make a good one")
+            .MaximumLength(AcceptInvitation.LongestPassword)
+            .WithMessage($"The password must have {AcceptInvitation.LongestPassword} characters or fewer")
+            .Must(password => password!.Distinct().Count() > 4)
+            .WithMessage("The password repeats the same few characters: choose words that nobody guesses");
+        RuleFor(request => request.Again)
+            .Equal(request => request.Password)
+            .When(request => !string.IsNullOrEmpty(request.Password))
+            .WithMessage("The two passwords are not the same");
     }
 }
 
-internal sealed class AcceptInvitationHandler(PortalDb db, IPasswordHasher<PortalUser> passwords, TimeProvider clock) : IRequestHandler<AcceptInvitation, Guid?>
+internal sealed class AcceptInvitationHandler(PortalDb db, IPasswordHasher<PortalUser> passwords, TimeProvider clock)
+    : IRequestHandler<AcceptInvitation, Guid?>
 {
     public async Task<Guid?> Handle(AcceptInvitation request, CancellationToken cancellationToken)
     {

@@ -10,26 +10,48 @@ namespace EscalationPortal.Application.Accounts;
 public sealed class ActorResolver(PortalDb db, ProtocolProvider protocols, TimeProvider clock)
 {
     // asked for every request, so worked out once
-    private static readonly Func<PortalDb, Guid, string, Guid, DateOnly, CancellationToken, Task<FoundPerson?>> Found = EF.CompileAsyncQuery(
-        (PortalDb db, Guid personId, string partnership, Guid chosen, DateOnly today, CancellationToken _) => db.Users.AsNoTracking().AsSingleQuery()
-            .Where(user => user.Id == personId && user.BarredAt == null)
-            .Select(user => new FoundPerson
-            {
-                Name = user.Name,
-                Platform = user.PlatformAdministrator,
-                Post = db.Posts.Where(post => post.HolderId == personId && post.Partnership == partnership)
-                    .OrderByDescending(post => post.Id == chosen).ThenBy(post => post.Id)
-                    .Select(post => new FoundPost(post.Id, post.AgencyId, post.JobTitle, post.Tier, post.KeepsAgency, db.Agencies.First(a => a.Partnership == partnership && a.Id == post.AgencyId).Name))
-                    .FirstOrDefault(),
-                Posts = db.Posts.Count(post => post.HolderId == personId),
-                StandsIn = db.Posts.Any(post => post.DeputyId == personId && post.AwayUntil >= today),
-                OtherBoards = db.BoardMemberships.Any(m => m.PersonId == personId && m.Partnership != partnership),
-                Roles = db.BoardMemberships.Where(m => m.PersonId == personId && m.Partnership == partnership).Select(m => m.Role).ToList(),
-                Partnership = db.Partnerships.Where(p => p.Key == partnership).Select(p => new FoundPartnership(p.Name, p.CurrentVersion, p.ContactsVersion, p.GuidanceVersion)).FirstOrDefault(),
-            })
-            .SingleOrDefault());
+    private static readonly Func<PortalDb, Guid, string, Guid, DateOnly, CancellationToken, Task<FoundPerson?>> Found =
+        EF.CompileAsyncQuery(
+            (PortalDb db, Guid personId, string partnership, Guid chosen, DateOnly today, CancellationToken _) =>
+                db
+                    .Users.AsNoTracking()
+                    .AsSingleQuery()
+                    .Where(user => user.Id == personId && user.BarredAt == null)
+                    .Select(user => new FoundPerson
+                    {
+                        Name = user.Name,
+                        Platform = user.PlatformAdministrator,
+                        Post = db
+                            .Posts.Where(post => post.HolderId == personId && post.Partnership == partnership)
+                            .OrderByDescending(post => post.Id == chosen)
+                            .ThenBy(post => post.Id)
+                            .Select(post => new FoundPost(
+                                post.Id,
+                                post.AgencyId,
+                                post.JobTitle,
+                                post.Tier,
+                                post.KeepsAgency,
+                                db.Agencies.First(a => a.Partnership == partnership && a.Id == post.AgencyId).Name
+                            ))
+                            .FirstOrDefault(),
+                        Posts = db.Posts.Count(post => post.HolderId == personId),
+                        StandsIn = db.Posts.Any(post => post.DeputyId == personId && post.AwayUntil >= today),
+                        OtherBoards = db.BoardMemberships.Any(m => m.PersonId == personId && m.Partnership != partnership),
+                        Roles = db
+                            .BoardMemberships.Where(m => m.PersonId == personId && m.Partnership == partnership)
+                            .Select(m => m.Role)
+                            .ToList(),
+                        Partnership = db
+                            .Partnerships.Where(p => p.Key == partnership)
+                            .Select(p => new FoundPartnership(p.Name, p.CurrentVersion, p.ContactsVersion, p.GuidanceVersion))
+                            .FirstOrDefault(),
+                    })
+                    .SingleOrDefault()
+        );
 
-    /// <summary>The person as an actor of this partnership, in the oldest of their posts; null when they have no post and no role in it.</summary>
+    /// <summary>
+    /// The person as an actor of this partnership, in the oldest of their posts; null when they have no post and no role in it.
+    /// </summary>
     public async Task<Actor?> Find(Guid personId, string partnership, CancellationToken cancellationToken) =>
         (await Recognise(personId, partnership, post: null, cancellationToken))?.Actor;
 
@@ -39,7 +61,8 @@ public sealed class ActorResolver(PortalDb db, ProtocolProvider protocols, TimeP
     /// </summary>
     /// <param name="personId">The person.</param>
     /// <param name="partnership">The partnership in which they work now.</param>
-    /// <param name="post">The post in which they chose to act, their own or one for whose holder they stand in; the oldest of their own where they chose none, or no longer stand there.</param>
+    /// <param name="post">The post in which they chose to act, their own or one for whose holder they stand in; the oldest of their own
+    /// where they chose none, or no longer stand there.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<Recognised?> Recognise(Guid personId, string partnership, Guid? post, CancellationToken cancellationToken)
     {
@@ -54,7 +77,11 @@ public sealed class ActorResolver(PortalDb db, ProtocolProvider protocols, TimeP
         Actor? actor = found switch
         {
             null => null,
-            { Post: { } own } => new Actor(personId, found.Name, partnership, own.AgencyId, own.Agency, own.JobTitle, own.Tier, found.Roles) { PostId = own.Id, KeepsAgency = own.KeepsAgency },
+            { Post: { } own } => new Actor(personId, found.Name, partnership, own.AgencyId, own.Agency, own.JobTitle, own.Tier, found.Roles)
+            {
+                PostId = own.Id,
+                KeepsAgency = own.KeepsAgency,
+            },
             { Roles.Count: > 0 } => new Actor(personId, found.Name, partnership, null, name, "Board", Tier.Board, found.Roles),
             _ => null,
         };
@@ -64,21 +91,35 @@ public sealed class ActorResolver(PortalDb db, ProtocolProvider protocols, TimeP
         }
 
         var administers = await Administers(actor, found!.Partnership?.CurrentVersion, cancellationToken);
-        var themes = found.Partnership is { CurrentVersion: var version } && (await protocols.Version(version, cancellationToken)).ThemesToAgencies is not null;
-        var (hasOthers, standsIn) = (found.Posts > 1 || found.StandsIn || found.OtherBoards, found.StandsIn && post is not null && post != found.Post?.Id);
+        var themes =
+            found.Partnership is { CurrentVersion: var version }
+            && (await protocols.Version(version, cancellationToken)).ThemesToAgencies is not null;
+        var (hasOthers, standsIn) = (
+            found.Posts > 1 || found.StandsIn || found.OtherBoards,
+            found.StandsIn && post is not null && post != found.Post?.Id
+        );
         return standsIn && await db.DeputyOf(actor, post!.Value, today, cancellationToken) is { } deputy
             ? new Recognised(deputy, name, Administers: false) { HasOtherPosts = true, HasThemes = themes }
-            : new Recognised(actor, name, administers) { HasOtherPosts = hasOthers, HasThemes = themes, StandsIn = found.StandsIn, Platform = found.Platform ? new PlatformActor(personId, actor.Name) : null };
+            : new Recognised(actor, name, administers)
+            {
+                HasOtherPosts = hasOthers,
+                HasThemes = themes,
+                StandsIn = found.StandsIn,
+                Platform = found.Platform ? new PlatformActor(personId, actor.Name) : null,
+            };
     }
 
     /// <summary>Somebody without a post and a role who runs the platform; null for everybody else.</summary>
-    public Task<PlatformActor?> FindPlatform(Guid personId, CancellationToken cancellationToken) => db.Users.AsNoTracking()
-        .Where(user => user.Id == personId && user.PlatformAdministrator && user.BarredAt == null)
-        .Select(user => new PlatformActor(user.Id, user.Name))
-        .SingleOrDefaultAsync(cancellationToken);
+    public Task<PlatformActor?> FindPlatform(Guid personId, CancellationToken cancellationToken) =>
+        db
+            .Users.AsNoTracking()
+            .Where(user => user.Id == personId && user.PlatformAdministrator && user.BarredAt == null)
+            .Select(user => new PlatformActor(user.Id, user.Name))
+            .SingleOrDefaultAsync(cancellationToken);
 
     private async Task<bool> Administers(Actor actor, Guid? version, CancellationToken cancellationToken) =>
-        actor.BoardRoles.Count > 0 && version is { } inForce
+        actor.BoardRoles.Count > 0
+        && version is { } inForce
         && (await protocols.Version(inForce, cancellationToken)).Roles.Any(role => role.Administers && actor.Holds(role.Key));
 
     private sealed record FoundPerson

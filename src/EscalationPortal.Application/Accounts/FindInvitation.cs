@@ -20,6 +20,13 @@ internal sealed class FindInvitationHandler(PortalDb db, TimeProvider clock) : I
             from invitation in db.Invitations.AsNoTracking()
             where invitation.TokenDigest == digest && invitation.AcceptedAt == null && invitation.ExpiresAt > now
             join person in db.Users on invitation.PersonId equals person.Id
-            select new InvitationView(person.Name, person.Email!, db.Partnerships.Where(p => p.Key == invitation.Partnership).Select(p => p.Name).FirstOrDefault(), invitation.InvitedBy, invitation.ExpiresAt)).SingleOrDefaultAsync(cancellationToken);
+            select new InvitationView(
+                person.Name,
+                person.Email!,
+                db.Partnerships.Where(p => p.Key == invitation.Partnership).Select(p => p.Name).FirstOrDefault(),
+                invitation.InvitedBy,
+                invitation.ExpiresAt
+            )
+        ).SingleOrDefaultAsync(cancellationToken);
     }
 }

@@ -15,7 +15,9 @@ internal sealed class Invitations(PortalDb db, TimeProvider clock)
     public async Task Send(Actor by, IReadOnlyCollection<PortalUser> people, CancellationToken cancellationToken)
     {
         var (now, ids) = (clock.GetUtcNow(), people.Select(person => person.Id).ToList());
-        var earlier = await db.Invitations.Where(i => i.Partnership == by.Partnership && ids.Contains(i.PersonId)).ToDictionaryAsync(i => i.PersonId, cancellationToken);
+        var earlier = await db
+            .Invitations.Where(i => i.Partnership == by.Partnership && ids.Contains(i.PersonId))
+            .ToDictionaryAsync(i => i.PersonId, cancellationToken);
         // one that is made in the same transaction is found too; to run the platform is of none
         var partnership = await db.Partnerships.FindAsync([by.Partnership], cancellationToken);
         foreach (var person in ids)

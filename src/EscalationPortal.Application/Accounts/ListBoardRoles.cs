@@ -11,7 +11,10 @@ internal sealed class ListBoardRolesHandler(ProtocolProvider protocols) : IReque
 {
     public async Task<IReadOnlyList<string>> Handle(ListBoardRoles query, CancellationToken cancellationToken)
     {
-        if (query.Actor.BoardRoles.Count == 0 || await protocols.InForce(query.Actor.Partnership, cancellationToken) is not var (_, protocol))
+        if (
+            query.Actor.BoardRoles.Count == 0
+            || await protocols.InForce(query.Actor.Partnership, cancellationToken) is not var (_, protocol)
+        )
         {
             return [];
         }

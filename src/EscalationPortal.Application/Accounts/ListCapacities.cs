@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Accounts;
 
-/// <summary>As what a person can act today: in each of their posts, for holders who are away, and for each board, in every partnership.</summary>
+/// <summary>
+/// As what a person can act today: in each of their posts, for holders who are away, and for each board, in every partnership.
+/// </summary>
 /// <param name="PersonId">The person themselves, never the one for whom they stand in.</param>
 public sealed record ListCapacities(Guid PersonId) : IRequest<IReadOnlyList<Capacity>>;
 
@@ -32,7 +34,10 @@ internal sealed class ListCapacitiesHandler(PortalDb db, TimeProvider clock) : I
     public async Task<IReadOnlyList<Capacity>> Handle(ListCapacities query, CancellationToken cancellationToken)
     {
         var person = query.PersonId;
-        var stoodIn = (await db.PostsStoodInBy(person, LondonTime.DateOf(clock.GetUtcNow()), cancellationToken)).ToDictionary(post => post.Id, post => post.AwayUntil);
+        var stoodIn = (await db.PostsStoodInBy(person, LondonTime.DateOf(clock.GetUtcNow()), cancellationToken)).ToDictionary(
+            post => post.Id,
+            post => post.AwayUntil
+        );
         var ids = stoodIn.Keys.ToList();
         var posts = await (
             from post in db.Posts.AsNoTracking()
@@ -43,14 +48,32 @@ internal sealed class ListCapacitiesHandler(PortalDb db, TimeProvider clock) : I
             select new Capacity(post.Partnership, partnership.Name, post.Id, post.JobTitle, agency.Name)
             {
                 For = post.HolderId == person ? null : db.Users.Where(user => user.Id == post.HolderId).Select(user => user.Name).First(),
-                Waiting = db.Participants.Count(place => place.Partnership == post.Partnership && place.PersonId == post.HolderId && place.AgencyId == post.AgencyId && place.Sees && place.PendingAction != null
-                    && (post.HolderId == person || !db.Participants.Any(own => own.Partnership == place.Partnership && own.DisputeId == place.DisputeId && own.PersonId == person && (own.Bypassed || (own.Side != null && own.Side != place.Side))))),
-            }).ToListAsync(cancellationToken);
+                Waiting = db.Participants.Count(place =>
+                    place.Partnership == post.Partnership
+                    && place.PersonId == post.HolderId
+                    && place.AgencyId == post.AgencyId
+                    && place.Sees
+                    && place.PendingAction != null
+                    && (
+                        post.HolderId == person
+                        || !db.Participants.Any(own =>
+                            own.Partnership == place.Partnership
+                            && own.DisputeId == place.DisputeId
+                            && own.PersonId == person
+                            && (own.Bypassed || (own.Side != null && own.Side != place.Side))
+                        )
+                    )
+                ),
+            }
+        ).ToListAsync(cancellationToken);
         var boards = await (
             from partnership in db.Partnerships.AsNoTracking()
-            where db.BoardMemberships.Any(m => m.PersonId == person && m.Partnership == partnership.Key) && !db.Posts.Any(post => post.HolderId == person && post.Partnership == partnership.Key)
+            where
+                db.BoardMemberships.Any(m => m.PersonId == person && m.Partnership == partnership.Key)
+                && !db.Posts.Any(post => post.HolderId == person && post.Partnership == partnership.Key)
             orderby partnership.Name
-            select new Capacity(partnership.Key, partnership.Name, null, "Board", partnership.Name)).ToListAsync(cancellationToken);
+            select new Capacity(partnership.Key, partnership.Name, null, "Board", partnership.Name)
+        ).ToListAsync(cancellationToken);
         return [.. posts.Select(post => post with { Until = stoodIn.GetValueOrDefault(post.PostId!.Value) }), .. boards];
     }
 }

@@ -11,12 +11,18 @@ internal static class AdminAccess
 {
     /// <summary>The protocol in force, for somebody who administers it.</summary>
     /// <exception cref="RuleBrokenException">The actor does not.</exception>
-    public static async Task<(Guid Version, Protocol Protocol)> OpenTo(this ProtocolProvider protocols, Actor actor, CancellationToken cancellationToken)
+    public static async Task<(Guid Version, Protocol Protocol)> OpenTo(
+        this ProtocolProvider protocols,
+        Actor actor,
+        CancellationToken cancellationToken
+    )
     {
         var inForce = await protocols.InForce(actor.Partnership, cancellationToken) ?? throw new NotFoundException();
         return inForce.Protocol.IsAdministeredBy(actor)
             ? inForce
-            : throw new RuleBrokenException(Refusal.Forbidden("not-administrator", "Only people who administer the partnership have this page."));
+            : throw new RuleBrokenException(
+                Refusal.Forbidden("not-administrator", "Only people who administer the partnership have this page.")
+            );
     }
 
     /// <summary>Whether the actor holds a role that administers the partnership.</summary>

@@ -19,12 +19,22 @@ public sealed record GetAdmin(Actor Actor) : IRequest<AdminView>, IGuardedQuery;
 /// <param name="UploadedAt">When the actor uploaded a definition that is not published; null when there is none.</param>
 /// <param name="Contacts">How many contacts the protocol has.</param>
 /// <param name="Unverified">How many of them nobody has verified .</param>
-public sealed record AdminView(SourceDocument Document, bool ReviewIsOverdue, int Entries, DateTimeOffset? UploadedAt, int Contacts, int Unverified)
+public sealed record AdminView(
+    SourceDocument Document,
+    bool ReviewIsOverdue,
+    int Entries,
+    DateTimeOffset? UploadedAt,
+    int Contacts,
+    int Unverified
+)
 {
     /// <summary>The one agency that the actor keeps; null for somebody who administers the partnership.</summary>
     public OwnAgencySummary? OwnAgency { get; init; }
 
-    /// <summary>Posts that are vacant, or whose holder is away today with nobody to stand in, by agency; no more than <see cref="MostMissing"/> and one .</summary>
+    /// <summary>
+    /// Posts that are vacant, or whose holder is away today with nobody to stand in, by agency; no more than <see cref="MostMissing"/>
+    /// and one.
+    /// </summary>
     public required IReadOnlyList<MissingPost> Missing { get; init; }
 
     /// <summary>Missing posts that are listed.</summary>
@@ -46,12 +56,26 @@ internal sealed class GetAdminHandler(PortalDb db, ProtocolProvider protocols, T
         var document = protocol.Document;
         if (own is { } agency)
         {
-            return new AdminView(document, false, 0, null, 0, 0) { OwnAgency = new OwnAgencySummary(agency, query.Actor.AgencyName), Missing = await Missing(query.Actor, agency, cancellationToken) };
+            return new AdminView(document, false, 0, null, 0, 0)
+            {
+                OwnAgency = new OwnAgencySummary(agency, query.Actor.AgencyName),
+                Missing = await Missing(query.Actor, agency, cancellationToken),
+            };
         }
 
         var entries = await db.LocalDays.CountAsync(day => day.Partnership == query.Actor.Partnership, cancellationToken);
-        var upload = await db.UploadOf(query.Actor, clock.GetUtcNow()).AsNoTracking().Select(u => (DateTimeOffset?)u.UploadedAt).SingleOrDefaultAsync(cancellationToken);
-        return new AdminView(document, document.ReviewDue < LondonTime.DateOf(clock.GetUtcNow()), entries, upload, protocol.Contacts.Count, protocol.Contacts.Count(contact => contact.VerifiedOn is null))
+        var upload = await db.UploadOf(query.Actor, clock.GetUtcNow())
+            .AsNoTracking()
+            .Select(u => (DateTimeOffset?)u.UploadedAt)
+            .SingleOrDefaultAsync(cancellationToken);
+        return new AdminView(
+            document,
+            document.ReviewDue < LondonTime.DateOf(clock.GetUtcNow()),
+            entries,
+            upload,
+            protocol.Contacts.Count,
+            protocol.Contacts.Count(contact => contact.VerifiedOn is null)
+        )
         {
             Missing = await Missing(query.Actor, null, cancellationToken),
         };
@@ -62,10 +86,15 @@ internal sealed class GetAdminHandler(PortalDb db, ProtocolProvider protocols, T
         var today = LondonTime.DateOf(clock.GetUtcNow());
         return (
             from post in db.Posts.AsNoTracking()
-            where post.Partnership == actor.Partnership && (own == null || post.AgencyId == own)
+            where
+                post.Partnership == actor.Partnership
+                && (own == null || post.AgencyId == own)
                 && (post.HolderId == null || (post.AwayUntil >= today && post.DeputyId == null))
             join agency in db.Agencies on new { post.Partnership, Id = post.AgencyId } equals new { agency.Partnership, agency.Id }
             orderby agency.Name, post.JobTitle, post.Id
-            select new MissingPost(agency.Id, agency.Name, post.Id, post.JobTitle, post.HolderId == null ? null : post.AwayUntil)).Take(AdminView.MostMissing + 1).ToListAsync(cancellationToken);
+            select new MissingPost(agency.Id, agency.Name, post.Id, post.JobTitle, post.HolderId == null ? null : post.AwayUntil)
+        )
+            .Take(AdminView.MostMissing + 1)
+            .ToListAsync(cancellationToken);
     }
 }

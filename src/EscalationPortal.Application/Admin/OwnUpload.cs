@@ -11,6 +11,8 @@ internal static class OwnUpload
     public static IQueryable<DefinitionUpload> UploadOf(this PortalDb db, Actor actor, DateTimeOffset now)
     {
         var since = now - DefinitionUpload.Kept;
-        return db.DefinitionUploads.Where(upload => upload.Partnership == actor.Partnership && upload.PersonId == actor.PersonId && upload.UploadedAt > since);
+        return db.DefinitionUploads.Where(upload =>
+            upload.Partnership == actor.Partnership && upload.PersonId == actor.PersonId && upload.UploadedAt > since
+        );
     }
 }

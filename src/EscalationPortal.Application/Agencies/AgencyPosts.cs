@@ -9,7 +9,13 @@ namespace EscalationPortal.Application.Agencies;
 internal sealed class AgencyPosts(PortalDb db)
 {
     /// <summary>Every tier of a protocol with the agency's posts, lowest first.</summary>
-    public async Task<IReadOnlyList<TierPosts>> ByTier(Protocol protocol, string partnership, AgencyOption agency, DateOnly today, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TierPosts>> ByTier(
+        Protocol protocol,
+        string partnership,
+        AgencyOption agency,
+        DateOnly today,
+        CancellationToken cancellationToken
+    )
     {
         var posts = await db.PostLinesOf(partnership, agency.Id, today, cancellationToken);
         List<Party> people = [.. posts.Where(post => post.HolderId is not null).Select(post => post.AsParty(agency.Name))];
@@ -21,6 +27,9 @@ internal sealed class AgencyPosts(PortalDb db)
     {
         List<PostLine> there = [.. posts.Where(post => post.Tier == tier)];
         var held = there.Exists(post => post.HolderId is not null);
-        return new TierPosts(tier, protocol.Words.TierName(tier), there) { InPlace = held ? [] : Counterparts.At(tier, people, protocol.LeadsStandAt) };
+        return new TierPosts(tier, protocol.Words.TierName(tier), there)
+        {
+            InPlace = held ? [] : Counterparts.At(tier, people, protocol.LeadsStandAt),
+        };
     }
 }

@@ -10,7 +10,9 @@ namespace EscalationPortal.Application.Agencies;
 /// <param name="Posts">The agency's posts at it.</param>
 public sealed record TierPosts(Tier Tier, string Name, IReadOnlyList<PostLine> Posts)
 {
-    /// <summary>Who can stand there in place of somebody at the tier; empty where somebody holds a post at it, or nobody at all is there.</summary>
+    /// <summary>
+    /// Who can stand there in place of somebody at the tier; empty where somebody holds a post at it, or nobody at all is there.
+    /// </summary>
     public IReadOnlyList<Party> InPlace { get; init; } = [];
 }
 
@@ -25,7 +27,18 @@ public sealed record TierPosts(Tier Tier, string Name, IReadOnlyList<PostLine> P
 /// <param name="Contact">How to reach it.</param>
 /// <param name="LeadsSafeguarding">Whether the holder leads safeguarding.</param>
 /// <param name="KeepsAgency">Whether the holder keeps the agency's people and posts.</param>
-public sealed record PostLine(Guid Id, Tier Tier, string JobTitle, Guid? HolderId, string? Holder, string? StandsIn, DateOnly? AwayUntil, string? Contact, bool LeadsSafeguarding, bool KeepsAgency)
+public sealed record PostLine(
+    Guid Id,
+    Tier Tier,
+    string JobTitle,
+    Guid? HolderId,
+    string? Holder,
+    string? StandsIn,
+    DateOnly? AwayUntil,
+    string? Contact,
+    bool LeadsSafeguarding,
+    bool KeepsAgency
+)
 {
     /// <summary>The agency.</summary>
     public required Guid AgencyId { get; init; }
@@ -38,14 +51,28 @@ public sealed record PostLine(Guid Id, Tier Tier, string JobTitle, Guid? HolderI
 internal static class PostLines
 {
     /// <summary>All posts of an agency, by job title.</summary>
-    public static Task<IReadOnlyList<PostLine>> PostLinesOf(this PortalDb db, string partnership, Guid agency, DateOnly today, CancellationToken cancellationToken) =>
-        db.PostLinesOf(partnership, [agency], today, cancellationToken);
+    public static Task<IReadOnlyList<PostLine>> PostLinesOf(
+        this PortalDb db,
+        string partnership,
+        Guid agency,
+        DateOnly today,
+        CancellationToken cancellationToken
+    ) => db.PostLinesOf(partnership, [agency], today, cancellationToken);
 
     /// <summary>All posts of some agencies, by job title, in one statement.</summary>
-    public static async Task<IReadOnlyList<PostLine>> PostLinesOf(this PortalDb db, string partnership, IReadOnlyCollection<Guid> agencies, DateOnly today, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<PostLine>> PostLinesOf(
+        this PortalDb db,
+        string partnership,
+        IReadOnlyCollection<Guid> agencies,
+        DateOnly today,
+        CancellationToken cancellationToken
+    )
     {
-        var found = await db.Posts.AsNoTracking().Where(post => post.Partnership == partnership && agencies.Contains(post.AgencyId))
-            .OrderBy(post => post.JobTitle).ThenBy(post => post.Id)
+        var found = await db
+            .Posts.AsNoTracking()
+            .Where(post => post.Partnership == partnership && agencies.Contains(post.AgencyId))
+            .OrderBy(post => post.JobTitle)
+            .ThenBy(post => post.Id)
             .Select(post => new
             {
                 Post = post,
@@ -53,22 +80,32 @@ internal static class PostLines
                 Deputy = db.Users.Where(user => user.Id == post.DeputyId).Select(user => user.Name).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
-        var deputies = found.Where(one => one.Post.DeputyId is not null).DistinctBy(one => one.Post.DeputyId).ToDictionary(one => one.Post.DeputyId!.Value, one => one.Deputy);
+        var deputies = found
+            .Where(one => one.Post.DeputyId is not null)
+            .DistinctBy(one => one.Post.DeputyId)
+            .ToDictionary(one => one.Post.DeputyId!.Value, one => one.Deputy);
         var posts = found.Select(one => one.Post).ToLookup(post => post.AgencyId);
-        return [.. found.Select(one =>
-        {
-            var (post, stands) = (one.Post, one.Post.StandsNow(today, [.. posts[one.Post.AgencyId]]));
-            return new PostLine(
-                post.Id,
-                post.Tier,
-                post.JobTitle,
-                post.HolderId,
-                one.Holder,
-                stands is { } standing && stands != post.HolderId ? deputies[standing] : null,
-                post.IsAway(today) ? post.AwayUntil : null,
-                post.Contact,
-                post.LeadsSafeguarding,
-                post.KeepsAgency) { AgencyId = post.AgencyId };
-        })];
+        return
+        [
+            .. found.Select(one =>
+            {
+                var (post, stands) = (one.Post, one.Post.StandsNow(today, [.. posts[one.Post.AgencyId]]));
+                return new PostLine(
+                    post.Id,
+                    post.Tier,
+                    post.JobTitle,
+                    post.HolderId,
+                    one.Holder,
+                    stands is { } standing && stands != post.HolderId ? deputies[standing] : null,
+                    post.IsAway(today) ? post.AwayUntil : null,
+                    post.Contact,
+                    post.LeadsSafeguarding,
+                    post.KeepsAgency
+                )
+                {
+                    AgencyId = post.AgencyId,
+                };
+            }),
+        ];
     }
 }

@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Agencies;
 
-/// <summary>The agencies of the actor's partnership and, where something is searched for, the people whose name or job title has it.</summary>
+/// <summary>
+/// The agencies of the actor's partnership and, where something is searched for, the people whose name or job title has it.
+/// </summary>
 /// <param name="Actor">Who asks: anybody signed in.</param>
 /// <param name="Text">Part of an agency's name, of a person's or of a job title; null for every agency.</param>
 /// <param name="After">Name of the last agency of the page before.</param>
@@ -29,7 +31,13 @@ public sealed record SearchDirectory(Actor Actor, string? Text, string? After) :
 /// <param name="Names">Names of every agency, to be offered while somebody types.</param>
 /// <param name="Protocol">The protocol in force, for its words.</param>
 public sealed record DirectoryPage(
-    IReadOnlyList<DirectoryAgency> Agencies, string? Next, IReadOnlyList<DirectoryPerson> People, bool MorePeople, IReadOnlyList<string> Names, Protocol Protocol);
+    IReadOnlyList<DirectoryAgency> Agencies,
+    string? Next,
+    IReadOnlyList<DirectoryPerson> People,
+    bool MorePeople,
+    IReadOnlyList<string> Names,
+    Protocol Protocol
+);
 
 /// <summary>An agency with how many of its posts somebody holds, and how many are vacant.</summary>
 public sealed record DirectoryAgency(Guid Id, string Name, string Sector, int Held, int Vacant);
@@ -46,8 +54,11 @@ internal sealed class SearchDirectoryHandler(PortalDb db, ProtocolProvider proto
     {
         var (_, protocol) = await protocols.InForce(query.Actor.Partnership, cancellationToken) ?? throw new NotFoundException();
         var agencies = await Agencies(query).ToListAsync(cancellationToken);
-        var people = query.Text is { } text ? await People(query.Actor.Partnership, LikePattern.Containing(text)).ToListAsync(cancellationToken) : [];
-        var names = await db.Agencies.AsNoTracking()
+        var people = query.Text is { } text
+            ? await People(query.Actor.Partnership, LikePattern.Containing(text)).ToListAsync(cancellationToken)
+            : [];
+        var names = await db
+            .Agencies.AsNoTracking()
             .Where(agency => agency.Partnership == query.Actor.Partnership)
             .OrderBy(agency => agency.Name)
             .Select(agency => agency.Name)
@@ -59,16 +70,20 @@ internal sealed class SearchDirectoryHandler(PortalDb db, ProtocolProvider proto
             [.. people.Take(SearchDirectory.MostPeople)],
             people.Count > SearchDirectory.MostPeople,
             names,
-            protocol);
+            protocol
+        );
     }
 
     private IQueryable<DirectoryAgency> Agencies(SearchDirectory query)
     {
         var agencies = db.Agencies.AsNoTracking().Where(agency => agency.Partnership == query.Actor.Partnership);
-        agencies = query.Text is { } text && LikePattern.Containing(text) is var like
-            ? agencies.Where(agency => EF.Functions.ILike(agency.Name, like, LikePattern.Escape))
+        agencies =
+            query.Text is { } text && LikePattern.Containing(text) is var like
+                ? agencies.Where(agency => EF.Functions.ILike(agency.Name, like, LikePattern.Escape))
+                : agencies;
+        agencies = query.After is { } after
+            ? agencies.Where(agency => EF.Functions.GreaterThan(ValueTuple.Create(agency.Name), ValueTuple.Create(after)))
             : agencies;
-        agencies = query.After is { } after ? agencies.Where(agency => EF.Functions.GreaterThan(ValueTuple.Create(agency.Name), ValueTuple.Create(after))) : agencies;
         return agencies
             .OrderBy(agency => agency.Name)
             .Take(SearchDirectory.PageSize + 1)
@@ -77,15 +92,18 @@ internal sealed class SearchDirectoryHandler(PortalDb db, ProtocolProvider proto
                 agency.Name,
                 agency.Sector,
                 db.Posts.Count(post => post.Partnership == agency.Partnership && post.AgencyId == agency.Id && post.HolderId != null),
-                db.Posts.Count(post => post.Partnership == agency.Partnership && post.AgencyId == agency.Id && post.HolderId == null)));
+                db.Posts.Count(post => post.Partnership == agency.Partnership && post.AgencyId == agency.Id && post.HolderId == null)
+            ));
     }
 
-    private IQueryable<DirectoryPerson> People(string partnership, string like) => (
-        from post in db.Posts.AsNoTracking()
-        where post.Partnership == partnership
-        join person in db.Users on post.HolderId equals person.Id
-        where EF.Functions.ILike(person.Name, like, LikePattern.Escape) || EF.Functions.ILike(post.JobTitle, like, LikePattern.Escape)
-        join agency in db.Agencies on new { post.Partnership, Id = post.AgencyId } equals new { agency.Partnership, agency.Id }
-        orderby person.Name, post.Id
-        select new DirectoryPerson(person.Name, post.JobTitle, post.Tier, agency.Id, agency.Name, post.Contact)).Take(SearchDirectory.MostPeople + 1);
+    private IQueryable<DirectoryPerson> People(string partnership, string like) =>
+        (
+            from post in db.Posts.AsNoTracking()
+            where post.Partnership == partnership
+            join person in db.Users on post.HolderId equals person.Id
+            where EF.Functions.ILike(person.Name, like, LikePattern.Escape) || EF.Functions.ILike(post.JobTitle, like, LikePattern.Escape)
+            join agency in db.Agencies on new { post.Partnership, Id = post.AgencyId } equals new { agency.Partnership, agency.Id }
+            orderby person.Name, post.Id
+            select new DirectoryPerson(person.Name, post.JobTitle, post.Tier, agency.Id, agency.Name, post.Contact)
+        ).Take(SearchDirectory.MostPeople + 1);
 }

@@ -8,7 +8,8 @@ namespace EscalationPortal.Application.Board;
 internal static class BoardAccess
 {
     /// <summary>The roles that this person holds under the protocol in force.</summary>
-    public static IReadOnlyList<BoardRole> RolesOf(this Protocol protocol, Actor actor) => [.. protocol.Roles.Where(role => actor.Holds(role.Key))];
+    public static IReadOnlyList<BoardRole> RolesOf(this Protocol protocol, Actor actor) =>
+        [.. protocol.Roles.Where(role => actor.Holds(role.Key))];
 
     /// <summary>Whether returns are open: to those who see them and to those who act for the body .</summary>
     public static bool SeesReturns(this IEnumerable<BoardRole> roles) => roles.Any(role => role.SeesReturns || role.Acts);
@@ -21,8 +22,10 @@ internal static class BoardAccess
     /// agencies send a yearly return, it alone tells what is below, by agency and year.
     /// </summary>
     public static IReadOnlyList<Stage> CountedBelow(this Protocol protocol, IReadOnlyList<BoardRole> roles) =>
-        protocol.AnnualReturn is not null || protocol.Stages.FirstOrDefault(stage => roles.Any(role => role.SeesFrom == stage.Key)) is not { } from ? []
-        : [.. protocol.Stages.TakeWhile(stage => stage != from)];
+        protocol.AnnualReturn is not null
+        || protocol.Stages.FirstOrDefault(stage => roles.Any(role => role.SeesFrom == stage.Key)) is not { } from
+            ? []
+            : [.. protocol.Stages.TakeWhile(stage => stage != from)];
 
     /// <summary>What is logged to a role of somebody's: nobody else reads that log, the same body or not .</summary>
     public static IReadOnlyList<Track> LoggedTo(this Protocol protocol, IReadOnlyList<BoardRole> roles) =>

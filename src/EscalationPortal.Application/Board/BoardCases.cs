@@ -36,9 +36,18 @@ internal static class BoardCases
         return list switch
         {
             // who attended a panel is asked once it has met
-            BoardList.Waiting => open.Where(d => d.PendingRoles.Any(role => roles.Contains(role)) && !(d.PanelAt > now && d.PendingRoleActions.Contains(nameof(DisputeAction.RecordAttendance)))),
+            BoardList.Waiting => open.Where(d =>
+                d.PendingRoles.Any(role => roles.Contains(role))
+                && !(d.PanelAt > now && d.PendingRoleActions.Contains(nameof(DisputeAction.RecordAttendance)))
+            ),
             BoardList.Late => open.Where(d => d.EndedAt == null && (d.OverdueFrom <= now || d.PanelAt <= now)),
-            BoardList.Open => open.Where(d => d.EndedAt == null && (!d.PendingRoles.Any(role => roles.Contains(role)) || (d.PanelAt > now && d.PendingRoleActions.Contains(nameof(DisputeAction.RecordAttendance))))),
+            BoardList.Open => open.Where(d =>
+                d.EndedAt == null
+                && (
+                    !d.PendingRoles.Any(role => roles.Contains(role))
+                    || (d.PanelAt > now && d.PendingRoleActions.Contains(nameof(DisputeAction.RecordAttendance)))
+                )
+            ),
             _ => open.Where(d => d.EndedAt != null),
         };
     }

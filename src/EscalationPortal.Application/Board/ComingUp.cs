@@ -21,20 +21,39 @@ internal static class ComingUpReading
     private const int Days = 31;
     private const int Most = 50;
 
-    /// <summary>Panels of cases that the person sees, as a member too; deadlines of cases that are open to their roles. What the protocol does not have is not looked for.</summary>
-    public static async Task<IReadOnlyList<ComingUp>> ComingUp(this PortalDb db, Actor actor, Protocol protocol, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>
+    /// Panels of cases that the person sees, as a member too; deadlines of cases that are open to their roles. What the protocol does
+    /// not have is not looked for.
+    /// </summary>
+    public static async Task<IReadOnlyList<ComingUp>> ComingUp(
+        this PortalDb db,
+        Actor actor,
+        Protocol protocol,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var until = now.AddDays(Days);
-        var panels = protocol.Stages.All(stage => stage.Panel is null) ? [] : await db.Disputes.AsNoTracking().VisibleTo(actor)
-            .Where(d => d.PanelAt > now && d.PanelAt <= until && d.EndedAt == null)
-            .OrderBy(d => d.PanelAt).Take(Most)
-            .Select(d => new ComingUp(d.Reference, d.PanelAt, null))
-            .ToListAsync(cancellationToken);
-        var deadlines = protocol.Clocks.Count == 0 ? [] : await db.CasesForRoles(actor).AsNoTracking()
-            .Where(d => d.OverdueFrom > now && d.OverdueFrom <= until && d.EndedAt == null)
-            .OrderBy(d => d.OverdueFrom).Take(Most)
-            .Select(d => new ComingUp(d.Reference, null, d.OverdueFrom))
-            .ToListAsync(cancellationToken);
+        var panels = protocol.Stages.All(stage => stage.Panel is null)
+            ? []
+            : await db
+                .Disputes.AsNoTracking()
+                .VisibleTo(actor)
+                .Where(d => d.PanelAt > now && d.PanelAt <= until && d.EndedAt == null)
+                .OrderBy(d => d.PanelAt)
+                .Take(Most)
+                .Select(d => new ComingUp(d.Reference, d.PanelAt, null))
+                .ToListAsync(cancellationToken);
+        var deadlines =
+            protocol.Clocks.Count == 0
+                ? []
+                : await db.CasesForRoles(actor)
+                    .AsNoTracking()
+                    .Where(d => d.OverdueFrom > now && d.OverdueFrom <= until && d.EndedAt == null)
+                    .OrderBy(d => d.OverdueFrom)
+                    .Take(Most)
+                    .Select(d => new ComingUp(d.Reference, null, d.OverdueFrom))
+                    .ToListAsync(cancellationToken);
         return [.. panels.Concat(deadlines).OrderBy(one => one.At).Take(Most)];
     }
 }

@@ -26,7 +26,8 @@ public sealed record BoardView(
     IReadOnlyDictionary<BoardList, SummaryPage> Lists,
     IReadOnlyList<ReturnYear> Returns,
     bool ReadsAudit,
-    ThemeForm? ThemeForm)
+    ThemeForm? ThemeForm
+)
 {
     /// <summary>What the coming month brings.</summary>
     public IReadOnlyList<ComingUp> Coming { get; init; } = [];
@@ -38,19 +39,24 @@ public sealed record BoardView(
     public bool HasLogs { get; } = Protocol.LoggedTo(Roles).Count > 0;
 
     /// <summary>Whether a role held sends themes to all agencies .</summary>
-    public bool PublishesThemes { get; } = Protocol.ThemesToAgencies is { } themes && Protocol.Bodies.Any(body => themes.By.Contains(body.Key) && body.Roles.Any(Roles.Contains));
+    public bool PublishesThemes { get; } =
+        Protocol.ThemesToAgencies is { } themes
+        && Protocol.Bodies.Any(body => themes.By.Contains(body.Key) && body.Roles.Any(Roles.Contains));
 
     /// <summary>The list of suggestions that is open to a role held; null where there is none .</summary>
-    public SuggestionsRule? Suggestions { get; } = Protocol.Suggestions is { } rule && Roles.Any(role => rule.ReadBy.Contains(role.Key)) ? rule : null;
+    public SuggestionsRule? Suggestions { get; } =
+        Protocol.Suggestions is { } rule && Roles.Any(role => rule.ReadBy.Contains(role.Key)) ? rule : null;
 
     /// <summary>Whether a role held prepares meetings and reads their packs .</summary>
     public bool HasMeetings { get; } = Protocol.Meetings is { } meetings && Roles.Any(role => meetings.By.Contains(role.Key));
 
     /// <summary>Whether reports of differences seen in meetings are open to a role held .</summary>
-    public bool HasConferenceReports { get; } = Protocol.ConferenceReport is { } rule && Roles.Any(role => rule.By.Contains(role.Key) || rule.ReadBy.Contains(role.Key));
+    public bool HasConferenceReports { get; } =
+        Protocol.ConferenceReport is { } rule && Roles.Any(role => rule.By.Contains(role.Key) || rule.ReadBy.Contains(role.Key));
 }
 
-internal sealed class GetBoardHandler(PortalDb db, ProtocolProvider protocols, CaseSummaries summaries, TimeProvider clock) : IRequestHandler<GetBoard, BoardView>
+internal sealed class GetBoardHandler(PortalDb db, ProtocolProvider protocols, CaseSummaries summaries, TimeProvider clock)
+    : IRequestHandler<GetBoard, BoardView>
 {
     // of each list; the rest stands on pages of its own
     private const int First = 10;
@@ -67,7 +73,14 @@ internal sealed class GetBoardHandler(PortalDb db, ProtocolProvider protocols, C
             lists[list] = await summaries.Page(db.CasesForRoles(query.Actor, list, now), null, cancellationToken, First);
         }
 
-        return new BoardView(roles, protocol, lists, Years(protocol, roles), roles.Any(role => role.ReadsAudit), roles.SeesThemes() ? protocol.ThemeForm : null)
+        return new BoardView(
+            roles,
+            protocol,
+            lists,
+            Years(protocol, roles),
+            roles.Any(role => role.ReadsAudit),
+            roles.SeesThemes() ? protocol.ThemeForm : null
+        )
         {
             Coming = await db.ComingUp(query.Actor, protocol, now, cancellationToken),
             Now = now,

@@ -50,11 +50,23 @@ internal sealed class ListSuggestionsHandler(PortalDb db, ProtocolProvider proto
                 suggestion.At,
                 suggestion.Category,
                 suggestion.Text,
-                Reference = seen.Where(d => d.Partnership == suggestion.Partnership && d.Id == suggestion.DisputeId).Select(d => d.Reference).FirstOrDefault(),
+                Reference = seen.Where(d => d.Partnership == suggestion.Partnership && d.Id == suggestion.DisputeId)
+                    .Select(d => d.Reference)
+                    .FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
-        List<SuggestionLine> page = [.. found.Take(SuggestionPage.Size).Select(one =>
-            new SuggestionLine(one.Id, one.At, protocol.Categories.Count == 0 ? null : protocol.CategoryLabel(one.Category) ?? "Another matter", one.Text, one.Reference))];
+        List<SuggestionLine> page =
+        [
+            .. found
+                .Take(SuggestionPage.Size)
+                .Select(one => new SuggestionLine(
+                    one.Id,
+                    one.At,
+                    protocol.Categories.Count == 0 ? null : protocol.CategoryLabel(one.Category) ?? "Another matter",
+                    one.Text,
+                    one.Reference
+                )),
+        ];
         return new SuggestionPage(rule, page, found.Count > SuggestionPage.Size ? page[^1].Id : null);
     }
 }

@@ -7,12 +7,14 @@ internal static class AppendOnly
 {
     public static void MakeAppendOnly(this MigrationBuilder migration, params string[] tables)
     {
-        migration.Sql("""
+        migration.Sql(
+            """
             CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN
                 RAISE EXCEPTION 'Rows of % are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
             END $$;
-            """);
+            """
+        );
         migration.MakeAlsoAppendOnly(tables);
     }
 
@@ -21,10 +23,12 @@ internal static class AppendOnly
     {
         foreach (var table in tables)
         {
-            migration.Sql($"""
+            migration.Sql(
+                $"""
                 CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table}
                     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-                """);
+                """
+            );
         }
     }
 

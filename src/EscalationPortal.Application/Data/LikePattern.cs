@@ -10,8 +10,8 @@ internal static class LikePattern
     public static string Containing(string text) => $"%{Literally(text)}%";
 
     /// <summary>The text itself; nothing in it means anything else.</summary>
-    public static string Literally(string text) => text
-        .Replace(@"\", @"\\", StringComparison.Ordinal)
-        .Replace("%", @"\%", StringComparison.Ordinal)
-        .Replace("_", @"\_", StringComparison.Ordinal);
+    public static string Literally(string text) =>
+        text.Replace(@"\", @"\\", StringComparison.Ordinal)
+            .Replace("%", @"\%", StringComparison.Ordinal)
+            .Replace("_", @"\_", StringComparison.Ordinal);
 }

@@ -38,21 +38,21 @@ public static class DemoLoader
     }
 
     private static Scenario[] ToldFrom(DateTimeOffset now) =>
-    [
-        ScenarioWarA.Scenario,
-        ScenarioWarB.Scenario,
-        ScenarioTorA.Scenario,
-        ScenarioTorB.Scenario,
-        ScenarioIomA.Scenario,
-        ScenarioDagA.Scenario,
-        ScenarioWilA.Scenario,
-        ScenarioWilB.Scenario,
-        .. LivingCases.At(now),
-        .. LivingTorbay.At(now),
-        .. LivingIsleOfMan.At(now),
-        .. LivingDumfries.At(now),
-        .. LivingWiltshire.At(now),
-    ];
+        [
+            ScenarioWarA.Scenario,
+            ScenarioWarB.Scenario,
+            ScenarioTorA.Scenario,
+            ScenarioTorB.Scenario,
+            ScenarioIomA.Scenario,
+            ScenarioDagA.Scenario,
+            ScenarioWilA.Scenario,
+            ScenarioWilB.Scenario,
+            .. LivingCases.At(now),
+            .. LivingTorbay.At(now),
+            .. LivingIsleOfMan.At(now),
+            .. LivingDumfries.At(now),
+            .. LivingWiltshire.At(now),
+        ];
 
     private static async Task LoadPeople(ServiceProvider services, CancellationToken cancellationToken)
     {
@@ -60,11 +60,12 @@ public static class DemoLoader
         await DemoPeopleLoader.Load(db, cancellationToken);
     }
 
-    private static ServiceProvider Services(string connectionString, DemoClock clock) => new ServiceCollection()
-        .AddPortalIdentityOptions()
-        .AddPortalApplication(connectionString)
-        .AddSingleton<TimeProvider>(clock)
-        .BuildServiceProvider();
+    private static ServiceProvider Services(string connectionString, DemoClock clock) =>
+        new ServiceCollection()
+            .AddPortalIdentityOptions()
+            .AddPortalApplication(connectionString)
+            .AddSingleton<TimeProvider>(clock)
+            .BuildServiceProvider();
 
     private sealed class DemoClock : TimeProvider
     {

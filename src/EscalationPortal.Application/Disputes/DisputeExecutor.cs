@@ -16,24 +16,40 @@ namespace EscalationPortal.Application.Disputes;
 /// The way every command takes to a dispute: load it if the actor may see it, refuse a stale page, do one verb, keep the messages.
 /// The pipeline saves it all in one transaction.
 /// </summary>
-internal sealed class DisputeExecutor(PortalDb db, ProtocolProvider protocols, Calendars calendars, PartyQueries parties, TimeProvider clock)
+internal sealed class DisputeExecutor(
+    PortalDb db,
+    ProtocolProvider protocols,
+    Calendars calendars,
+    PartyQueries parties,
+    TimeProvider clock
+)
 {
     /// <summary>People of agencies as parties.</summary>
     public PartyQueries Parties => parties;
 
     /// <summary>Does one verb. The answer is the reference.</summary>
     public Task<string> Execute(IDisputeCommand command, Action<Dispute, Act> verb, CancellationToken cancellationToken) =>
-        Execute(command, (dispute, act) => { verb(dispute, act); return Task.CompletedTask; }, cancellationToken);
+        Execute(
+            command,
+            (dispute, act) =>
+            {
+                verb(dispute, act);
+                return Task.CompletedTask;
+            },
+            cancellationToken
+        );
 
     /// <summary>Does one verb that first has to look something up.</summary>
     public async Task<string> Execute(IDisputeCommand command, Func<Dispute, Act, Task> verb, CancellationToken cancellationToken)
     {
-        var dispute = await db.Disputes
-            .VisibleTo(command.Actor)
-            .Include(d => d.Participants)
-            .Include(d => d.Agreements).ThenInclude(a => a.Signatures)
-            .AsSplitQuery()
-            .SingleOrDefaultAsync(d => d.Reference == command.Reference, cancellationToken)
+        var dispute =
+            await db
+                .Disputes.VisibleTo(command.Actor)
+                .Include(d => d.Participants)
+                .Include(d => d.Agreements)
+                    .ThenInclude(a => a.Signatures)
+                .AsSplitQuery()
+                .SingleOrDefaultAsync(d => d.Reference == command.Reference, cancellationToken)
             ?? throw new NotFoundException();
         if (dispute.Version != command.SeenVersion)
         {
@@ -82,8 +98,16 @@ internal sealed class DisputeExecutor(PortalDb db, ProtocolProvider protocols, C
         await NotifyRoles(dispute, now, cancellationToken);
     }
 
-    /// <summary>What goes to somebody who is away goes to whoever stands in for them as well, unless the deputy is told anyway or may not stand in here.</summary>
-    private async Task NotifyDeputies(Dispute dispute, IReadOnlyList<Notice> notices, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>
+    /// What goes to somebody who is away goes to whoever stands in for them as well, unless the deputy is told anyway or may not stand
+    /// in here.
+    /// </summary>
+    private async Task NotifyDeputies(
+        Dispute dispute,
+        IReadOnlyList<Notice> notices,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var told = notices.Select(notice => notice.PersonId).OfType<Guid>().ToHashSet();
         if (told.Count == 0)
@@ -100,7 +124,18 @@ internal sealed class DisputeExecutor(PortalDb db, ProtocolProvider protocols, C
             where post.AgencyId == dispute.AgencyOf(holder)
             let deputy = post.StandsNow(today, [.. away.SelectMany(posts => posts).Where(other => other.AgencyId == post.AgencyId)])
             where deputy is { } standing && !told.Contains(standing) && dispute.MayStandIn(standing, holder, post.AgencyId)
-            select new OutboxMessage(dispute, notice with { PersonId = deputy, Why = $"You stand in for the {post.JobTitle} until {DateWords.WithoutWeekday(post.AwayUntil!.Value)}. To open it, change to that post beside your name." }, now));
+            select new OutboxMessage(
+                dispute,
+                notice with
+                {
+                    PersonId = deputy,
+                    Why =
+                        $"You stand in for the {post.JobTitle} until {DateWords.WithoutWeekday(post.AwayUntil!.Value)}. To open it, "
+                        + "change to that post beside your name.",
+                },
+                now
+            )
+        );
     }
 
     /// <summary>A notice to a role goes to everybody who holds it.</summary>
@@ -113,7 +148,8 @@ internal sealed class DisputeExecutor(PortalDb db, ProtocolProvider protocols, C
         }
 
         var roles = toRoles.Select(notice => notice.RoleKey!).ToHashSet();
-        var holders = await db.BoardMemberships.AsNoTracking()
+        var holders = await db
+            .BoardMemberships.AsNoTracking()
             .Where(m => m.Partnership == dispute.Partnership && roles.Contains(m.Role))
             .Select(m => new { m.PersonId, m.Role })
             .ToListAsync(cancellationToken);
@@ -121,6 +157,7 @@ internal sealed class DisputeExecutor(PortalDb db, ProtocolProvider protocols, C
             from notice in toRoles
             from holder in holders
             where holder.Role == notice.RoleKey
-            select new OutboxMessage(dispute, notice with { PersonId = holder.PersonId }, now));
+            select new OutboxMessage(dispute, notice with { PersonId = holder.PersonId }, now)
+        );
     }
 }

@@ -31,12 +31,15 @@ internal sealed class GetActionHandler(PortalDb db, ProtocolProvider protocols) 
 {
     public async Task<ActionView> Handle(GetAction query, CancellationToken cancellationToken)
     {
-        var dispute = await db.Disputes.AsNoTracking()
-            .VisibleTo(query.Actor)
-            .Include(d => d.Participants)
-            .Include(d => d.Agreements).ThenInclude(a => a.Signatures)
-            .AsSplitQuery()
-            .SingleOrDefaultAsync(d => d.Reference == query.Reference, cancellationToken)
+        var dispute =
+            await db
+                .Disputes.AsNoTracking()
+                .VisibleTo(query.Actor)
+                .Include(d => d.Participants)
+                .Include(d => d.Agreements)
+                    .ThenInclude(a => a.Signatures)
+                .AsSplitQuery()
+                .SingleOrDefaultAsync(d => d.Reference == query.Reference, cancellationToken)
             ?? throw new NotFoundException();
         var protocol = await protocols.Version(dispute.ProtocolVersion, cancellationToken);
         var refusal = DisputeWorkflow.Refuse(dispute, protocol, query.Actor, query.Action);
@@ -51,8 +54,14 @@ internal sealed class GetActionHandler(PortalDb db, ProtocolProvider protocols) 
         }
 
         var side = dispute.SideOf(query.Actor);
-        return await db.History.AsNoTracking()
-            .Where(h => h.Partnership == dispute.Partnership && h.DisputeId == dispute.Id && h.Number > seen && (h.PrivateTo == null || h.PrivateTo == side))
+        return await db
+            .History.AsNoTracking()
+            .Where(h =>
+                h.Partnership == dispute.Partnership
+                && h.DisputeId == dispute.Id
+                && h.Number > seen
+                && (h.PrivateTo == null || h.PrivateTo == side)
+            )
             .OrderBy(h => h.Number)
             .ToListAsync(cancellationToken);
     }

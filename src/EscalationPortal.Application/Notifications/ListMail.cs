@@ -10,8 +10,9 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Notifications;
 
 /// <summary>
-/// The actor's own messages, the invitations they sent, and those to the contacts of the partnership, as mails, newest first: for development,
-/// where none is sent. Who runs the platform sees its own messages and the invitations that they sent into any partnership.
+/// The actor's own messages, the invitations they sent, and those to the contacts of the partnership, as mails, newest first: for
+/// development, where none is sent. Who runs the platform sees its own messages and the invitations that they sent into any
+/// partnership.
 /// </summary>
 public sealed record ListMail(Actor Actor, string Portal) : IRequest<IReadOnlyList<Mail>>;
 
@@ -21,16 +22,30 @@ internal sealed class ListMailHandler(PortalDb db, ProtocolProvider protocols) :
 
     public async Task<IReadOnlyList<Mail>> Handle(ListMail query, CancellationToken cancellationToken)
     {
-        var rows = await db.Outbox.AsNoTracking()
-            .Where(m => (m.Partnership == query.Actor.Partnership && (m.PersonId == query.Actor.PersonId || m.PersonId == null || m.Partnership == PlatformActor.Key))
-                || (m.Path!.StartsWith(OutboxMessage.Joining) && db.Invitations.Any(i => i.Partnership == m.Partnership && i.PersonId == m.PersonId && i.InvitedById == query.Actor.PersonId)))
+        var rows = await db
+            .Outbox.AsNoTracking()
+            .Where(m =>
+                (
+                    m.Partnership == query.Actor.Partnership
+                    && (m.PersonId == query.Actor.PersonId || m.PersonId == null || m.Partnership == PlatformActor.Key)
+                )
+                || (
+                    m.Path!.StartsWith(OutboxMessage.Joining)
+                    && db.Invitations.Any(i =>
+                        i.Partnership == m.Partnership && i.PersonId == m.PersonId && i.InvitedById == query.Actor.PersonId
+                    )
+                )
+            )
             .OrderByDescending(m => m.Id)
             .Take(Most)
             .Select(m => new
             {
                 Message = m,
                 Email = db.Users.Where(user => user.Id == m.PersonId).Select(user => user.Email).FirstOrDefault(),
-                Version = db.Disputes.Where(d => d.Partnership == m.Partnership && d.Id == m.DisputeId).Select(d => (Guid?)d.ProtocolVersion).FirstOrDefault(),
+                Version = db
+                    .Disputes.Where(d => d.Partnership == m.Partnership && d.Id == m.DisputeId)
+                    .Select(d => (Guid?)d.ProtocolVersion)
+                    .FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
         var mails = new List<Mail>();

@@ -31,7 +31,13 @@ internal sealed class FormQueries(PortalDb db, CaseSummaries summaries)
     }
 
     /// <summary>A page of one direction.</summary>
-    public async Task<FormPage> Page(Actor actor, Guid agency, FormDirection direction, SummaryMark? before, CancellationToken cancellationToken)
+    public async Task<FormPage> Page(
+        Actor actor,
+        Guid agency,
+        FormDirection direction,
+        SummaryMark? before,
+        CancellationToken cancellationToken
+    )
     {
         var (all, seen) = await Totals(actor, agency, cancellationToken);
         return await Page(actor, agency, direction, all, seen, before, cancellationToken);
@@ -43,7 +49,15 @@ internal sealed class FormQueries(PortalDb db, CaseSummaries summaries)
         return (await forms.Counts(agency, cancellationToken), await forms.VisibleTo(actor).Counts(agency, cancellationToken));
     }
 
-    private async Task<FormPage> Page(Actor actor, Guid agency, FormDirection direction, FormCounts all, FormCounts seen, SummaryMark? before, CancellationToken cancellationToken)
+    private async Task<FormPage> Page(
+        Actor actor,
+        Guid agency,
+        FormDirection direction,
+        FormCounts all,
+        FormCounts seen,
+        SummaryMark? before,
+        CancellationToken cancellationToken
+    )
     {
         var mine = db.FormsOf(actor.Partnership, agency).NotBypassing(actor).VisibleTo(actor).Going(direction, agency);
         var page = seen.Of(direction) == 0 ? new SummaryPage([], null) : await summaries.Page(mine, before, cancellationToken);

@@ -18,7 +18,13 @@ public sealed record GetAgency(Actor Actor) : IRequest<AgencyView>, IGuardedQuer
 /// <param name="Forms">Made, received, internal.</param>
 /// <param name="Returns">The current and the last year of the annual return; empty when the protocol asks for none.</param>
 /// <param name="ThemeForm">The form for general themes; null when the protocol has none.</param>
-public sealed record AgencyView(string Name, IReadOnlyList<TierPosts> Tiers, IReadOnlyList<FormPage> Forms, IReadOnlyList<ReturnYear> Returns, ThemeForm? ThemeForm)
+public sealed record AgencyView(
+    string Name,
+    IReadOnlyList<TierPosts> Tiers,
+    IReadOnlyList<FormPage> Forms,
+    IReadOnlyList<ReturnYear> Returns,
+    ThemeForm? ThemeForm
+)
 {
     /// <summary>Themes that the board sends to all agencies; null where the protocol has none .</summary>
     public ThemesToAgencies? ThemesToAgencies { get; init; }
@@ -27,16 +33,29 @@ public sealed record AgencyView(string Name, IReadOnlyList<TierPosts> Tiers, IRe
     public bool BringsExperience { get; init; }
 }
 
-internal sealed class GetAgencyHandler(AgencyPosts posts, ProtocolProvider protocols, FormQueries forms, TimeProvider clock) : IRequestHandler<GetAgency, AgencyView>
+internal sealed class GetAgencyHandler(AgencyPosts posts, ProtocolProvider protocols, FormQueries forms, TimeProvider clock)
+    : IRequestHandler<GetAgency, AgencyView>
 {
     public async Task<AgencyView> Handle(GetAgency query, CancellationToken cancellationToken)
     {
         var agency = query.Actor.RequireAgency();
         var (_, protocol) = await protocols.InForce(query.Actor.Partnership, cancellationToken) ?? throw new NotFoundException();
         var today = LondonTime.DateOf(clock.GetUtcNow());
-        var tiers = await posts.ByTier(protocol, query.Actor.Partnership, new AgencyOption(agency, query.Actor.AgencyName), today, cancellationToken);
+        var tiers = await posts.ByTier(
+            protocol,
+            query.Actor.Partnership,
+            new AgencyOption(agency, query.Actor.AgencyName),
+            today,
+            cancellationToken
+        );
         var years = protocol.AnnualReturn is { } rule ? ReturnYears(ReturnYear.Of(today, rule.FirstMonth)) : [];
-        return new AgencyView(query.Actor.AgencyName, tiers, await forms.FirstPages(query.Actor, agency, cancellationToken), years, protocol.ThemeForm)
+        return new AgencyView(
+            query.Actor.AgencyName,
+            tiers,
+            await forms.FirstPages(query.Actor, agency, cancellationToken),
+            years,
+            protocol.ThemeForm
+        )
         {
             ThemesToAgencies = protocol.ThemesToAgencies,
             BringsExperience = protocol.Meetings is not null && query.Actor.Tier > Tier.Practitioner,

@@ -10,11 +10,13 @@ public static class BuiltInDefinitions
     private const string Schema = ".schema.json";
 
     /// <summary>The text of each, in the order of the file names.</summary>
-    /// <exception cref="InvalidOperationException">A definition is wrong, or two share a key or a prefix; the message has every fault.</exception>
+    /// <exception cref="InvalidOperationException">A definition is wrong, or two share a key or a prefix; the message has every
+    /// fault.</exception>
     public static IReadOnlyList<string> Read()
     {
         var assembly = typeof(BuiltInDefinitions).Assembly;
-        var files = assembly.GetManifestResourceNames()
+        var files = assembly
+            .GetManifestResourceNames()
             .Where(name => name.Contains(Folder, StringComparison.Ordinal) && !name.EndsWith(Schema, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(name => (name, TextOf(assembly.GetManifestResourceStream(name)!)))
@@ -37,11 +39,15 @@ public static class BuiltInDefinitions
         }
     }
 
-    private static IEnumerable<string> Shared(IEnumerable<(string Name, DefinitionResult Result)> read, string what, Func<Protocol, string> value) => read
-        .Where(file => file.Result.Protocol is not null)
-        .GroupBy(file => value(file.Result.Protocol!), StringComparer.Ordinal)
-        .Where(group => group.Count() > 1)
-        .Select(group => $"{string.Join(" and ", group.Select(file => file.Name))} have the same {what}, {group.Key}");
+    private static IEnumerable<string> Shared(
+        IEnumerable<(string Name, DefinitionResult Result)> read,
+        string what,
+        Func<Protocol, string> value
+    ) =>
+        read.Where(file => file.Result.Protocol is not null)
+            .GroupBy(file => value(file.Result.Protocol!), StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .Select(group => $"{string.Join(" and ", group.Select(file => file.Name))} have the same {what}, {group.Key}");
 
     private static string TextOf(Stream stream)
     {

@@ -14,7 +14,10 @@ public sealed class Calendars(ProtocolCatalogue protocols, IDbContextFactory<Por
 {
     /// <summary>A partnership and its calendar.</summary>
     /// <exception cref="NotFoundException">There is no such partnership.</exception>
-    public async Task<(PartnershipIdentity Partnership, WorkingDayCalendar Calendar)> Of(string partnership, CancellationToken cancellationToken)
+    public async Task<(PartnershipIdentity Partnership, WorkingDayCalendar Calendar)> Of(
+        string partnership,
+        CancellationToken cancellationToken
+    )
     {
         var inForce = await InForce(partnership, cancellationToken);
         return (inForce.Partnership, inForce.Days.Calendar);
@@ -26,18 +29,27 @@ public sealed class Calendars(ProtocolCatalogue protocols, IDbContextFactory<Por
     {
         await using var db = await database.CreateDbContextAsync(cancellationToken);
         // one statement, so that the version is that of the entries
-        var kept = await db.Partnerships.AsNoTracking()
-            .Where(p => p.Key == partnership)
-            .Select(p => new
-            {
-                p.CurrentVersion,
-                Version = db.CalendarChanges.Where(change => change.Partnership == partnership).Max(change => (int?)change.Version) ?? 0,
-                Entries = db.LocalDays.Where(day => day.Partnership == partnership).OrderBy(day => day.Date).ToList(),
-            })
-            .AsSingleQuery()
-            .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException();
+        var kept =
+            await db
+                .Partnerships.AsNoTracking()
+                .Where(p => p.Key == partnership)
+                .Select(p => new
+                {
+                    p.CurrentVersion,
+                    Version = db.CalendarChanges.Where(change => change.Partnership == partnership).Max(change => (int?)change.Version)
+                        ?? 0,
+                    Entries = db.LocalDays.Where(day => day.Partnership == partnership).OrderBy(day => day.Date).ToList(),
+                })
+                .AsSingleQuery()
+                .SingleOrDefaultAsync(cancellationToken)
+            ?? throw new NotFoundException();
         var identity = (await protocols.Printed(kept.CurrentVersion, cancellationToken)).Partnership;
-        return new CalendarInForce(identity, kept.CurrentVersion, new LocalDays(identity.Nation, [.. kept.Entries.Select(day => new LocalDay(day.Date, day.Name, day.Kind))]), kept.Version);
+        return new CalendarInForce(
+            identity,
+            kept.CurrentVersion,
+            new LocalDays(identity.Nation, [.. kept.Entries.Select(day => new LocalDay(day.Date, day.Name, day.Kind))]),
+            kept.Version
+        );
     }
 }
 

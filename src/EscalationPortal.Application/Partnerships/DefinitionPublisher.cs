@@ -23,7 +23,10 @@ public sealed class DefinitionPublisher(PortalDb db, TimeProvider clock)
     {
         var protocol = Read(definition);
         var (key, fingerprint) = (protocol.Partnership.Key, Fingerprint(definition));
-        var before = await db.ProtocolVersions.Where(v => v.Partnership == key && v.Fingerprint == fingerprint).Select(v => (int?)v.Number).FirstOrDefaultAsync(cancellationToken);
+        var before = await db
+            .ProtocolVersions.Where(v => v.Partnership == key && v.Fingerprint == fingerprint)
+            .Select(v => (int?)v.Number)
+            .FirstOrDefaultAsync(cancellationToken);
         if (before is { } number)
         {
             return new PublishedDefinition(protocol.Partnership, number, IsNew: false);
@@ -79,28 +82,43 @@ public sealed class DefinitionPublisher(PortalDb db, TimeProvider clock)
         }
         else
         {
-            db.Partnerships.Add(new Partnership { Key = version.Partnership, Name = protocol.Partnership.Name, CurrentVersion = version.Id });
-            db.Agencies.AddRange(protocol.Agencies.Select(named => new Agency(version.Partnership, StartingAgencies.IdOf(version.Partnership, named.Name), named.Name, named.Sector)));
+            db.Partnerships.Add(
+                new Partnership
+                {
+                    Key = version.Partnership,
+                    Name = protocol.Partnership.Name,
+                    CurrentVersion = version.Id,
+                }
+            );
+            db.Agencies.AddRange(
+                protocol.Agencies.Select(named => new Agency(
+                    version.Partnership,
+                    StartingAgencies.IdOf(version.Partnership, named.Name),
+                    named.Name,
+                    named.Sector
+                ))
+            );
         }
     }
 
     private static Protocol Read(string definition)
     {
         var result = DefinitionReader.Read(definition);
-        return result.Faults.Count == 0 && result.Protocol is { } protocol
-            ? protocol
-            : throw new DefinitionRefusedException(result.Faults);
+        return result.Faults.Count == 0 && result.Protocol is { } protocol ? protocol : throw new DefinitionRefusedException(result.Faults);
     }
 
     /// <summary>Two partnerships with one prefix would give out the same references.</summary>
     private async Task RefuseTakenPrefix(PartnershipIdentity identity, CancellationToken cancellationToken)
     {
-        var others = await db.Partnerships.Where(partnership => partnership.Key != identity.Key)
+        var others = await db
+            .Partnerships.Where(partnership => partnership.Key != identity.Key)
             .Join(db.ProtocolVersions, partnership => partnership.CurrentVersion, version => version.Id, (_, version) => version.Definition)
             .ToListAsync(cancellationToken);
         if (others.Select(Read).FirstOrDefault(other => other.Partnership.ReferencePrefix == identity.ReferencePrefix) is { } taken)
         {
-            throw new DefinitionRefusedException([new DefinitionFault("$.partnership.referencePrefix", $"is the prefix of {taken.Partnership.Name} already; choose another")]);
+            throw new DefinitionRefusedException([
+                new DefinitionFault("$.partnership.referencePrefix", $"is the prefix of {taken.Partnership.Name} already; choose another"),
+            ]);
         }
     }
 }

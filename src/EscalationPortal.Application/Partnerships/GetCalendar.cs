@@ -15,9 +15,10 @@ public sealed record CalendarYear(PartnershipIdentity Partnership, int Year, IRe
 
 internal sealed class GetCalendarValidator : AbstractValidator<GetCalendar>
 {
-    public GetCalendarValidator() => RuleFor(query => query.Year)
-        .Must(year => CalendarText.Year(year) is not null)
-        .WithMessage($"Give a year from {CalendarText.FirstYear} to {CalendarText.LastYear} in figures, such as 2026.");
+    public GetCalendarValidator() =>
+        RuleFor(query => query.Year)
+            .Must(year => CalendarText.Year(year) is not null)
+            .WithMessage($"Give a year from {CalendarText.FirstYear} to {CalendarText.LastYear} in figures, such as 2026.");
 }
 
 internal sealed class GetCalendarHandler(Calendars calendars) : IRequestHandler<GetCalendar, CalendarYear>

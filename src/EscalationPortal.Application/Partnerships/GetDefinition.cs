@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Partnerships;
 
-/// <summary>The definition in force as it was published, to be changed and published again: contacts as printed. Null when there is no such partnership.</summary>
+/// <summary>
+/// The definition in force as it was published, to be changed and published again: contacts as printed. Null when there is no such
+/// partnership.
+/// </summary>
 /// <param name="Partnership">Its key.</param>
 public sealed record GetDefinition(string Partnership) : IRequest<Protocol?>;
 
@@ -13,7 +16,10 @@ internal sealed class GetDefinitionHandler(PortalDb db, ProtocolCatalogue catalo
 {
     public async Task<Protocol?> Handle(GetDefinition query, CancellationToken cancellationToken)
     {
-        var inForce = await db.Partnerships.Where(p => p.Key == query.Partnership).Select(p => (Guid?)p.CurrentVersion).SingleOrDefaultAsync(cancellationToken);
+        var inForce = await db
+            .Partnerships.Where(p => p.Key == query.Partnership)
+            .Select(p => (Guid?)p.CurrentVersion)
+            .SingleOrDefaultAsync(cancellationToken);
         return inForce is { } version ? await catalogue.Printed(version, cancellationToken) : null;
     }
 }

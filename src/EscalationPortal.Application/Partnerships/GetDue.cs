@@ -16,7 +16,10 @@ internal sealed class GetDueValidator : AbstractValidator<GetDue>
     {
         RuleFor(query => query.From)
             .Must(from => CalendarText.Start(from) is not null)
-            .WithMessage($"Give the start as a date or a date and time between {CalendarText.FirstYear} and {CalendarText.LastYear}, such as 2026-07-03 or 2026-07-03T15:00.");
+            .WithMessage(
+                $"Give the start as a date or a date and time between {CalendarText.FirstYear} and {CalendarText.LastYear}, such "
+                    + "as 2026-07-03 or 2026-07-03T15:00."
+            );
         RuleFor(query => query.WorkingDays)
             .Must(days => CalendarText.WorkingDays(days) is not null)
             .WithMessage($"Give a number of working days from 1 to {CalendarText.MostDays}.");

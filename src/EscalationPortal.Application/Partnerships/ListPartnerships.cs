@@ -10,7 +10,8 @@ public sealed record ListPartnerships : IRequest<IReadOnlyList<PartnershipLine>>
 /// <summary>A partnership with the document it publishes.</summary>
 public sealed record PartnershipLine(string Key, string Name, string Document, string Version);
 
-internal sealed class ListPartnershipsHandler(PortalDb db, ProtocolCatalogue protocols) : IRequestHandler<ListPartnerships, IReadOnlyList<PartnershipLine>>
+internal sealed class ListPartnershipsHandler(PortalDb db, ProtocolCatalogue protocols)
+    : IRequestHandler<ListPartnerships, IReadOnlyList<PartnershipLine>>
 {
     public async Task<IReadOnlyList<PartnershipLine>> Handle(ListPartnerships query, CancellationToken cancellationToken)
     {

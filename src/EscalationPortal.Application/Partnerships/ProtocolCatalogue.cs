@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Partnerships;
 
 /// <summary>
-/// Protocols that were read, kept for all requests: a version never changes, nor does what the partnership's contacts and guidance were after a change.
-/// Which of them count now, each request asks anew, so that any number of nodes agree.
+/// Protocols that were read, kept for all requests: a version never changes, nor does what the partnership's contacts and guidance were
+/// after a change. Which of them count now, each request asks anew, so that any number of nodes agree.
 /// </summary>
 public sealed class ProtocolCatalogue(IDbContextFactory<PortalDb> database)
 {
@@ -43,6 +43,7 @@ public sealed class ProtocolCatalogue(IDbContextFactory<PortalDb> database)
     private static Protocol Read(string definition)
     {
         var result = DefinitionReader.Read(definition);
-        return result.Protocol ?? throw new InvalidOperationException("A published definition can no longer be read: " + string.Join("; ", result.Faults));
+        return result.Protocol
+            ?? throw new InvalidOperationException("A published definition can no longer be read: " + string.Join("; ", result.Faults));
     }
 }

@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Partnerships;
 
 /// <summary>
-/// The protocols of one request: each version with the partnership's own contacts and guidance in place of the printed ones, whatever the version
-/// . Which version is in force is asked each time it matters; how often the others were changed is read with it, or with the person
-/// at the door.
+/// The protocols of one request: each version with the partnership's own contacts and guidance in place of the printed ones, whatever
+/// the version. Which version is in force is asked each time it matters; how often the others were changed is read with
+/// it, or with the person at the door.
 /// </summary>
 public sealed class ProtocolProvider(ProtocolCatalogue catalogue, IDbContextFactory<PortalDb> database)
 {
@@ -24,7 +24,15 @@ public sealed class ProtocolProvider(ProtocolCatalogue catalogue, IDbContextFact
     public async Task<(Guid Version, Protocol Protocol)?> InForce(string partnership, CancellationToken cancellationToken)
     {
         await using var db = await database.CreateDbContextAsync(cancellationToken);
-        var found = await db.Partnerships.Where(p => p.Key == partnership).Select(p => new { p.CurrentVersion, p.ContactsVersion, p.GuidanceVersion }).SingleOrDefaultAsync(cancellationToken);
+        var found = await db
+            .Partnerships.Where(p => p.Key == partnership)
+            .Select(p => new
+            {
+                p.CurrentVersion,
+                p.ContactsVersion,
+                p.GuidanceVersion,
+            })
+            .SingleOrDefaultAsync(cancellationToken);
         if (found is null)
         {
             return null;
@@ -42,7 +50,10 @@ public sealed class ProtocolProvider(ProtocolCatalogue catalogue, IDbContextFact
         if (!_own.TryGetValue(partnership, out var own))
         {
             await using var db = await database.CreateDbContextAsync(cancellationToken);
-            own = await db.Partnerships.Where(p => p.Key == partnership).Select(p => new OwnVersions(p.ContactsVersion, p.GuidanceVersion)).SingleAsync(cancellationToken);
+            own = await db
+                .Partnerships.Where(p => p.Key == partnership)
+                .Select(p => new OwnVersions(p.ContactsVersion, p.GuidanceVersion))
+                .SingleAsync(cancellationToken);
             Note(partnership, own);
         }
 

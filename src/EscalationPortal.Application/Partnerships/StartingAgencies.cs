@@ -7,5 +7,6 @@ namespace EscalationPortal.Application.Partnerships;
 public static class StartingAgencies
 {
     /// <summary>The same id wherever the same definition is published, so that data that names an agency finds it.</summary>
-    public static Guid IdOf(string partnership, string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"agency/{partnership}/{name}")).AsSpan(0, 16));
+    public static Guid IdOf(string partnership, string name) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"agency/{partnership}/{name}")).AsSpan(0, 16));
 }

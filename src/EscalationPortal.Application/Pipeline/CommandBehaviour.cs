@@ -60,20 +60,32 @@ internal sealed class CommandBehaviour<TRequest, TResponse>(PortalDb db, IDbCont
             // two at once: the other one was first, whether the version or a key said so
             throw request is IDisputeCommand command
                 ? new StaleException(command.Reference, command.SeenVersion)
-                : new RuleBrokenException(Refusal.NotNow("done-meanwhile", "Somebody else did this at the same moment. Look at the page again."));
+                : new RuleBrokenException(
+                    Refusal.NotNow("done-meanwhile", "Somebody else did this at the same moment. Look at the page again.")
+                );
         }
     }
 
-    /// <summary>A repeated form fails on its receipt, or because the first sending changed what is there: the dispute, or a name that was free.</summary>
+    /// <summary>
+    /// A repeated form fails on its receipt, or because the first sending changed what is there: the dispute, or a name that was free.
+    /// </summary>
     private static bool MayBeRepeated(Exception exception) =>
-        exception is ValidationException or DefinitionRefusedException or RuleBrokenException or StaleException or NotFoundException or DbUpdateConcurrencyException
-            or DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } };
+        exception
+            is ValidationException
+                or DefinitionRefusedException
+                or RuleBrokenException
+                or StaleException
+                or NotFoundException
+                or DbUpdateConcurrencyException
+                or DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } };
 
     private async Task<string?> AnswerGiven(TRequest request, CancellationToken cancellationToken)
     {
         await using var other = await fresh.CreateDbContextAsync(cancellationToken);
-        return await other.FormReceipts
-            .Where(r => r.Partnership == request.Actor.Partnership && r.PersonId == request.Actor.PersonId && r.Token == request.FormToken)
+        return await other
+            .FormReceipts.Where(r =>
+                r.Partnership == request.Actor.Partnership && r.PersonId == request.Actor.PersonId && r.Token == request.FormToken
+            )
             .Select(r => r.Answer)
             .FirstOrDefaultAsync(cancellationToken);
     }
@@ -91,12 +103,13 @@ internal sealed class CommandBehaviour<TRequest, TResponse>(PortalDb db, IDbCont
         await other.SaveChangesAsync(cancellationToken);
     }
 
-    private FormReceipt Receipt(TRequest request, string answer) => new()
-    {
-        Token = request.FormToken,
-        Partnership = request.Actor.Partnership,
-        PersonId = request.Actor.PersonId,
-        At = clock.GetUtcNow(),
-        Answer = answer,
-    };
+    private FormReceipt Receipt(TRequest request, string answer) =>
+        new()
+        {
+            Token = request.FormToken,
+            Partnership = request.Actor.Partnership,
+            PersonId = request.Actor.PersonId,
+            At = clock.GetUtcNow(),
+            Answer = answer,
+        };
 }

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Pipeline;
 
 /// <summary>Keeps who asked for a page that is not theirs .</summary>
-internal sealed class RefusedQueryBehaviour<TRequest, TResponse>(IDbContextFactory<PortalDb> fresh, TimeProvider clock) : IPipelineBehavior<TRequest, TResponse>
+internal sealed class RefusedQueryBehaviour<TRequest, TResponse>(IDbContextFactory<PortalDb> fresh, TimeProvider clock)
+    : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IGuardedQuery, IRequest<TResponse>
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
@@ -19,7 +20,16 @@ internal sealed class RefusedQueryBehaviour<TRequest, TResponse>(IDbContextFacto
         catch (RuleBrokenException broken)
         {
             await using var db = await fresh.CreateDbContextAsync(cancellationToken);
-            db.Audit.Add(AuditLine.Of(request.Actor, AuditKind.Refused, typeof(TRequest).Name, clock.GetUtcNow(), reference: null, broken.Refusal.Code));
+            db.Audit.Add(
+                AuditLine.Of(
+                    request.Actor,
+                    AuditKind.Refused,
+                    typeof(TRequest).Name,
+                    clock.GetUtcNow(),
+                    reference: null,
+                    broken.Refusal.Code
+                )
+            );
             await db.SaveChangesAsync(cancellationToken);
             throw;
         }

@@ -18,9 +18,15 @@ public sealed record TypedDate
     public bool IsEmpty => Missing().Count == 3;
 
     /// <summary>A day as its boxes show it; empty boxes for none.</summary>
-    public static TypedDate From(DateOnly? date) => date is not { } day
-        ? new()
-        : new() { Day = Text(day.Day), Month = Text(day.Month), Year = Text(day.Year) };
+    public static TypedDate From(DateOnly? date) =>
+        date is not { } day
+            ? new()
+            : new()
+            {
+                Day = Text(day.Day),
+                Month = Text(day.Month),
+                Year = Text(day.Year),
+            };
 
     /// <summary>True when the three boxes make a day that exists.</summary>
     public bool TryRead(out DateOnly date)
@@ -66,7 +72,11 @@ public sealed record TypedDate
     }
 
     private List<string> Missing() =>
-        [.. new[] { ("day", Day), ("month", Month), ("year", Year) }.Where(part => string.IsNullOrWhiteSpace(part.Item2)).Select(part => part.Item1)];
+        [
+            .. new[] { ("day", Day), ("month", Month), ("year", Year) }
+                .Where(part => string.IsNullOrWhiteSpace(part.Item2))
+                .Select(part => part.Item1),
+        ];
 
     private int? MonthNumber()
     {

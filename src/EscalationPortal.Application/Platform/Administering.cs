@@ -27,9 +27,11 @@ internal sealed class AdministratorValidation : AbstractValidator<INamesAdminist
 {
     public AdministratorValidation()
     {
-        RuleFor(request => request.Email).Cascade(CascadeMode.Stop)
+        RuleFor(request => request.Email)
+            .Cascade(CascadeMode.Stop)
             .Line("Enter the e-mail address")
-            .EmailAddress().WithMessage("Enter an e-mail address such as name@example.org");
+            .EmailAddress()
+            .WithMessage("Enter an e-mail address such as name@example.org");
         RuleFor(request => request.Name).Line("Enter the full name");
     }
 }
@@ -47,12 +49,22 @@ internal sealed class Administering(PortalDb db, AccountQueries accounts, Invita
         var person = await accounts.Find(named.Email!, cancellationToken) ?? accounts.Add(named.Email!, named.Name!);
         if (person.Id == named.By.PersonId)
         {
-            throw Invalid.Field(nameof(INamesAdministrator.Email), "Name somebody else: who runs the platform does not let themselves into a partnership");
+            throw Invalid.Field(
+                nameof(INamesAdministrator.Email),
+                "Name somebody else: who runs the platform does not let themselves into a partnership"
+            );
         }
 
         if (!await db.BoardMemberships.AnyAsync(m => m.Partnership == key && m.PersonId == person.Id && m.Role == role, cancellationToken))
         {
-            db.BoardMemberships.Add(new BoardMembership { Partnership = key, PersonId = person.Id, Role = role });
+            db.BoardMemberships.Add(
+                new BoardMembership
+                {
+                    Partnership = key,
+                    PersonId = person.Id,
+                    Role = role,
+                }
+            );
         }
 
         if (person.PasswordHash is null)
@@ -64,10 +76,11 @@ internal sealed class Administering(PortalDb db, AccountQueries accounts, Invita
     }
 
     /// <summary>The role that was chosen, or the only one.</summary>
-    private static string Chosen(string? typed, IReadOnlyList<BoardRole> roles) => (typed, roles) switch
-    {
-        ({ Length: > 0 }, _) when roles.Any(role => role.Key == typed) => typed,
-        (null or "", [var only]) => only.Key,
-        _ => throw Invalid.Field(nameof(INamesAdministrator.Role), "Choose the role that the administrator holds"),
-    };
+    private static string Chosen(string? typed, IReadOnlyList<BoardRole> roles) =>
+        (typed, roles) switch
+        {
+            ({ Length: > 0 }, _) when roles.Any(role => role.Key == typed) => typed,
+            (null or "", [var only]) => only.Key,
+            _ => throw Invalid.Field(nameof(INamesAdministrator.Role), "Choose the role that the administrator holds"),
+        };
 }

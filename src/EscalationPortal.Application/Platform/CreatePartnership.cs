@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Platform;
 
 /// <summary>
-/// Makes a partnership of a protocol's definition, with its first administrator, who is invited. A wrong definition is refused
-/// with every fault, and nothing of it is kept. The answer is the key of the partnership.
+/// Makes a partnership of a protocol's definition, with its first administrator, who is invited. A wrong definition is
+/// refused with every fault, and nothing of it is kept. The answer is the key of the partnership.
 /// </summary>
 /// <param name="By">Who acts.</param>
 /// <param name="FormToken">One-use token of the form.</param>
@@ -23,7 +23,15 @@ namespace EscalationPortal.Application.Platform;
 /// <param name="Email">E-mail address of the first administrator.</param>
 /// <param name="Name">Their full name.</param>
 /// <param name="Role">The role that they hold.</param>
-public sealed record CreatePartnership(PlatformActor By, Guid FormToken, string? File, string? Text, string? Email, string? Name, string? Role) : IPlatformCommand, INamesAdministrator
+public sealed record CreatePartnership(
+    PlatformActor By,
+    Guid FormToken,
+    string? File,
+    string? Text,
+    string? Email,
+    string? Name,
+    string? Role
+) : IPlatformCommand, INamesAdministrator
 {
     /// <summary>Whichever was given.</summary>
     public string Definition => File ?? Text ?? string.Empty;
@@ -39,7 +47,8 @@ internal sealed class CreatePartnershipValidator : AbstractValidator<CreatePartn
     }
 }
 
-internal sealed class CreatePartnershipHandler(PortalDb db, DefinitionPublisher publisher, Administering administering, TimeProvider clock) : IRequestHandler<CreatePartnership, string>
+internal sealed class CreatePartnershipHandler(PortalDb db, DefinitionPublisher publisher, Administering administering, TimeProvider clock)
+    : IRequestHandler<CreatePartnership, string>
 {
     // the last part of an address of the platform's own
     private const string TakenByAnAddress = "new";
@@ -52,12 +61,20 @@ internal sealed class CreatePartnershipHandler(PortalDb db, DefinitionPublisher 
         List<DefinitionFault> faults = [];
         if (key == TakenByAnAddress || await db.Partnerships.AnyAsync(partnership => partnership.Key == key, cancellationToken))
         {
-            faults.Add(new("$.partnership.key", $"is taken: {key} is here already. Its own administrators publish the next version of its protocol; another partnership needs another key"));
+            faults.Add(
+                new(
+                    "$.partnership.key",
+                    $"is taken: {key} is here already. Its own administrators publish the next version of its protocol; another "
+                        + "partnership needs another key"
+                )
+            );
         }
 
         if (Administering.RolesOf(protocol).Count == 0)
         {
-            faults.Add(new("$.bodies", "has no role that administers: nobody could keep the partnership. Give one role \"administers\": true"));
+            faults.Add(
+                new("$.bodies", "has no role that administers: nobody could keep the partnership. Give one role \"administers\": true")
+            );
         }
 
         if (faults.Count > 0)
@@ -68,7 +85,9 @@ internal sealed class CreatePartnershipHandler(PortalDb db, DefinitionPublisher 
         if ((await publisher.Add(protocol, command.Definition, command.By.In(key), cancellationToken)).Number > 1)
         {
             // somebody else created it since it was looked for: this would be the next version of theirs
-            throw new RuleBrokenException(Refusal.NotNow("done-meanwhile", "Somebody else did this at the same moment. Look at the page again."));
+            throw new RuleBrokenException(
+                Refusal.NotNow("done-meanwhile", "Somebody else did this at the same moment. Look at the page again.")
+            );
         }
 
         await administering.Name(command, protocol, cancellationToken);

@@ -10,5 +10,10 @@ public sealed record EnterPartnership(PlatformActor By) : IRequest<string>, IPla
 internal sealed class EnterPartnershipHandler : IRequestHandler<EnterPartnership, string>
 {
     public Task<string> Handle(EnterPartnership query, CancellationToken cancellationToken) =>
-        throw new RuleBrokenException(Refusal.Forbidden("no-partnership", "You run the platform and hold no post and no role in a partnership. Its pages are not open to you."));
+        throw new RuleBrokenException(
+            Refusal.Forbidden(
+                "no-partnership",
+                "You run the platform and hold no post and no role in a partnership. Its pages are not open to you."
+            )
+        );
 }

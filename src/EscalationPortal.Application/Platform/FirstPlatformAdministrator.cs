@@ -37,7 +37,10 @@ public sealed class FirstPlatformAdministrator
         var now = _clock.GetUtcNow();
         var person = await _accounts.Find(email, cancellationToken) ?? _accounts.Add(email, email.Trim());
         person.PlatformAdministrator = true;
-        if (person.PasswordHash is null && (await _db.Invitations.FindAsync([PlatformActor.Key, person.Id], cancellationToken))?.IsOpen(now) is not true)
+        if (
+            person.PasswordHash is null
+            && (await _db.Invitations.FindAsync([PlatformActor.Key, person.Id], cancellationToken))?.IsOpen(now) is not true
+        )
         {
             await _invitations.Send(Installation.OfPlatform, person, cancellationToken);
             _db.Audit.Add(AuditLine.Of(Installation.OfPlatform, AuditKind.Done, nameof(FirstPlatformAdministrator), now, reference: null));

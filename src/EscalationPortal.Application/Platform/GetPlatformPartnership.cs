@@ -20,12 +20,20 @@ public sealed record GetPlatformPartnership(PlatformActor By, string Key) : IReq
 /// <param name="Document">Title and version of its document.</param>
 /// <param name="Administrators">By name.</param>
 /// <param name="Roles">Roles that administer.</param>
-public sealed record PlatformPartnership(string Key, string Name, Nation Nation, string Document, IReadOnlyList<PlatformAdministrating> Administrators, IReadOnlyList<BoardRole> Roles);
+public sealed record PlatformPartnership(
+    string Key,
+    string Name,
+    Nation Nation,
+    string Document,
+    IReadOnlyList<PlatformAdministrating> Administrators,
+    IReadOnlyList<BoardRole> Roles
+);
 
 /// <summary>Somebody who administers a partnership.</summary>
 public sealed record PlatformAdministrating(string Name, string Email, AccountAccess Access);
 
-internal sealed class GetPlatformPartnershipHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<GetPlatformPartnership, PlatformPartnership>
+internal sealed class GetPlatformPartnershipHandler(PortalDb db, ProtocolProvider protocols)
+    : IRequestHandler<GetPlatformPartnership, PlatformPartnership>
 {
     public async Task<PlatformPartnership> Handle(GetPlatformPartnership query, CancellationToken cancellationToken)
     {
@@ -33,15 +41,20 @@ internal sealed class GetPlatformPartnershipHandler(PortalDb db, ProtocolProvide
         var (_, protocol) = await protocols.InForce(query.Key, cancellationToken) ?? throw new NotFoundException();
         var (key, roles) = (query.Key, Administering.RolesOf(protocol));
         var keys = roles.Select(role => role.Key).ToList();
-        var people = await db.Users.AsNoTracking()
+        var people = await db
+            .Users.AsNoTracking()
             .Where(user => db.BoardMemberships.Any(m => m.Partnership == key && m.PersonId == user.Id && keys.Contains(m.Role)))
-            .OrderBy(user => user.Name).ThenBy(user => user.Id)
+            .OrderBy(user => user.Name)
+            .ThenBy(user => user.Id)
             .Select(user => new
             {
                 user.Name,
                 user.Email,
                 HasPassword = user.PasswordHash != null,
-                InvitedUntil = db.Invitations.Where(i => i.Partnership == key && i.PersonId == user.Id && i.AcceptedAt == null).Select(i => (DateTimeOffset?)i.ExpiresAt).FirstOrDefault(),
+                InvitedUntil = db
+                    .Invitations.Where(i => i.Partnership == key && i.PersonId == user.Id && i.AcceptedAt == null)
+                    .Select(i => (DateTimeOffset?)i.ExpiresAt)
+                    .FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
         return new PlatformPartnership(
@@ -49,7 +62,12 @@ internal sealed class GetPlatformPartnershipHandler(PortalDb db, ProtocolProvide
             protocol.Partnership.Name,
             protocol.Partnership.Nation,
             $"{protocol.Document.Title}, {protocol.Document.Version}",
-            people.ConvertAll(person => new PlatformAdministrating(person.Name, person.Email ?? string.Empty, new AccountAccess(person.HasPassword, person.InvitedUntil))),
-            roles);
+            people.ConvertAll(person => new PlatformAdministrating(
+                person.Name,
+                person.Email ?? string.Empty,
+                new AccountAccess(person.HasPassword, person.InvitedUntil)
+            )),
+            roles
+        );
     }
 }

@@ -9,8 +9,8 @@ using MediatR;
 namespace EscalationPortal.Application.Platform;
 
 /// <summary>
-/// Gives a partnership a further administrator, for one that has lost all of its own. The partnership's own audit keeps it. The answer is the
-/// partnership's key.
+/// Gives a partnership a further administrator, for one that has lost all of its own. The partnership's own audit keeps it. The answer
+/// is the partnership's key.
 /// </summary>
 /// <param name="By">Who acts.</param>
 /// <param name="FormToken">One-use token of the form.</param>
@@ -18,14 +18,17 @@ namespace EscalationPortal.Application.Platform;
 /// <param name="Email">E-mail address of the administrator.</param>
 /// <param name="Name">Their full name.</param>
 /// <param name="Role">The role that they hold.</param>
-public sealed record InviteAdministrator(PlatformActor By, Guid FormToken, string Partnership, string? Email, string? Name, string? Role) : IPlatformCommand, INamesAdministrator;
+public sealed record InviteAdministrator(PlatformActor By, Guid FormToken, string Partnership, string? Email, string? Name, string? Role)
+    : IPlatformCommand,
+        INamesAdministrator;
 
 internal sealed class InviteAdministratorValidator : AbstractValidator<InviteAdministrator>
 {
     public InviteAdministratorValidator() => Include(new AdministratorValidation());
 }
 
-internal sealed class InviteAdministratorHandler(PortalDb db, ProtocolProvider protocols, Administering administering, TimeProvider clock) : IRequestHandler<InviteAdministrator, string>
+internal sealed class InviteAdministratorHandler(PortalDb db, ProtocolProvider protocols, Administering administering, TimeProvider clock)
+    : IRequestHandler<InviteAdministrator, string>
 {
     public async Task<string> Handle(InviteAdministrator command, CancellationToken cancellationToken)
     {
@@ -34,7 +37,15 @@ internal sealed class InviteAdministratorHandler(PortalDb db, ProtocolProvider p
         await administering.Name(command, protocol, cancellationToken);
         // two changes of roles at once do not both count
         (await db.Partnerships.FindAsync([command.Partnership], cancellationToken))!.RolesVersion++;
-        db.Audit.Add(AuditLine.Of(command.By.In(command.Partnership), AuditKind.Done, nameof(InviteAdministrator), clock.GetUtcNow(), reference: null));
+        db.Audit.Add(
+            AuditLine.Of(
+                command.By.In(command.Partnership),
+                AuditKind.Done,
+                nameof(InviteAdministrator),
+                clock.GetUtcNow(),
+                reference: null
+            )
+        );
         return command.Partnership;
     }
 }

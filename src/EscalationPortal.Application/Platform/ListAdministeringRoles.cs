@@ -14,7 +14,9 @@ internal sealed class ListAdministeringRolesHandler(PortalDb db) : IRequestHandl
     public async Task<IReadOnlyList<BoardRole>> Handle(ListAdministeringRoles query, CancellationToken cancellationToken)
     {
         await db.OpenTo(query.By, cancellationToken);
-        return string.IsNullOrWhiteSpace(query.Definition) || DefinitionReader.Read(query.Definition) is not { Protocol: { } protocol, Faults.Count: 0 }
+        return
+            string.IsNullOrWhiteSpace(query.Definition)
+            || DefinitionReader.Read(query.Definition) is not { Protocol: { } protocol, Faults.Count: 0 }
             ? []
             : Administering.RolesOf(protocol);
     }

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Platform;
 
-/// <summary>Who creates partnerships: the one place that says so. It opens no case, no agency and no page of a partnership to anybody.</summary>
+/// <summary>
+/// Who creates partnerships: the one place that says so. It opens no case, no agency and no page of a partnership to anybody.
+/// </summary>
 internal static class PlatformAccess
 {
     /// <summary>Lets platform administrators pass; asked of the database each time.</summary>
@@ -14,7 +16,9 @@ internal static class PlatformAccess
     {
         if (!await db.Users.AnyAsync(user => user.Id == by.PersonId && user.PlatformAdministrator, cancellationToken))
         {
-            throw new RuleBrokenException(Refusal.Forbidden("not-platform-administrator", "Only people who run the platform have this page."));
+            throw new RuleBrokenException(
+                Refusal.Forbidden("not-platform-administrator", "Only people who run the platform have this page.")
+            );
         }
     }
 }

@@ -20,7 +20,8 @@ internal sealed class AddSubgroupNoteValidator : AbstractValidator<AddSubgroupNo
     }
 }
 
-internal sealed class AddSubgroupNoteHandler(PortalDb db, ReturnRules returns, TimeProvider clock) : IRequestHandler<AddSubgroupNote, string>
+internal sealed class AddSubgroupNoteHandler(PortalDb db, ReturnRules returns, TimeProvider clock)
+    : IRequestHandler<AddSubgroupNote, string>
 {
     public async Task<string> Handle(AddSubgroupNote command, CancellationToken cancellationToken)
     {

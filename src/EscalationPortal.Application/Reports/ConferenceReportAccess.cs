@@ -10,7 +10,11 @@ internal static class ConferenceReportAccess
 {
     /// <summary>The protocol's rule.</summary>
     /// <exception cref="NotFoundException">The protocol has no such reports.</exception>
-    public static async Task<ConferenceReportRule> WithConferenceReports(this ProtocolProvider protocols, Actor actor, CancellationToken cancellationToken)
+    public static async Task<ConferenceReportRule> WithConferenceReports(
+        this ProtocolProvider protocols,
+        Actor actor,
+        CancellationToken cancellationToken
+    )
     {
         var (_, protocol) = await protocols.InForce(actor.Partnership, cancellationToken) ?? throw new NotFoundException();
         return protocol.ConferenceReport ?? throw new NotFoundException();
@@ -24,7 +28,9 @@ internal static class ConferenceReportAccess
     {
         if (!rule.Reports(actor))
         {
-            throw new RuleBrokenException(Refusal.Forbidden("no-reporter", "Only the role that the protocol names reports differences seen in meetings."));
+            throw new RuleBrokenException(
+                Refusal.Forbidden("no-reporter", "Only the role that the protocol names reports differences seen in meetings.")
+            );
         }
     }
 
@@ -32,7 +38,9 @@ internal static class ConferenceReportAccess
     {
         if (!rule.Reads(actor) && !rule.Reports(actor))
         {
-            throw new RuleBrokenException(Refusal.Forbidden("no-conference-reports", "Only the roles that the protocol names read these reports."));
+            throw new RuleBrokenException(
+                Refusal.Forbidden("no-conference-reports", "Only the roles that the protocol names read these reports.")
+            );
         }
     }
 }

@@ -17,13 +17,15 @@ public sealed record GetConferenceForm(Actor Actor) : IRequest<ConferenceFormVie
 /// <param name="Agencies">The agencies to choose from, by name.</param>
 public sealed record ConferenceFormView(ConferenceReportRule Rule, IReadOnlyList<ReportedAgency> Agencies);
 
-internal sealed class GetConferenceFormHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<GetConferenceForm, ConferenceFormView>
+internal sealed class GetConferenceFormHandler(PortalDb db, ProtocolProvider protocols)
+    : IRequestHandler<GetConferenceForm, ConferenceFormView>
 {
     public async Task<ConferenceFormView> Handle(GetConferenceForm query, CancellationToken cancellationToken)
     {
         var rule = await protocols.WithConferenceReports(query.Actor, cancellationToken);
         rule.RequireReporter(query.Actor);
-        var agencies = await db.Agencies.AsNoTracking()
+        var agencies = await db
+            .Agencies.AsNoTracking()
             .Where(agency => agency.Partnership == query.Actor.Partnership)
             .OrderBy(agency => agency.Name)
             .Select(agency => new ReportedAgency(agency.Id, agency.Name))

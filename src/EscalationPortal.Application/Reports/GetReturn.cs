@@ -19,7 +19,14 @@ public sealed record GetReturn(Actor Actor, int YearStarting) : IRequest<ReturnV
 /// <param name="Counts">As sent, or as the forms count now.</param>
 /// <param name="Sent">The return, once it is sent.</param>
 /// <param name="CanBeSent">The year is over, and nothing has been sent.</param>
-public sealed record ReturnView(AnnualReturnRule Rule, string Receiver, ReturnYear Year, FormCounts Counts, AnnualReturn? Sent, bool CanBeSent);
+public sealed record ReturnView(
+    AnnualReturnRule Rule,
+    string Receiver,
+    ReturnYear Year,
+    FormCounts Counts,
+    AnnualReturn? Sent,
+    bool CanBeSent
+);
 
 internal sealed class GetReturnHandler(PortalDb db, ReturnRules returns) : IRequestHandler<GetReturn, ReturnView>
 {
@@ -27,8 +34,12 @@ internal sealed class GetReturnHandler(PortalDb db, ReturnRules returns) : IRequ
     {
         var agency = query.Actor.RequireAgency();
         var (protocol, rule, year) = await returns.Of(query.Actor, query.YearStarting, cancellationToken);
-        var sent = await db.AnnualReturns.AsNoTracking()
-            .SingleOrDefaultAsync(r => r.Partnership == query.Actor.Partnership && r.AgencyId == agency && r.YearStarting == year.Starting, cancellationToken);
+        var sent = await db
+            .AnnualReturns.AsNoTracking()
+            .SingleOrDefaultAsync(
+                r => r.Partnership == query.Actor.Partnership && r.AgencyId == agency && r.YearStarting == year.Starting,
+                cancellationToken
+            );
         var counts = sent is null
             ? await db.FormsOf(query.Actor.Partnership, agency).OpenedIn(year).Counts(agency, cancellationToken)
             : new FormCounts(sent.Made, sent.Received, sent.Internal);

@@ -18,10 +18,17 @@ public sealed record GetReturns(Actor Actor, int YearStarting) : IRequest<Return
 /// <param name="IsCurrent">Whether it is the latest year.</param>
 /// <param name="Agencies">Every agency by name, also those that sent nothing.</param>
 /// <param name="Notes">Trends, learning and amendments, oldest first.</param>
-public sealed record ReturnsView(AnnualReturnRule Rule, ReturnYear Year, bool IsCurrent, IReadOnlyList<AgencyReturn> Agencies, IReadOnlyList<NoteLine> Notes)
+public sealed record ReturnsView(
+    AnnualReturnRule Rule,
+    ReturnYear Year,
+    bool IsCurrent,
+    IReadOnlyList<AgencyReturn> Agencies,
+    IReadOnlyList<NoteLine> Notes
+)
 {
     /// <summary>The sum of what was sent.</summary>
-    public FormCounts Total => new(Agencies.Sum(a => a.Sent?.Made ?? 0), Agencies.Sum(a => a.Sent?.Received ?? 0), Agencies.Sum(a => a.Sent?.Internal ?? 0));
+    public FormCounts Total =>
+        new(Agencies.Sum(a => a.Sent?.Made ?? 0), Agencies.Sum(a => a.Sent?.Received ?? 0), Agencies.Sum(a => a.Sent?.Internal ?? 0));
 }
 
 /// <summary>An agency's return; null when it sent none.</summary>
@@ -43,12 +50,18 @@ internal sealed class GetReturnsHandler(PortalDb db, ReturnRules returns) : IReq
         var agencies = await (
             from agency in db.Agencies.AsNoTracking()
             where agency.Partnership == partnership
-            join sent in db.AnnualReturns.Where(r => r.YearStarting == year.Starting) on new { agency.Partnership, agency.Id } equals new { sent.Partnership, Id = sent.AgencyId } into found
+            join sent in db.AnnualReturns.Where(r => r.YearStarting == year.Starting)
+                on new { agency.Partnership, agency.Id } equals new { sent.Partnership, Id = sent.AgencyId }
+                into found
             from sent in found.DefaultIfEmpty()
             orderby agency.Name
-            select new AgencyReturn(agency.Name, sent == null ? null : new SentReturn(sent.Made, sent.Received, sent.Internal, sent.Themes, sent.Issues, sent.SentAt)))
-            .ToListAsync(cancellationToken);
-        var notes = await db.SubgroupNotes.AsNoTracking()
+            select new AgencyReturn(
+                agency.Name,
+                sent == null ? null : new SentReturn(sent.Made, sent.Received, sent.Internal, sent.Themes, sent.Issues, sent.SentAt)
+            )
+        ).ToListAsync(cancellationToken);
+        var notes = await db
+            .SubgroupNotes.AsNoTracking()
             .Where(note => note.Partnership == partnership && note.YearStarting == year.Starting)
             .OrderBy(note => note.Id)
             .Select(note => new NoteLine(note.Kind, note.Text, note.WrittenAt))

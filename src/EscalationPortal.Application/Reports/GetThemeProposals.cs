@@ -31,7 +31,14 @@ internal sealed class GetThemeProposalsHandler(PortalDb db, ProtocolProvider pro
     private const int Most = 200;
 
     /// <summary>The acts with which fields of a discussion or a result are written.</summary>
-    private static readonly DisputeAction[] Writing = [DisputeAction.RecordDiscussion, DisputeAction.RecordDecision, DisputeAction.RecordAgreement, DisputeAction.RecordBoardResult, DisputeAction.WriteRecord];
+    private static readonly DisputeAction[] Writing =
+    [
+        DisputeAction.RecordDiscussion,
+        DisputeAction.RecordDecision,
+        DisputeAction.RecordAgreement,
+        DisputeAction.RecordBoardResult,
+        DisputeAction.WriteRecord,
+    ];
 
     public async Task<ThemeProposals> Handle(GetThemeProposals query, CancellationToken cancellationToken)
     {
@@ -41,18 +48,42 @@ internal sealed class GetThemeProposalsHandler(PortalDb db, ProtocolProvider pro
         var partnership = query.Actor.Partnership;
         var entries = await (
             from entry in db.History.AsNoTracking()
-            where entry.Partnership == partnership && stages.Contains(entry.StageKey) && Writing.Contains(entry.Action) && entry.PrivateTo == null
-            join d in db.CasesForRoles(query.Actor) on new { entry.Partnership, entry.DisputeId } equals new { d.Partnership, DisputeId = d.Id }
+            where
+                entry.Partnership == partnership
+                && stages.Contains(entry.StageKey)
+                && Writing.Contains(entry.Action)
+                && entry.PrivateTo == null
+            join d in db.CasesForRoles(query.Actor)
+                on new { entry.Partnership, entry.DisputeId } equals new { d.Partnership, DisputeId = d.Id }
             where !db.PublishedThemes.Any(theme => theme.Partnership == partnership && theme.FromEntry == entry.Id)
             orderby entry.At descending
-            select new { entry.Id, entry.StageKey, entry.At, entry.Facts, d.Reference }).Take(Most).ToListAsync(cancellationToken);
-        return new ThemeProposals(rule, body, [..
-            from entry in entries
-            from fact in entry.Facts
-            where fact.Field is not null && rule.From.Contains($"{entry.StageKey}/{fact.Field}") && !IsNone(protocol, entry.StageKey, fact)
-            select new ThemeProposal(entry.Id, entry.Reference, entry.At, fact.Value)]);
+            select new
+            {
+                entry.Id,
+                entry.StageKey,
+                entry.At,
+                entry.Facts,
+                d.Reference,
+            }
+        )
+            .Take(Most)
+            .ToListAsync(cancellationToken);
+        return new ThemeProposals(
+            rule,
+            body,
+            [
+                .. from entry in entries
+                from fact in entry.Facts
+                where
+                    fact.Field is not null
+                    && rule.From.Contains($"{entry.StageKey}/{fact.Field}")
+                    && !IsNone(protocol, entry.StageKey, fact)
+                select new ThemeProposal(entry.Id, entry.Reference, entry.At, fact.Value),
+            ]
+        );
     }
 
     private static bool IsNone(Protocol protocol, string stage, Fact fact) =>
-        protocol.Stages.FirstOrDefault(one => one.Key == stage)?.Fields.Any(field => field.Key == fact.Field && field.None == fact.Value) == true;
+        protocol.Stages.FirstOrDefault(one => one.Key == stage)?.Fields.Any(field => field.Key == fact.Field && field.None == fact.Value)
+        == true;
 }

@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Reports;
 
-/// <summary>Reports of differences seen in meetings, newest first: all of them for who reads them, one's own for who reports .</summary>
+/// <summary>
+/// Reports of differences seen in meetings, newest first: all of them for who reads them, one's own for who reports.
+/// </summary>
 /// <param name="Actor">Who asks.</param>
 /// <param name="Before">The last report of the page before.</param>
 public sealed record ListConferenceReports(Actor Actor, Guid? Before) : IRequest<ConferenceReportPage>, IGuardedQuery;
@@ -27,7 +29,8 @@ public sealed record ConferenceReportPage(ConferenceReportRule Rule, bool Report
 /// <summary>A report; it names agencies, and neither children nor workers, the reporter included .</summary>
 public sealed record ConferenceReportLine(Guid Id, DateTimeOffset At, string Meeting, string Agencies, bool Resolved, string How);
 
-internal sealed class ListConferenceReportsHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<ListConferenceReports, ConferenceReportPage>
+internal sealed class ListConferenceReportsHandler(PortalDb db, ProtocolProvider protocols)
+    : IRequestHandler<ListConferenceReports, ConferenceReportPage>
 {
     public async Task<ConferenceReportPage> Handle(ListConferenceReports query, CancellationToken cancellationToken)
     {
@@ -37,8 +40,24 @@ internal sealed class ListConferenceReportsHandler(PortalDb db, ProtocolProvider
         reports = rule.Reads(query.Actor) ? reports : reports.Where(report => report.ById == query.Actor.SelfId);
         reports = query.Before is { } last ? reports.Where(report => report.Id < last) : reports;
         var found = await reports.OrderByDescending(report => report.Id).Take(ConferenceReportPage.Size + 1).ToListAsync(cancellationToken);
-        List<ConferenceReportLine> page = [.. found.Take(ConferenceReportPage.Size)
-            .Select(report => new ConferenceReportLine(report.Id, report.At, report.MeetingName, string.Join("; ", report.Agencies.Select(agency => agency.Name)), report.Resolved, report.How))];
-        return new ConferenceReportPage(rule, rule.Reports(query.Actor), page, found.Count > ConferenceReportPage.Size ? page[^1].Id : null);
+        List<ConferenceReportLine> page =
+        [
+            .. found
+                .Take(ConferenceReportPage.Size)
+                .Select(report => new ConferenceReportLine(
+                    report.Id,
+                    report.At,
+                    report.MeetingName,
+                    string.Join("; ", report.Agencies.Select(agency => agency.Name)),
+                    report.Resolved,
+                    report.How
+                )),
+        ];
+        return new ConferenceReportPage(
+            rule,
+            rule.Reports(query.Actor),
+            page,
+            found.Count > ConferenceReportPage.Size ? page[^1].Id : null
+        );
     }
 }

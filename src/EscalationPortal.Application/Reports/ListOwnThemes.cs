@@ -18,8 +18,8 @@ internal sealed class ListOwnThemesHandler(PortalDb db, ProtocolProvider protoco
     {
         var (_, form) = await protocols.WithThemeForm(query.Actor, cancellationToken);
         var agency = query.Actor.RequireAgency();
-        return await db.GeneralThemes
-            .Where(theme => theme.Partnership == query.Actor.Partnership && theme.AgencyId == agency)
+        return await db
+            .GeneralThemes.Where(theme => theme.Partnership == query.Actor.Partnership && theme.AgencyId == agency)
             .Page(form, senders: true, query.Before, cancellationToken);
     }
 }

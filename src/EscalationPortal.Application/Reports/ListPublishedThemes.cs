@@ -26,18 +26,25 @@ public sealed record PublishedThemePage(ThemesToAgencies Rule, bool Publishes, I
 /// <summary>A theme; it names a body, and neither its author nor anybody else .</summary>
 public sealed record PublishedThemeLine(Guid Id, DateTimeOffset At, string Body, string Text);
 
-internal sealed class ListPublishedThemesHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<ListPublishedThemes, PublishedThemePage>
+internal sealed class ListPublishedThemesHandler(PortalDb db, ProtocolProvider protocols)
+    : IRequestHandler<ListPublishedThemes, PublishedThemePage>
 {
     public async Task<PublishedThemePage> Handle(ListPublishedThemes query, CancellationToken cancellationToken)
     {
         var (protocol, rule) = await protocols.WithThemesToAgencies(query.Actor, cancellationToken);
         var themes = db.PublishedThemes.AsNoTracking().Where(theme => theme.Partnership == query.Actor.Partnership);
         themes = query.Before is { } last ? themes.Where(theme => theme.Id < last) : themes;
-        var found = await themes.OrderByDescending(theme => theme.Id)
+        var found = await themes
+            .OrderByDescending(theme => theme.Id)
             .Take(PublishedThemePage.Size + 1)
             .Select(theme => new PublishedThemeLine(theme.Id, theme.At, theme.BodyName, theme.Text))
             .ToListAsync(cancellationToken);
         List<PublishedThemeLine> page = [.. found.Take(PublishedThemePage.Size)];
-        return new PublishedThemePage(rule, protocol.Publisher(query.Actor) is not null, page, found.Count > PublishedThemePage.Size ? page[^1].Id : null);
+        return new PublishedThemePage(
+            rule,
+            protocol.Publisher(query.Actor) is not null,
+            page,
+            found.Count > PublishedThemePage.Size ? page[^1].Id : null
+        );
     }
 }

@@ -29,7 +29,8 @@ internal sealed class PublishThemeValidator : AbstractValidator<PublishTheme>
     }
 }
 
-internal sealed class PublishThemeHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<PublishTheme, string>
+internal sealed class PublishThemeHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock)
+    : IRequestHandler<PublishTheme, string>
 {
     public async Task<string> Handle(PublishTheme command, CancellationToken cancellationToken)
     {
@@ -50,26 +51,46 @@ internal sealed class PublishThemeHandler(PortalDb db, ProtocolProvider protocol
     private async Task<Guid?> Source(PublishTheme command, CancellationToken cancellationToken)
     {
         var open = db.CasesForRoles(command.Actor);
-        return command.From is { } from
-            && await db.History.AnyAsync(entry => entry.Partnership == command.Actor.Partnership && entry.Id == from && open.Any(d => d.Id == entry.DisputeId), cancellationToken)
+        return
+            command.From is { } from
+            && await db.History.AnyAsync(
+                entry => entry.Partnership == command.Actor.Partnership && entry.Id == from && open.Any(d => d.Id == entry.DisputeId),
+                cancellationToken
+            )
             ? from
             : null;
     }
 
-    /// <summary>Each agency through those who look after it, else through whoever stands highest there; nothing of what the theme says.</summary>
+    /// <summary>
+    /// Each agency through those who look after it, else through whoever stands highest there; nothing of what the theme says.
+    /// </summary>
     private async Task NotifyAgencies(PublishedTheme theme, ThemesToAgencies rule, CancellationToken cancellationToken)
     {
         var posts = await (
             from post in db.Posts.AsNoTracking()
             where post.Partnership == theme.Partnership && post.HolderId != null
             join agency in db.Agencies on new { post.Partnership, Id = post.AgencyId } equals new { agency.Partnership, agency.Id }
-            select new { post.AgencyId, Agency = agency.Name, post.Tier, post.KeepsAgency, Holder = post.HolderId!.Value }).ToListAsync(cancellationToken);
+            select new
+            {
+                post.AgencyId,
+                Agency = agency.Name,
+                post.Tier,
+                post.KeepsAgency,
+                Holder = post.HolderId!.Value,
+            }
+        ).ToListAsync(cancellationToken);
         foreach (var agency in posts.GroupBy(post => post.AgencyId))
         {
             var keepers = agency.Where(post => post.KeepsAgency).ToList();
             var highest = agency.Max(post => post.Tier);
-            var (told, why) = keepers.Count > 0 ? (keepers, "You look after") : ([.. agency.Where(post => post.Tier == highest)], "You hold the most senior post of");
-            db.Outbox.AddRange(told.DistinctBy(post => post.Holder).Select(post => OutboxMessage.OfTheme(theme, rule, post.Holder, $"{why} {post.Agency}.")));
+            var (told, why) =
+                keepers.Count > 0
+                    ? (keepers, "You look after")
+                    : ([.. agency.Where(post => post.Tier == highest)], "You hold the most senior post of");
+            db.Outbox.AddRange(
+                told.DistinctBy(post => post.Holder)
+                    .Select(post => OutboxMessage.OfTheme(theme, rule, post.Holder, $"{why} {post.Agency}."))
+            );
         }
     }
 }

@@ -10,7 +10,11 @@ internal static class PublishedThemeAccess
 {
     /// <summary>The protocol in force, and its rule.</summary>
     /// <exception cref="NotFoundException">The protocol sends no themes to agencies.</exception>
-    public static async Task<(Protocol Protocol, ThemesToAgencies Rule)> WithThemesToAgencies(this ProtocolProvider protocols, Actor actor, CancellationToken cancellationToken)
+    public static async Task<(Protocol Protocol, ThemesToAgencies Rule)> WithThemesToAgencies(
+        this ProtocolProvider protocols,
+        Actor actor,
+        CancellationToken cancellationToken
+    )
     {
         var (_, protocol) = await protocols.InForce(actor.Partnership, cancellationToken) ?? throw new NotFoundException();
         return (protocol, protocol.ThemesToAgencies ?? throw new NotFoundException());
@@ -21,5 +25,8 @@ internal static class PublishedThemeAccess
         protocol.ThemesToAgencies?.By.Select(protocol.Body).FirstOrDefault(body => body.Roles.Any(role => actor.Holds(role.Key)));
 
     public static Body RequirePublisher(this Protocol protocol, Actor actor) =>
-        protocol.Publisher(actor) ?? throw new RuleBrokenException(Refusal.Forbidden("no-publisher", "Only the bodies that the protocol names publish themes to all agencies."));
+        protocol.Publisher(actor)
+        ?? throw new RuleBrokenException(
+            Refusal.Forbidden("no-publisher", "Only the bodies that the protocol names publish themes to all agencies.")
+        );
 }

@@ -17,28 +17,42 @@ namespace EscalationPortal.Application.Reports;
 /// <param name="Resolved">Whether the chair resolved it.</param>
 /// <param name="How">How, or what was left open.</param>
 /// <param name="NamesNobody">The reporter confirms that it names nobody.</param>
-public sealed record ReportConference(Actor Actor, Guid FormToken, string? Meeting, IReadOnlyList<Guid> Agencies, bool? Resolved, string? How, bool NamesNobody) : ICommand;
+public sealed record ReportConference(
+    Actor Actor,
+    Guid FormToken,
+    string? Meeting,
+    IReadOnlyList<Guid> Agencies,
+    bool? Resolved,
+    string? How,
+    bool NamesNobody
+) : ICommand;
 
 internal sealed class ReportConferenceValidator : AbstractValidator<ReportConference>
 {
     public ReportConferenceValidator()
     {
         RuleFor(command => command.Meeting).NotEmpty().WithMessage("Choose the type of meeting");
-        RuleFor(command => command.Agencies).Must(agencies => agencies.Distinct().Count() > 1).WithMessage("Choose the two agencies that differed");
+        RuleFor(command => command.Agencies)
+            .Must(agencies => agencies.Distinct().Count() > 1)
+            .WithMessage("Choose the two agencies that differed");
         RuleFor(command => command.Resolved).NotNull().WithMessage("Choose whether the chair resolved it");
         RuleFor(command => command.How).Narrative("Enter how it was resolved, or what is left open");
         RuleFor(command => command.NamesNobody).Equal(true).WithMessage("Read it again, and tick that it names nobody");
     }
 }
 
-internal sealed class ReportConferenceHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<ReportConference, string>
+internal sealed class ReportConferenceHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock)
+    : IRequestHandler<ReportConference, string>
 {
     public async Task<string> Handle(ReportConference command, CancellationToken cancellationToken)
     {
         var rule = await protocols.WithConferenceReports(command.Actor, cancellationToken);
         rule.RequireReporter(command.Actor);
-        var meeting = rule.Meetings.FirstOrDefault(known => known.Key == command.Meeting) ?? throw Invalid.Field(nameof(ReportConference.Meeting), "Choose a type of meeting from the list");
-        var known = await db.Agencies.AsNoTracking()
+        var meeting =
+            rule.Meetings.FirstOrDefault(known => known.Key == command.Meeting)
+            ?? throw Invalid.Field(nameof(ReportConference.Meeting), "Choose a type of meeting from the list");
+        var known = await db
+            .Agencies.AsNoTracking()
             .Where(agency => agency.Partnership == command.Actor.Partnership && command.Agencies.Contains(agency.Id))
             .Select(agency => new ReportedAgency(agency.Id, agency.Name))
             .ToListAsync(cancellationToken);

@@ -14,7 +14,11 @@ internal sealed class ReturnRules(ProtocolProvider protocols, TimeProvider clock
 
     /// <summary>The rule and the year asked for.</summary>
     /// <exception cref="NotFoundException">The protocol asks for no return, or the year has not begun.</exception>
-    public async Task<(Protocol Protocol, AnnualReturnRule Rule, ReturnYear Year)> Of(Actor actor, int yearStarting, CancellationToken cancellationToken)
+    public async Task<(Protocol Protocol, AnnualReturnRule Rule, ReturnYear Year)> Of(
+        Actor actor,
+        int yearStarting,
+        CancellationToken cancellationToken
+    )
     {
         var (_, protocol) = await protocols.InForce(actor.Partnership, cancellationToken) ?? throw new NotFoundException();
         var rule = protocol.AnnualReturn ?? throw new NotFoundException();

@@ -11,7 +11,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Reports;
 
-/// <summary>Sends the agency's annual return, once: numbers from its forms, its own themes and issues. Zero and zero can be sent .</summary>
+/// <summary>
+/// Sends the agency's annual return, once: numbers from its forms, its own themes and issues. Zero and zero can be sent
+///
+/// </summary>
 public sealed record SendReturn(Actor Actor, Guid FormToken, int YearStarting, string? Themes, string? Issues) : ICommand;
 
 internal sealed class SendReturnValidator : AbstractValidator<SendReturn>
@@ -31,10 +34,20 @@ internal sealed class SendReturnHandler(PortalDb db, ReturnRules returns, TimePr
         var (_, _, year) = await returns.Of(actor, command.YearStarting, cancellationToken);
         if (!returns.IsOver(year))
         {
-            throw new RuleBrokenException(Refusal.NotNow("year-not-over", $"{year.Name} is not over: the return can be sent from {DateWords.Full(year.Last.AddDays(1))}."));
+            throw new RuleBrokenException(
+                Refusal.NotNow(
+                    "year-not-over",
+                    $"{year.Name} is not over: the return can be sent from {DateWords.Full(year.Last.AddDays(1))}."
+                )
+            );
         }
 
-        if (await db.AnnualReturns.AnyAsync(r => r.Partnership == actor.Partnership && r.AgencyId == agency && r.YearStarting == year.Starting, cancellationToken))
+        if (
+            await db.AnnualReturns.AnyAsync(
+                r => r.Partnership == actor.Partnership && r.AgencyId == agency && r.YearStarting == year.Starting,
+                cancellationToken
+            )
+        )
         {
             throw new RuleBrokenException(Refusal.NotNow("return-sent", $"{actor.AgencyName} has sent its return for {year.Name}."));
         }

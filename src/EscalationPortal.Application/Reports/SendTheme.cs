@@ -10,7 +10,9 @@ using MediatR;
 
 namespace EscalationPortal.Application.Reports;
 
-/// <summary>Sends a general theme of practice to one of the protocol's groups; no dispute is made and nobody is named (R-039, S-18).</summary>
+/// <summary>
+/// Sends a general theme of practice to one of the protocol's groups; no dispute is made and nobody is named (R-039, S-18).
+/// </summary>
 /// <param name="Actor">Who sends it, for an agency.</param>
 /// <param name="FormToken">One-use token of the form.</param>
 /// <param name="Group">Key of the group.</param>
@@ -36,7 +38,8 @@ internal sealed class SendThemeHandler(PortalDb db, ProtocolProvider protocols, 
     {
         var (_, form) = await protocols.WithThemeForm(command.Actor, cancellationToken);
         command.Actor.RequireAgency();
-        var group = form.Groups.FirstOrDefault(known => known.Key == command.Group)
+        var group =
+            form.Groups.FirstOrDefault(known => known.Key == command.Group)
             ?? throw Invalid.Field(nameof(SendTheme.Group), "Choose a group from the list");
         var theme = new GeneralTheme(command.Actor, group, command.Text!, command.Help, clock.GetUtcNow());
         db.GeneralThemes.Add(theme);

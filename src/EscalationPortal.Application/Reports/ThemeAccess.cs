@@ -10,7 +10,11 @@ internal static class ThemeAccess
 {
     /// <summary>The protocol in force, and its form.</summary>
     /// <exception cref="NotFoundException">The protocol has no form for general themes.</exception>
-    public static async Task<(Protocol Protocol, ThemeForm Form)> WithThemeForm(this ProtocolProvider protocols, Actor actor, CancellationToken cancellationToken)
+    public static async Task<(Protocol Protocol, ThemeForm Form)> WithThemeForm(
+        this ProtocolProvider protocols,
+        Actor actor,
+        CancellationToken cancellationToken
+    )
     {
         var (_, protocol) = await protocols.InForce(actor.Partnership, cancellationToken) ?? throw new NotFoundException();
         return (protocol, protocol.ThemeForm ?? throw new NotFoundException());

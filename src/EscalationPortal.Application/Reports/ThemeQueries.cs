@@ -33,13 +33,28 @@ internal static class ThemeQueries
     /// <param name="senders">Whether the senders are named.</param>
     /// <param name="before">The last theme of the page before.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    public static async Task<ThemePage> Page(this IQueryable<GeneralTheme> themes, ThemeForm form, bool senders, Guid? before, CancellationToken cancellationToken)
+    public static async Task<ThemePage> Page(
+        this IQueryable<GeneralTheme> themes,
+        ThemeForm form,
+        bool senders,
+        Guid? before,
+        CancellationToken cancellationToken
+    )
     {
         themes = before is { } last ? themes.Where(theme => theme.Id < last) : themes;
-        var found = await themes.AsNoTracking()
+        var found = await themes
+            .AsNoTracking()
             .OrderByDescending(theme => theme.Id)
             .Take(ThemePage.Size + 1)
-            .Select(theme => new ThemeLine(theme.Id, theme.GroupName, theme.AgencyName, theme.Text, theme.Help, senders ? theme.SentBy + ", " + theme.SentByPost : null, theme.SentAt))
+            .Select(theme => new ThemeLine(
+                theme.Id,
+                theme.GroupName,
+                theme.AgencyName,
+                theme.Text,
+                theme.Help,
+                senders ? theme.SentBy + ", " + theme.SentByPost : null,
+                theme.SentAt
+            ))
             .ToListAsync(cancellationToken);
         List<ThemeLine> page = [.. found.Take(ThemePage.Size)];
         return new ThemePage(form, page, found.Count > ThemePage.Size ? page[^1].Id : null);

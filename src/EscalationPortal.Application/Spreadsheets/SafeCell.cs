@@ -9,7 +9,9 @@ internal static class SafeCell
     /// <summary>Whether a spreadsheet would calculate with it.</summary>
     public static bool IsFormula(string cell) => cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
 
-    /// <summary>As an export writes it. What begins with apostrophes before such a sign gets one more, else one of them would be lost.</summary>
+    /// <summary>
+    /// As an export writes it. What begins with apostrophes before such a sign gets one more, else one of them would be lost.
+    /// </summary>
     public static string Write(string value) => IsFormula(value.TrimStart('\'')) ? $"'{value}" : value;
 
     /// <summary>As it was before an export wrote it.</summary>

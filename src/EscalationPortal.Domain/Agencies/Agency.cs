@@ -3,9 +3,7 @@ namespace EscalationPortal.Domain.Agencies;
 /// <summary>An agency of one partnership. Cases keep its name as it was when they were raised.</summary>
 public sealed class Agency
 {
-    private Agency()
-    {
-    }
+    private Agency() { }
 
     public Agency(string partnership, Guid id, string name, string sector, AgencyMarks marks = AgencyMarks.None)
     {

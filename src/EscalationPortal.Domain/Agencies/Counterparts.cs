@@ -30,6 +30,9 @@ public static class Counterparts
         return managers.Count > 0 ? managers : [.. agency];
     }
 
-    /// <summary>Who can be named as manager at a tier: as <see cref="At"/>, and a practitioner only where there is no manager at all.</summary>
-    public static IReadOnlyList<Party> ManagersAt(Tier tier, IReadOnlyCollection<Party> agency, Tier? leadsStandAt = Tier.LineManager) => At(tier, Managers(agency), leadsStandAt);
+    /// <summary>
+    /// Who can be named as manager at a tier: as <see cref="At"/>, and a practitioner only where there is no manager at all.
+    /// </summary>
+    public static IReadOnlyList<Party> ManagersAt(Tier tier, IReadOnlyCollection<Party> agency, Tier? leadsStandAt = Tier.LineManager) =>
+        At(tier, Managers(agency), leadsStandAt);
 }

@@ -10,14 +10,28 @@ public sealed class Post
 {
     private readonly List<PostHolding> _holdings = [];
 
-    private Post()
-    {
-    }
+    private Post() { }
 
-    public Post(Agency agency, Guid id, Tier tier, string jobTitle, Guid? holderId, string? contact, bool leadsSafeguarding, bool keepsAgency = false)
+    public Post(
+        Agency agency,
+        Guid id,
+        Tier tier,
+        string jobTitle,
+        Guid? holderId,
+        string? contact,
+        bool leadsSafeguarding,
+        bool keepsAgency = false
+    )
     {
         (Partnership, AgencyId, Id) = (agency.Partnership, agency.Id, id);
-        (Tier, JobTitle, HolderId, Contact, LeadsSafeguarding, KeepsAgency) = (tier, jobTitle, holderId, contact, leadsSafeguarding, keepsAgency);
+        (Tier, JobTitle, HolderId, Contact, LeadsSafeguarding, KeepsAgency) = (
+            tier,
+            jobTitle,
+            holderId,
+            contact,
+            leadsSafeguarding,
+            keepsAgency
+        );
     }
 
     public string Partnership { get; private set; } = null!;
@@ -51,7 +65,9 @@ public sealed class Post
     /// <summary>Raised by every change, so that a form made from an older one is refused.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Who held it, earliest first; they never overlap. Of somebody who was there before the portal kept it, only the end is known.</summary>
+    /// <summary>
+    /// Who held it, earliest first; they never overlap. Of somebody who was there before the portal kept it, only the end is known.
+    /// </summary>
     public IReadOnlyList<PostHolding> Holdings => _holdings;
 
     /// <summary>Whether the holder is away on this day.</summary>
@@ -68,7 +84,11 @@ public sealed class Post
         var (post, seen) = (this, new HashSet<Guid> { Id });
         while (post.IsAway(today) && post.DeputyId is { } deputy)
         {
-            if (agency?.FirstOrDefault(other => other.HolderId == deputy && other.IsAway(today) && other.DeputyId is not null) is not { } further || !seen.Add(further.Id))
+            if (
+                agency?.FirstOrDefault(other => other.HolderId == deputy && other.IsAway(today) && other.DeputyId is not null)
+                    is not { } further
+                || !seen.Add(further.Id)
+            )
             {
                 return deputy;
             }
@@ -86,7 +106,9 @@ public sealed class Post
         Version++;
     }
 
-    /// <summary>Gives it to somebody. Whoever held it until then leaves on the same day; a deputy and an absence were theirs and go with them.</summary>
+    /// <summary>
+    /// Gives it to somebody. Whoever held it until then leaves on the same day; a deputy and an absence were theirs and go with them.
+    /// </summary>
     /// <param name="person">The new holder.</param>
     /// <param name="name">Their name as it stands now.</param>
     /// <param name="from">From which day, not after today.</param>
@@ -101,7 +123,12 @@ public sealed class Post
             End(from, leaving!);
         }
 
-        Refuse(_holdings is [.., { Until: { } until } last] && until > from, "holding-overlaps", $"{_holdings.LastOrDefault()?.Name} held this post until {Day(_holdings.LastOrDefault()?.Until)}: enter that day or a later one");
+        Refuse(
+            _holdings is [.., { Until: { } until } last] && until > from,
+            "holding-overlaps",
+            $"{_holdings.LastOrDefault()?.Name} held this post until {Day(_holdings.LastOrDefault()?.Until)}: enter that day or a "
+                + "later one"
+        );
         _holdings.Add(new PostHolding(this, person, name, from));
         HolderId = person;
         Version++;
@@ -132,7 +159,11 @@ public sealed class Post
         {
             Refuse(stand == HolderId, "deputy-is-holder", "The deputy must be somebody other than the holder");
             Refuse(agency.All(post => post.HolderId != stand), "deputy-elsewhere", "The deputy must hold a post of the same agency");
-            Refuse(Deputies.Reaches(stand, HolderId!.Value, [.. agency.Where(post => post.Id != Id)]), "deputy-loop", "That would go in a circle: the holder stands in for this person already, directly or through others");
+            Refuse(
+                Deputies.Reaches(stand, HolderId!.Value, [.. agency.Where(post => post.Id != Id)]),
+                "deputy-loop",
+                "That would go in a circle: the holder stands in for this person already, directly or through others"
+            );
         }
 
         (DeputyId, AwayUntil) = (deputy, awayUntil);
@@ -148,9 +179,18 @@ public sealed class Post
 
     private void End(DateOnly until, Leaver leaving)
     {
-        Refuse(leaving is { HoldsAnother: false, OpenCases: > 0 }, "open-cases", $"{leaving.Name} takes part in {(leaving.OpenCases == 1 ? "1 open case" : $"{leaving.OpenCases} open cases")} and holds no other post here. These must be handed over first, so that no case loses its person");
+        Refuse(
+            leaving is { HoldsAnother: false, OpenCases: > 0 },
+            "open-cases",
+            $"{leaving.Name} takes part in {(leaving.OpenCases == 1 ? "1 open case" : $"{leaving.OpenCases} open cases")} and "
+                + "holds no other post here. These must be handed over first, so that no case loses its person"
+        );
         var open = _holdings.Find(holding => holding.Until is null);
-        Refuse(open?.From > until, "end-before-start", $"{leaving.Name} has held this post since {Day(open?.From)}: it cannot end before that");
+        Refuse(
+            open?.From > until,
+            "end-before-start",
+            $"{leaving.Name} has held this post since {Day(open?.From)}: it cannot end before that"
+        );
         if (open is null)
         {
             _holdings.Add(open = new PostHolding(this, HolderId!.Value, leaving.Name, null));

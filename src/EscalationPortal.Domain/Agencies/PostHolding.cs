@@ -3,9 +3,7 @@ namespace EscalationPortal.Domain.Agencies;
 /// <summary>That somebody held a post for a time.</summary>
 public sealed class PostHolding
 {
-    private PostHolding()
-    {
-    }
+    private PostHolding() { }
 
     internal PostHolding(Post post, Guid personId, string name, DateOnly? from)
     {

@@ -9,7 +9,11 @@ public static partial class WorkContact
     public static string? Problem(string? line)
     {
         var parts = Between().Split(line?.Trim() ?? "").Where(part => part.Length > 0);
-        return parts.FirstOrDefault(part => !(part.Contains('@', StringComparison.Ordinal) ? Address().IsMatch(part) : Number().IsMatch(part))) is not { } wrong ? null
+        return parts.FirstOrDefault(part =>
+                !(part.Contains('@', StringComparison.Ordinal) ? Address().IsMatch(part) : Number().IsMatch(part))
+            )
+                is not { } wrong
+                ? null
             : wrong.Contains('@', StringComparison.Ordinal) ? $"“{wrong}” is not an e-mail address, such as name@example.org"
             : $"“{wrong}” is not a telephone number, such as 01632 960 001";
     }

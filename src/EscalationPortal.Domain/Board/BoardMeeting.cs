@@ -3,9 +3,7 @@ namespace EscalationPortal.Domain.Board;
 /// <summary>That a meeting was entered, or called off. Entries are added, never changed: for one day the two take turns.</summary>
 public sealed class BoardMeeting
 {
-    private BoardMeeting()
-    {
-    }
+    private BoardMeeting() { }
 
     /// <summary>Enters a meeting, or calls it off.</summary>
     /// <param name="actor">Who does.</param>
@@ -13,7 +11,14 @@ public sealed class BoardMeeting
     /// <param name="calledOff">Whether it is called off.</param>
     /// <param name="now">When.</param>
     public BoardMeeting(Actor actor, DateOnly on, bool calledOff, DateTimeOffset now) =>
-        (Partnership, Id, On, CalledOff, EnteredBy, EnteredAt) = (actor.Partnership, Guid.CreateVersion7(now), on, calledOff, actor.NameInFull, now);
+        (Partnership, Id, On, CalledOff, EnteredBy, EnteredAt) = (
+            actor.Partnership,
+            Guid.CreateVersion7(now),
+            on,
+            calledOff,
+            actor.NameInFull,
+            now
+        );
 
     public string Partnership { get; private set; } = null!;
 

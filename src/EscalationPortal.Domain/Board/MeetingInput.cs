@@ -3,9 +3,7 @@ namespace EscalationPortal.Domain.Board;
 /// <summary>What an agency brings to the next meeting; it stands in the pack under the agency's name .</summary>
 public sealed class MeetingInput
 {
-    private MeetingInput()
-    {
-    }
+    private MeetingInput() { }
 
     /// <summary>Sends it.</summary>
     /// <param name="actor">A manager of the agency.</param>
@@ -16,7 +14,9 @@ public sealed class MeetingInput
     {
         if (actor is not { AgencyId: { } agency, Tier: > Tier.Practitioner })
         {
-            throw new RuleBrokenException(Refusal.Forbidden("agency-manager", "Only managers bring their agency's experience to a meeting."));
+            throw new RuleBrokenException(
+                Refusal.Forbidden("agency-manager", "Only managers bring their agency's experience to a meeting.")
+            );
         }
 
         (Partnership, Id, AgencyId, AgencyName, Text) = (actor.Partnership, Guid.CreateVersion7(now), agency, actor.AgencyName, text);

@@ -16,9 +16,7 @@ public sealed partial class Dispute
     private readonly List<Notice> _notices = [];
     private int _noticesBefore;
 
-    private Dispute()
-    {
-    }
+    private Dispute() { }
 
     public string Partnership { get; private set; } = null!;
 
@@ -146,13 +144,18 @@ public sealed partial class Dispute
     public Stage? StageToOpen(Protocol protocol)
     {
         var stage = protocol.Stage(StageKey);
-        return !Current.IsOpened ? stage : stage.Formal ? null : protocol.After(stage);
+        return !Current.IsOpened ? stage
+            : stage.Formal ? null
+            : protocol.After(stage);
     }
 
     /// <summary>Who has to say who stands for the receiving side now; null when it is known .</summary>
     public Party? NamesOwn(Protocol protocol) =>
-        Status != DisputeStatus.Open || Current is not { Receiving: null, IsOpened: true } || protocol.Stage(StageKey) is not { Opening: Opening.EachNamesOwn, IsBoard: false } ? null
-        : Successor(Steps.SkipLast(1).LastOrDefault(step => step.Receiving is not null)?.Receiving ?? Receiving.Practitioner);
+        Status != DisputeStatus.Open
+        || Current is not { Receiving: null, IsOpened: true }
+        || protocol.Stage(StageKey) is not { Opening: Opening.EachNamesOwn, IsBoard: false }
+            ? null
+            : Successor(Steps.SkipLast(1).LastOrDefault(step => step.Receiving is not null)?.Receiving ?? Receiving.Practitioner);
 
     /// <summary>The state of one side.</summary>
     public SideState SideState(Side side) => side == Side.Escalating ? Escalating : Receiving;
@@ -170,7 +173,9 @@ public sealed partial class Dispute
             return Relation.None;
         }
 
-        var relation = (place?.Sees == true ? place.Parts : Relation.None) & ~(Relation.EscalatingHolder | Relation.ReceivingHolder | Relation.Mediator);
+        var relation =
+            (place?.Sees == true ? place.Parts : Relation.None)
+            & ~(Relation.EscalatingHolder | Relation.ReceivingHolder | Relation.Mediator);
         if (place?.Sees == true)
         {
             relation |= id == Escalating.Holder?.PersonId ? Relation.EscalatingHolder : Relation.None;
@@ -179,7 +184,8 @@ public sealed partial class Dispute
             relation |= id == Agreement?.Recipient.PersonId ? Relation.NamedRecipient : Relation.None;
             relation |= id == NamesOwn(protocol)?.PersonId ? Relation.ReceivingBefore : Relation.None;
             relation |= IsManagerOfSide(id, actor.Tier) ? Relation.ManagerOfSide : Relation.None;
-            relation |= Mediation is { IsAccepted: true } mediation && mediation.Mediator.PersonId == id ? Relation.Mediator : Relation.None;
+            relation |=
+                Mediation is { IsAccepted: true } mediation && mediation.Mediator.PersonId == id ? Relation.Mediator : Relation.None;
         }
 
         relation |= OpenTo.Any(actor.Holds) ? Relation.BoardReader : Relation.None;
@@ -194,18 +200,28 @@ public sealed partial class Dispute
     public bool IsVisibleTo(Actor actor)
     {
         var place = _participants.Find(participant => participant.PersonId == actor.PersonId);
-        return actor.Partnership == Partnership && place?.Bypassed != true && (place?.Sees == true || OpenTo.Any(actor.Holds))
+        return actor.Partnership == Partnership
+            && place?.Bypassed != true
+            && (place?.Sees == true || OpenTo.Any(actor.Holds))
             && (actor.By is not { } deputy || MayStandIn(deputy.PersonId, actor.PersonId, actor.AgencyId));
     }
 
     /// <summary>The agency for which a person has a place here; null when they have none.</summary>
     public Guid? AgencyOf(Guid person) => _participants.Find(participant => participant.PersonId == person)?.AgencyId;
 
-    /// <summary>A deputy stands in within the holder's agency, never on a panel, and neither where they are gone around nor against their own side.</summary>
+    /// <summary>
+    /// A deputy stands in within the holder's agency, never on a panel, and neither where they are gone around nor against their own
+    /// side.
+    /// </summary>
     public bool MayStandIn(Guid deputy, Guid holder, Guid? agency)
     {
-        var (place, own) = (_participants.Find(participant => participant.PersonId == holder), _participants.Find(participant => participant.PersonId == deputy));
-        return place?.AgencyId == agency && place?.Parts != Relation.PanelMember && (own is null || (!own.Bypassed && (own.Side is null || own.Side == place?.Side)));
+        var (place, own) = (
+            _participants.Find(participant => participant.PersonId == holder),
+            _participants.Find(participant => participant.PersonId == deputy)
+        );
+        return place?.AgencyId == agency
+            && place?.Parts != Relation.PanelMember
+            && (own is null || (!own.Bypassed && (own.Side is null || own.Side == place?.Side)));
     }
 
     /// <summary>
@@ -222,7 +238,8 @@ public sealed partial class Dispute
     /// <summary>The body of the board with which the case is; null while the two sides have it.</summary>
     public Body? BodyNow(Protocol protocol) => protocol.Stage(StageKey).Body is { } body ? protocol.Body(Current.Body ?? body) : null;
 
-    private bool ActsForBody(Actor actor, Protocol protocol) => BodyNow(protocol)?.Roles.Any(role => role.Acts && actor.Holds(role.Key)) == true;
+    private bool ActsForBody(Actor actor, Protocol protocol) =>
+        BodyNow(protocol)?.Roles.Any(role => role.Acts && actor.Holds(role.Key)) == true;
 
     private bool IsManagerOfSide(Guid id, Tier tier) =>
         tier > Tier.Practitioner && Steps.Any(step => step.Escalating?.PersonId == id || step.Receiving?.PersonId == id);
@@ -242,6 +259,7 @@ public sealed record TrackEntry(string Key, Party By, DateTimeOffset At)
 
     /// <summary>What the board recorded with that; empty while it is open.</summary>
     public IReadOnlyList<Fact> Conclusion { get; init; } = [];
+
     /// <summary>Sides whose manager has said how they liaise, where the track asks for it .</summary>
     public IReadOnlyList<Side> Liaised { get; init; } = [];
 }

@@ -14,8 +14,17 @@ public sealed record Body(string Key, string Name, IReadOnlyList<BoardRole> Role
 /// <param name="Acts">Whether the role acts on the case at the body's stage.</param>
 /// <param name="SeesReturns">Whether the role sees the yearly returns .</param>
 /// <param name="ReadsAudit">Whether the role reads who saw and did what .</param>
-/// <param name="Administers">Whether the role administers the partnership's calendar and protocol; it gives no sight of any case .</param>
-public sealed record BoardRole(string Key, string Label, string? SeesFrom, bool Acts, bool SeesReturns, bool ReadsAudit, bool Administers = false)
+/// <param name="Administers">Whether the role administers the partnership's calendar and protocol; it gives no sight of any case
+/// .</param>
+public sealed record BoardRole(
+    string Key,
+    string Label,
+    string? SeesFrom,
+    bool Acts,
+    bool SeesReturns,
+    bool ReadsAudit,
+    bool Administers = false
+)
 {
     /// <summary>Whether the role reads the general themes of all agencies: a role that acts or sees cases does .</summary>
     public bool SeesThemes => Acts || SeesFrom is not null;
@@ -44,12 +53,15 @@ public sealed record Contact(
     string? Telephone,
     string? Address,
     DateOnly? VerifiedOn,
-    string? ReceivesReferrals)
+    string? ReceivesReferrals
+)
 {
     /// <summary>How it is reached.</summary>
     public ContactDetails Details => new(Telephone, Email, Address, VerifiedOn);
 
-    /// <summary>The number as a telephone dials it; null while nobody has verified it: a wrong one must never be one touch away .</summary>
+    /// <summary>
+    /// The number as a telephone dials it; null while nobody has verified it: a wrong one must never be one touch away.
+    /// </summary>
     public string? Dialled => VerifiedOn is not null && Telephone is { } telephone ? TelephoneNumber.Dialled(telephone) : null;
 
     /// <summary>Whether what is written to it arrives: somebody has verified its e-mail address .</summary>
@@ -57,7 +69,13 @@ public sealed record Contact(
 
     /// <summary>The contact reached otherwise; who it is and what is sent there stay the protocol's.</summary>
     public Contact ReachedBy(ContactDetails own) =>
-        this with { Telephone = own.Telephone, Email = own.Email, Address = own.Address, VerifiedOn = own.VerifiedOn };
+        this with
+        {
+            Telephone = own.Telephone,
+            Email = own.Email,
+            Address = own.Address,
+            VerifiedOn = own.VerifiedOn,
+        };
 }
 
 /// <summary>A text of guidance.</summary>
@@ -68,7 +86,15 @@ public sealed record Contact(
 /// <param name="Shown">Where it stands beside the protocol's page, which shows every text.</param>
 /// <param name="Track">Key of the track whose start is linked beside it on a case, or null .</param>
 /// <param name="Contacts">Keys of the contacts that stand beneath it, so that unverified ones say so .</param>
-public sealed record GuidanceText(string Key, string Title, IReadOnlyList<string> Points, string Source, IReadOnlyList<GuidancePlace>? Shown = null, string? Track = null, IReadOnlyList<string>? Contacts = null)
+public sealed record GuidanceText(
+    string Key,
+    string Title,
+    IReadOnlyList<string> Points,
+    string Source,
+    IReadOnlyList<GuidancePlace>? Shown = null,
+    string? Track = null,
+    IReadOnlyList<string>? Contacts = null
+)
 {
     /// <summary>Keys of the contacts that stand beneath it.</summary>
     public IReadOnlyList<string> Contacts { get; init; } = Contacts ?? [];
@@ -81,7 +107,12 @@ public sealed record GuidanceText(string Key, string Title, IReadOnlyList<string
 
     /// <summary>The same place in other words; the document is no longer their source alone.</summary>
     public GuidanceText InWordsOf(OwnGuidance own) =>
-        this with { Title = own.Title, Points = own.Points, Source = own.Says(Words) ? Source : $"{Source}; in the partnership’s own words" };
+        this with
+        {
+            Title = own.Title,
+            Points = own.Points,
+            Source = own.Says(Words) ? Source : $"{Source}; in the partnership’s own words",
+        };
 }
 
 /// <summary>A place where guidance is shown.</summary>

@@ -21,7 +21,8 @@ public sealed record ClockRule(
     Side? Asks,
     bool Ceiling,
     string? Note = null,
-    ClockRuns Runs = ClockRuns.Always);
+    ClockRuns Runs = ClockRuns.Always
+);
 
 /// <summary>In which cases a clock runs.</summary>
 public enum ClockRuns
@@ -108,7 +109,8 @@ public sealed record NoticeRule(
     string What,
     IReadOnlyList<string>? Roles = null,
     IReadOnlyList<string>? Contacts = null,
-    IReadOnlyList<Tier>? Tiers = null)
+    IReadOnlyList<Tier>? Tiers = null
+)
 {
     /// <summary>Keys of the board's roles that are told.</summary>
     public IReadOnlyList<string> Roles { get; init; } = Roles ?? [];

@@ -1,6 +1,9 @@
 namespace EscalationPortal.Domain.Protocols;
 
-/// <summary>How a contact is reached, and when somebody last made sure of it. All of it may be empty: nothing is better than a number that is wrong.</summary>
+/// <summary>
+/// How a contact is reached, and when somebody last made sure of it. All of it may be empty: nothing is better than a number
+/// that is wrong.
+/// </summary>
 /// <param name="Telephone">Or null.</param>
 /// <param name="Email">Or null.</param>
 /// <param name="Address">Postal address or null.</param>

@@ -29,7 +29,8 @@ public record Field(
     IReadOnlyList<string>? Sectors = null,
     IReadOnlyList<string>? NotSectors = null,
     bool Past = false,
-    bool OwnSide = false)
+    bool OwnSide = false
+)
 {
     /// <summary>What may be chosen.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = Choices ?? [];
@@ -76,8 +77,8 @@ public sealed record StageField(
     IReadOnlyList<string>? Sectors = null,
     IReadOnlyList<string>? NotSectors = null,
     bool Past = false,
-    IReadOnlyList<FieldMoment>? AlsoAsked = null)
-    : Field(Key, Label, Kind, Hint, Required, None, Choices, When, false, Warning, Sectors, NotSectors, Past)
+    IReadOnlyList<FieldMoment>? AlsoAsked = null
+) : Field(Key, Label, Kind, Hint, Required, None, Choices, When, false, Warning, Sectors, NotSectors, Past)
 {
     /// <summary>Further acts with which it is asked.</summary>
     public IReadOnlyList<FieldMoment> AlsoAsked { get; init; } = AlsoAsked ?? [];

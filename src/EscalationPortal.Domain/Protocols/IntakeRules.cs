@@ -10,12 +10,14 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="EvidenceRequired">Whether at least one item of evidence is compulsory .</param>
 /// <param name="CrossBorder">What the page says when the case crosses a border .</param>
 /// <param name="Supporter">Whether a named supporter may be attached .</param>
-/// <param name="GutFeeling">A gut feeling may stand in for evidence and is labelled as the raiser's own; null when it may not.</param>
+/// <param name="GutFeeling">A gut feeling may stand in for evidence and is labelled as the raiser's own; null when it may
+/// not.</param>
 /// <param name="Questions">What this protocol asks besides.</param>
 /// <param name="WithinAgency">Two services of one agency may be the two sides .</param>
 /// <param name="Lead">Asks with which safeguarding lead it was thought through; null when it is not asked.</param>
 /// <param name="Disputed">What exactly is disputed is asked apart from the problem .</param>
-/// <param name="OwnAgency">Key of the signpost for a disagreement within one agency, which this protocol does not take up; null when it names none.</param>
+/// <param name="OwnAgency">Key of the signpost for a disagreement within one agency, which this protocol does not take up; null
+/// when it names none.</param>
 public sealed record IntakeRules(
     ImmediateRiskRule ImmediateRisk,
     string? Opening,
@@ -31,13 +33,16 @@ public sealed record IntakeRules(
     bool WithinAgency = false,
     LeadRule? Lead = null,
     bool Disputed = false,
-    string? OwnAgency = null)
+    string? OwnAgency = null
+)
 {
     /// <summary>What this protocol asks besides.</summary>
     public IReadOnlyList<Field> Questions { get; init; } = Questions ?? [];
 }
 
-/// <summary>The concern is thought through with a safeguarding lead of one's own agency, who sees the case from its beginning .</summary>
+/// <summary>
+/// The concern is thought through with a safeguarding lead of one's own agency, who sees the case from its beginning.
+/// </summary>
 /// <param name="Question">The question.</param>
 /// <param name="Warning">Said when nobody is named; it holds nobody up.</param>
 public sealed record LeadRule(string Question, string Warning);
@@ -47,8 +52,15 @@ public sealed record LeadRule(string Question, string Warning);
 /// <param name="Advice">Safety line shown with it.</param>
 /// <param name="AdviceIsPortals">True when the line is the portal's own, not the protocol's; the page says which.</param>
 /// <param name="Referral">A referral that comes first where the answer is yes, or null.</param>
-/// <param name="Signpost">Key of the signpost with what the protocol itself says of immediate risk (S-05, S-11); null when it says nothing besides.</param>
-public sealed record ImmediateRiskRule(string Question, string Advice, bool AdviceIsPortals, ReferralFirst? Referral = null, string? Signpost = null);
+/// <param name="Signpost">Key of the signpost with what the protocol itself says of immediate risk (S-05, S-11); null when it says
+/// nothing besides.</param>
+public sealed record ImmediateRiskRule(
+    string Question,
+    string Advice,
+    bool AdviceIsPortals,
+    ReferralFirst? Referral = null,
+    string? Signpost = null
+);
 
 /// <summary>A referral that must be made and recorded before anything else is asked .</summary>
 /// <param name="Title">What it is called.</param>
@@ -98,10 +110,19 @@ public enum ScreeningEffect
 /// <param name="Title">What it is about.</param>
 /// <param name="Text">Where to go, or why it stays.</param>
 /// <param name="Source">The document's part.</param>
-/// <param name="DestinationIsPortals">The document names no place; where to go is the portal's reading, and the page says so (S-06).</param>
+/// <param name="DestinationIsPortals">The document names no place; where to go is the portal's reading, and the page says so
+/// (S-06).</param>
 /// <param name="Contacts">Keys of the contacts that stand beneath it, so that unverified ones say so .</param>
 /// <param name="Link">Address of what it names, by https; null when none is known .</param>
-public sealed record Signpost(string Key, string Title, string Text, string Source, bool DestinationIsPortals = false, IReadOnlyList<string>? Contacts = null, string? Link = null)
+public sealed record Signpost(
+    string Key,
+    string Title,
+    string Text,
+    string Source,
+    bool DestinationIsPortals = false,
+    IReadOnlyList<string>? Contacts = null,
+    string? Link = null
+)
 {
     /// <summary>Keys of the contacts that stand beneath it.</summary>
     public IReadOnlyList<string> Contacts { get; init; } = Contacts ?? [];

@@ -1,6 +1,8 @@
 namespace EscalationPortal.Domain.Protocols;
 
-/// <summary>A panel that may decide at a stage of the board; where a stage has none, nothing can convene one .</summary>
+/// <summary>
+/// A panel that may decide at a stage of the board; where a stage has none, nothing can convene one.
+/// </summary>
 /// <param name="Label">What it is called, such as "Resolution Panel".</param>
 /// <param name="Text">How it comes about and what it does, in the protocol's words.</param>
 /// <param name="Agencies">From how many agencies its members come; several of one agency count once.</param>
@@ -15,7 +17,8 @@ public sealed record PanelRule(
     string Representatives,
     IReadOnlyList<string> ConvenedBy,
     IReadOnlyList<string> ArrangedBy,
-    string Directly)
+    string Directly
+)
 {
     /// <summary>Whether somebody of these roles has a part in arranging it.</summary>
     public bool IsArrangedBy(Actor actor) => ArrangedBy.Any(actor.Holds) || IsConvenedBy(actor);

@@ -26,7 +26,8 @@ public sealed record SourceDocument(
     string ReviewStated,
     string Source,
     string Summary,
-    string Scope);
+    string Scope
+);
 
 /// <summary>The partnership's own words .</summary>
 /// <param name="Dispute">What the protocol calls a dispute, lower case.</param>
@@ -43,7 +44,8 @@ public sealed record Wording(
     string EscalatingAgency,
     string ReceivingAgency,
     IReadOnlyDictionary<Tier, string> Tiers,
-    string Process)
+    string Process
+)
 {
     /// <summary>The local word for a tier.</summary>
     public string TierName(Tier tier) => Tiers.TryGetValue(tier, out var name) ? name : tier.ToString();

@@ -1,7 +1,8 @@
 namespace EscalationPortal.Domain.Protocols;
 
 /// <summary>Special powers; each is a switch, and what is null does not exist in this protocol .</summary>
-/// <param name="Alone">An escalator with no manager, or who is the safeguarding lead or a senior manager, takes every stage in person .</param>
+/// <param name="Alone">An escalator with no manager, or who is the safeguarding lead or a senior manager, takes every stage in person
+/// .</param>
 /// <param name="AroundOwnManagement">Routes when one's own management is the concern or will not take it up .</param>
 /// <param name="PolicyReferral">An agreed dispute with policy issues may still be referred to the board .</param>
 /// <param name="StartLater">A dispute may start at a later stage on risk of immediate harm .</param>
@@ -19,7 +20,8 @@ public sealed record Powers(
     ChainExhaustedPower? ChainExhausted = null,
     ProviderRoutePower? ProviderRoute = null,
     UrgentPower? Urgent = null,
-    NotTakenUpPower? NotTakenUp = null);
+    NotTakenUpPower? NotTakenUp = null
+);
 
 /// <summary>The lone escalator's power .</summary>
 /// <param name="Label">Its name on the pathway page.</param>
@@ -37,10 +39,20 @@ public sealed record OwnManagementPower(string Label, string Text, IReadOnlyList
 /// <param name="Label">Its name on the pathway page.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Stage">Key of the board's stage that takes it.</param>
-/// <param name="WhileOpen">It may also be referred before anything is agreed, once a discussion is recorded; the ladder stays where it is .</param>
-/// <param name="By">Tier at which whoever acts for the escalating side refers it, or stands in where the chain is exhausted; null when whoever raised it and both sides may.</param>
-/// <param name="Field">Key of the field of the stage that holds the issue: all that the stage asks on entry is asked, and this is required; null when the issue is written freely.</param>
-public sealed record PolicyReferralPower(string Label, string Text, string Stage, bool WhileOpen = false, Tier? By = null, string? Field = null);
+/// <param name="WhileOpen">It may also be referred before anything is agreed, once a discussion is recorded; the ladder stays where it
+/// is .</param>
+/// <param name="By">Tier at which whoever acts for the escalating side refers it, or stands in where the chain is exhausted (R-059,
+/// A-76); null when whoever raised it and both sides may.</param>
+/// <param name="Field">Key of the field of the stage that holds the issue: all that the stage asks on entry is asked, and this is
+/// required; null when the issue is written freely.</param>
+public sealed record PolicyReferralPower(
+    string Label,
+    string Text,
+    string Stage,
+    bool WhileOpen = false,
+    Tier? By = null,
+    string? Field = null
+);
 
 /// <summary>Starting at a later stage on risk of immediate harm .</summary>
 /// <param name="Label">Its name on the pathway page.</param>
@@ -70,7 +82,14 @@ public sealed record ChainExhaustedPower(string Label, string Text);
 /// <param name="Sectors">Sectors whose agencies have it.</param>
 /// <param name="Body">Key of the body that advises.</param>
 /// <param name="Contact">Key of the contact that is told first, or null .</param>
-public sealed record ProviderRoutePower(string Label, string Text, string Stage, IReadOnlyList<string> Sectors, string Body, string? Contact = null)
+public sealed record ProviderRoutePower(
+    string Label,
+    string Text,
+    string Stage,
+    IReadOnlyList<string> Sectors,
+    string Body,
+    string? Contact = null
+)
 {
     /// <summary>Whether an agency to which these sectors count has it.</summary>
     public bool IsFor(IEnumerable<string> sectors) => sectors.Any(Sectors.Contains);
@@ -81,7 +100,9 @@ public sealed record ProviderRoutePower(string Label, string Text, string Stage,
 /// <param name="Text">What it says.</param>
 public sealed record UrgentPower(string Label, string Text);
 
-/// <summary>How the raiser goes on when the own manager does not take the concern up; it goes around nobody and hides nothing .</summary>
+/// <summary>
+/// How the raiser goes on when the own manager does not take the concern up; it goes around nobody and hides nothing.
+/// </summary>
 /// <param name="Label">Its name on the pathway page.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Ways">The ways on; the first that somebody can go is taken.</param>

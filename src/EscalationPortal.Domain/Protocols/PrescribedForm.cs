@@ -4,7 +4,8 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Title">Its title.</param>
 /// <param name="Boxes">The boxes in print order; their number is their place, counted from one.</param>
 /// <param name="Annex">Title of the annex with the managers' names, or null .</param>
-/// <param name="Signpost">Key of the signpost that says where the form stays or goes (S-23), shown beside it; null when there is none.</param>
+/// <param name="Signpost">Key of the signpost that says where the form stays or goes (S-23), shown beside it; null when there is
+/// none.</param>
 public sealed record PrescribedForm(string Title, IReadOnlyList<FormBox> Boxes, string? Annex, string? Signpost = null);
 
 /// <summary>One box of the form.</summary>

@@ -22,7 +22,8 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Notices">Who is told of what beyond the people of the case.</param>
 /// <param name="Tracks">What runs beside the ladder .</param>
 /// <param name="Agreement">What must be written when something is agreed.</param>
-/// <param name="LeadsStandAt">At which tier designated safeguarding leads can stand beside their own tier; null where they stand at their own only .</param>
+/// <param name="LeadsStandAt">At which tier designated safeguarding leads can stand beside their own tier; null where they stand at
+/// their own only .</param>
 /// <param name="Agencies">Agencies that the document names, with which a new partnership starts .</param>
 /// <param name="ThemeForm">The form for general themes that are no dispute; null where the protocol has none .</param>
 /// <param name="ConferenceReport">Reports of differences seen in meetings; null where the protocol has none .</param>
@@ -60,7 +61,8 @@ public sealed record Protocol(
     ThemesToAgencies? ThemesToAgencies = null,
     MediationRule? Mediation = null,
     ReviewRule? Review = null,
-    MeetingRule? Meetings = null)
+    MeetingRule? Meetings = null
+)
 {
     /// <summary>Clocks with a figure.</summary>
     public IReadOnlyList<ClockRule> Clocks { get; init; } = Clocks ?? [];
@@ -72,8 +74,10 @@ public sealed record Protocol(
     public IReadOnlyList<Track> Tracks { get; init; } = Tracks ?? [];
 
     /// <summary>What is asked of whoever refers a policy issue; empty where it is written freely .</summary>
-    public IEnumerable<StageField> AskedOfPolicy => Powers.PolicyReferral is not { Field: { } issue } power ? []
-        : Stage(power.Stage).Asked(FieldMoment.Entry).Select(asked => asked.Key == issue ? asked with { Required = true } : asked);
+    public IEnumerable<StageField> AskedOfPolicy =>
+        Powers.PolicyReferral is not { Field: { } issue } power
+            ? []
+            : Stage(power.Stage).Asked(FieldMoment.Entry).Select(asked => asked.Key == issue ? asked with { Required = true } : asked);
 
     /// <summary>Agencies with which a new partnership starts.</summary>
     public IReadOnlyList<NamedAgency> Agencies { get; init; } = Agencies ?? [];
@@ -109,16 +113,25 @@ public sealed record Protocol(
 
     private IEnumerable<Stage> Above(Stage stage) => Stages.SkipWhile(s => s.Key != stage.Key).Skip(1);
 
-    /// <summary>Where a concern, or a part of it, belongs by the screening questions answered with yes, in the order of the questions .</summary>
+    /// <summary>
+    /// Where a concern, or a part of it, belongs by the screening questions answered with yes, in the order of the questions.
+    /// </summary>
     public IReadOnlyList<Signpost> SignpostsOf(IEnumerable<string> screened) =>
-        [.. from question in Intake.Screening.IntersectBy(screened, question => question.Key) from signpost in Signposts where signpost.Key == question.Signpost select signpost];
+        [
+            .. from question in Intake.Screening.IntersectBy(screened, question => question.Key)
+            from signpost in Signposts
+            where signpost.Key == question.Signpost
+            select signpost,
+        ];
 
     /// <summary>The signpost with this key, alone in a list; none for no key.</summary>
     public IReadOnlyList<Signpost> SignpostOf(string? key) => [.. Signposts.Where(signpost => signpost.Key == key)];
 
     /// <summary>What is logged beside the ladder as a dispute with these answers is raised .</summary>
     public IEnumerable<Track> TracksOn(IReadOnlyList<FieldAnswer> answers) =>
-        Tracks.Where(track => track.OnAnswer is { } on && answers.Any(answer => answer.Key == on.Question && answer.Chosen.Contains(on.Answer)));
+        Tracks.Where(track =>
+            track.OnAnswer is { } on && answers.Any(answer => answer.Key == on.Question && answer.Chosen.Contains(on.Answer))
+        );
 
     /// <summary>The category's label; null for "other".</summary>
     public string? CategoryLabel(string? key) => Categories.FirstOrDefault(category => category.Key == key)?.Label;
@@ -129,17 +142,34 @@ public sealed record Protocol(
     /// <summary>The contacts with these keys.</summary>
     public IEnumerable<Contact> ContactsOf(IReadOnlyList<string> keys) => Contacts.Where(contact => keys.Contains(contact.Key));
 
-    /// <summary>The protocol with what the partnership itself keeps of its contacts, by their keys; a key that it does not have is passed over .</summary>
+    /// <summary>
+    /// The protocol with what the partnership itself keeps of its contacts, by their keys; a key that it does not have is passed over
+    ///
+    /// </summary>
     public Protocol WithContacts(IReadOnlyDictionary<string, ContactDetails> own) =>
-        this with { Contacts = [.. Contacts.Select(contact => own.TryGetValue(contact.Key, out var details) ? contact.ReachedBy(details) : contact)] };
+        this with
+        {
+            Contacts =
+            [
+                .. Contacts.Select(contact => own.TryGetValue(contact.Key, out var details) ? contact.ReachedBy(details) : contact),
+            ],
+        };
 
-    /// <summary>The protocol with texts of guidance in the partnership's own words, by their keys; a key that it does not have is passed over .</summary>
+    /// <summary>
+    /// The protocol with texts of guidance in the partnership's own words, by their keys; a key that it does not have is passed over
+    ///
+    /// </summary>
     public Protocol WithGuidance(IReadOnlyDictionary<string, OwnGuidance> own) =>
-        this with { Guidance = [.. Guidance.Select(text => own.TryGetValue(text.Key, out var words) ? text.InWordsOf(words) : text)] };
+        this with
+        {
+            Guidance = [.. Guidance.Select(text => own.TryGetValue(text.Key, out var words) ? text.InWordsOf(words) : text)],
+        };
 
     /// <summary>Whether the portal has messages for this contact: referrals, notices, general themes or requests of advice.</summary>
     public bool WritesTo(Contact contact) =>
-        contact.ReceivesReferrals is not null || contact.Key == ThemeForm?.Contact || contact.Key == Powers.ProviderRoute?.Contact
+        contact.ReceivesReferrals is not null
+        || contact.Key == ThemeForm?.Contact
+        || contact.Key == Powers.ProviderRoute?.Contact
         || Notices.Any(notice => notice.Contacts.Contains(contact.Key));
 
     /// <summary>Every role of every body that this person may hold.</summary>

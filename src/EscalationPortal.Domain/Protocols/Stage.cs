@@ -14,14 +14,16 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Ends">How it ends, for the pathway page.</param>
 /// <param name="Statement">What must be stated to the counterpart on opening, or null .</param>
 /// <param name="NamesManagers">Each agency names its line and senior manager here .</param>
-/// <param name="FormKept">The prescribed form is completed or updated and filed here, by the escalating side's holder .</param>
+/// <param name="FormKept">The prescribed form is completed or updated and filed here, by the escalating side's holder (R-122,
+/// R-123).</param>
 /// <param name="Advice">Safeguarding leads are asked for advice here, or null .</param>
 /// <param name="JointMeeting">A meeting that may be called here, or null .</param>
 /// <param name="Confirmation">How an agreement reached here is confirmed .</param>
 /// <param name="Alternatives">Keys of further bodies; whoever refers chooses one of them or of the first .</param>
 /// <param name="Opening">How the two people who stand here are found.</param>
 /// <param name="Repeatable">The rung may be climbed as often as the agencies have tiers, or be left out .</param>
-/// <param name="MembersOf">Key of the body in which whoever stands here must hold a role, or null; its members alone decide .</param>
+/// <param name="MembersOf">Key of the body in which whoever stands here must hold a role, or null; its members alone decide
+/// .</param>
 /// <param name="Discussion">The talk between the two sides, or null for the ordinary rule.</param>
 /// <param name="Consultation">The talk inside one agency, or null when none is asked.</param>
 /// <param name="Request">Set when asking for the conversation is recorded apart from holding it .</param>
@@ -33,7 +35,8 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Results">What a result of the board may lead to; empty allows all but a decision.</param>
 /// <param name="Information">Information may be asked here of any agency, or null .</param>
 /// <param name="Panel">A panel that may be convened here, or null .</param>
-/// <param name="Receipt">Each side and the person who raised it confirm that they received the decision, which says nothing of agreement.</param>
+/// <param name="Receipt">Each side and the person who raised it confirm that they received the decision, which says nothing of
+/// agreement.</param>
 public sealed record Stage(
     string Key,
     string Name,
@@ -67,7 +70,8 @@ public sealed record Stage(
     IReadOnlyList<BoardResultLeads>? Results = null,
     InformationRule? Information = null,
     PanelRule? Panel = null,
-    bool Receipt = false)
+    bool Receipt = false
+)
 {
     /// <summary>Keys of further bodies among which whoever refers chooses.</summary>
     public IReadOnlyList<string> Alternatives { get; init; } = Alternatives ?? [];
@@ -112,8 +116,8 @@ public sealed record StagePart(Tier Tier, string Who, string? Does);
 /// <summary>A timescale as the document states it.</summary>
 /// <param name="Stated">The figure in words, or "none stated".</param>
 /// <param name="Wording">The document's wording beside it, or null.</param>
-/// <param name="HoursSince">Where the document wants it without delay: what brings the case here, such as "the referral". Whole hours since then
-/// are shown in place of days, and nothing counts down; null for the ordinary rule.</param>
+/// <param name="HoursSince">Where the document wants it without delay: what brings the case here, such as "the referral". Whole hours
+/// since then are shown in place of days, and nothing counts down; null for the ordinary rule.</param>
 public sealed record Timescale(string Stated, string? Wording, string? HoursSince = null);
 
 /// <summary>Advice of safeguarding leads at a stage .</summary>

@@ -22,7 +22,8 @@ public sealed record DiscussionRule(
     DiscussionNeed Need = DiscussionNeed.Reasoned,
     IReadOnlyList<Choice>? Modes = null,
     bool ParticipantsOfEachSide = false,
-    string? Factual = null)
+    string? Factual = null
+)
 {
     /// <summary>How it may be held; empty accepts any way.</summary>
     public IReadOnlyList<Choice> Modes { get; init; } = Modes ?? [];
@@ -79,7 +80,8 @@ public sealed record BoardStep(
     string Label,
     IReadOnlyList<string> By,
     IReadOnlyList<string>? OpensTo = null,
-    IReadOnlyList<Field>? Fields = null)
+    IReadOnlyList<Field>? Fields = null
+)
 {
     /// <summary>Keys of the roles that see the case from then on.</summary>
     public IReadOnlyList<string> OpensTo { get; init; } = OpensTo ?? [];

@@ -20,7 +20,8 @@ public static class TelephoneNumber
         return dialled.Count(char.IsAsciiDigit) switch
         {
             < Fewest or > Most => $"A telephone number has {Fewest} to {Most} figures",
-            _ when FiguresInUk(dialled) is > MostInUk and var figures => $"A UK telephone number has at most {MostInUk} figures; this one has {figures}",
+            _ when FiguresInUk(dialled) is > MostInUk and var figures =>
+                $"A UK telephone number has at most {MostInUk} figures; this one has {figures}",
             _ => null,
         };
     }

@@ -20,4 +20,5 @@ public sealed record ThemeForm(
     IReadOnlyList<Choice> Groups,
     string? Contact,
     string? Signpost,
-    string Source);
+    string Source
+);

@@ -7,7 +7,8 @@ namespace EscalationPortal.Domain.Protocols;
 /// <param name="Prompt">What is asked of whoever starts it.</param>
 /// <param name="StartedBy">Who may start it.</param>
 /// <param name="Roles">Keys of the roles that are told and see the case from then on, to read only.</param>
-/// <param name="AfterLadder">It needs recorded attempts up to the last stage below the board, or a reason why a further rung is not needed .</param>
+/// <param name="AfterLadder">It needs recorded attempts up to the last stage below the board, or a reason why a further rung is not
+/// needed .</param>
 /// <param name="Urgent">It marks the case as urgent .</param>
 /// <param name="BoardTask">What is asked of the roles.</param>
 /// <param name="ManagersTask">What is asked of the managers of both sides, or null .</param>
@@ -27,7 +28,8 @@ public sealed record Track(
     string? ManagersTask = null,
     IReadOnlyList<string>? Signs = null,
     TrackConclusion? Conclusion = null,
-    TrackAnswer? OnAnswer = null)
+    TrackAnswer? OnAnswer = null
+)
 {
     /// <summary>Signs by which managers recognise it.</summary>
     public IReadOnlyList<string> Signs { get; init; } = Signs ?? [];

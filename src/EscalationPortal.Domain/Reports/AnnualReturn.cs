@@ -1,11 +1,11 @@
 namespace EscalationPortal.Domain.Reports;
 
-/// <summary>An agency's yearly return: numbers from its forms, with its own themes and issues. Zero and zero can be sent .</summary>
+/// <summary>
+/// An agency's yearly return: numbers from its forms, with its own themes and issues. Zero and zero can be sent.
+/// </summary>
 public sealed class AnnualReturn
 {
-    private AnnualReturn()
-    {
-    }
+    private AnnualReturn() { }
 
     public AnnualReturn(Actor actor, int yearStarting, FormCounts counts, string? themes, string? issues, DateTimeOffset now)
     {

@@ -2,12 +2,13 @@ using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Domain.Reports;
 
-/// <summary>A difference between agencies that was seen in a meeting, and whether its chair resolved it. It belongs to no dispute and is about nobody by name. Append-only.</summary>
+/// <summary>
+/// A difference between agencies that was seen in a meeting, and whether its chair resolved it. It belongs to no dispute and is about
+/// nobody by name. Append-only.
+/// </summary>
 public sealed class ConferenceReport
 {
-    private ConferenceReport()
-    {
-    }
+    private ConferenceReport() { }
 
     /// <summary>Reports a difference.</summary>
     /// <param name="actor">Who reports; the role is checked by the door.</param>
@@ -17,7 +18,14 @@ public sealed class ConferenceReport
     /// <param name="how">How, or what was left open.</param>
     /// <param name="now">When.</param>
     /// <exception cref="RuleBrokenException">Fewer than two agencies are named.</exception>
-    public ConferenceReport(Actor actor, Choice meeting, IReadOnlyList<ReportedAgency> agencies, bool resolved, string how, DateTimeOffset now)
+    public ConferenceReport(
+        Actor actor,
+        Choice meeting,
+        IReadOnlyList<ReportedAgency> agencies,
+        bool resolved,
+        string how,
+        DateTimeOffset now
+    )
     {
         if (agencies.DistinctBy(agency => agency.Id).Count() < 2)
         {
@@ -25,7 +33,13 @@ public sealed class ConferenceReport
         }
 
         (Partnership, Id, At) = (actor.Partnership, Guid.CreateVersion7(now), now);
-        (MeetingKey, MeetingName, Agencies, Resolved, How) = (meeting.Key, meeting.Label, [.. agencies.DistinctBy(agency => agency.Id)], resolved, how);
+        (MeetingKey, MeetingName, Agencies, Resolved, How) = (
+            meeting.Key,
+            meeting.Label,
+            [.. agencies.DistinctBy(agency => agency.Id)],
+            resolved,
+            how
+        );
         (ById, By) = (actor.SelfId, actor.NameInFull);
     }
 

@@ -5,9 +5,7 @@ namespace EscalationPortal.Domain.Reports;
 /// <summary>A general theme of practice that an agency sends to a group. It is about nobody and belongs to no dispute .</summary>
 public sealed class GeneralTheme
 {
-    private GeneralTheme()
-    {
-    }
+    private GeneralTheme() { }
 
     /// <summary>Sends a theme.</summary>
     /// <param name="actor">Who sends it, for an agency.</param>

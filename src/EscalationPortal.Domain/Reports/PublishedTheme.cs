@@ -3,12 +3,13 @@ using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Domain.Reports;
 
-/// <summary>A theme that a body of the board sent to all agencies, in general words; it names nobody and no case (R-102, R-199, R-201). Append-only.</summary>
+/// <summary>
+/// A theme that a body of the board sent to all agencies, in general words; it names nobody and no case (R-102, R-199, R-201).
+/// Append-only.
+/// </summary>
 public sealed class PublishedTheme
 {
-    private PublishedTheme()
-    {
-    }
+    private PublishedTheme() { }
 
     /// <summary>Publishes a theme.</summary>
     /// <param name="actor">Who publishes; that they may is checked by the door.</param>
@@ -47,5 +48,13 @@ public sealed class PublishedTheme
     /// <param name="text">What is to be published.</param>
     /// <param name="prefix">The letters that begin each reference of the partnership.</param>
     public static string? ReferenceIn(string text, string prefix) =>
-        Regex.Match(text, $@"\b{Regex.Escape(prefix)}[\s\p{{Pd}}_/]*[0-9]{{2}}[\s\p{{Pd}}_/]*[0-9]{{3,}}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) is { Success: true, Value: var found } ? found : null;
+        Regex.Match(
+            text,
+            $@"\b{Regex.Escape(prefix)}[\s\p{{Pd}}_/]*[0-9]{{2}}[\s\p{{Pd}}_/]*[0-9]{{3,}}",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+            TimeSpan.FromSeconds(1)
+        )
+            is { Success: true, Value: var found }
+            ? found
+            : null;
 }

@@ -12,7 +12,9 @@ public sealed record ReturnYear(int Starting, int FirstMonth)
     public DateOnly Last => First.AddYears(1).AddDays(-1);
 
     /// <summary>Such as "April 2025 to March 2026".</summary>
-    public string Name => $"{First.ToString("MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)} to {Last.ToString("MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}";
+    public string Name =>
+        $"{First.ToString("MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)} to "
+        + $"{Last.ToString("MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}";
 
     /// <summary>First moment of the year in London.</summary>
     public DateTimeOffset From => LondonTime.StartOf(First);

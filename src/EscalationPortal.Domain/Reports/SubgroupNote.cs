@@ -3,9 +3,7 @@ namespace EscalationPortal.Domain.Reports;
 /// <summary>What the body that sees all returns concludes from a year: a trend, a learning point or a protocol amendment .</summary>
 public sealed class SubgroupNote
 {
-    private SubgroupNote()
-    {
-    }
+    private SubgroupNote() { }
 
     public SubgroupNote(Actor actor, int yearStarting, SubgroupNoteKind kind, string text, DateTimeOffset now)
     {

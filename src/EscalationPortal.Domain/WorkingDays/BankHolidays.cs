@@ -14,10 +14,14 @@ public static class BankHolidays
         var moved = proclaimed.Select(day => day.InPlaceOf).ToHashSet();
         var origin = Proclamations.IsPublished(nation, year) ? HolidayOrigin.Rule : HolidayOrigin.Computed;
 
-        var nominal = proclaimed.Select(day => new Holiday(day.Date, day.Name, HolidayOrigin.Proclaimed))
-            .Concat(HolidayRules.For(nation, year)
-                .Where(day => !moved.Contains(day.Name))
-                .Select(day => new Holiday(day.Date, day.Name, origin)));
+        var nominal = proclaimed
+            .Select(day => new Holiday(day.Date, day.Name, HolidayOrigin.Proclaimed))
+            .Concat(
+                HolidayRules
+                    .For(nation, year)
+                    .Where(day => !moved.Contains(day.Name))
+                    .Select(day => new Holiday(day.Date, day.Name, origin))
+            );
         return [.. MakeWeekendsGood(nominal).OrderBy(day => day.Date)];
     }
 
@@ -31,7 +35,8 @@ public static class BankHolidays
         foreach (var day in byPlace[true].OrderBy(day => day.Date))
         {
             var date = day.Date;
-            while (date.IsWeekend() || !taken.Add(date)) date = date.AddDays(1);
+            while (date.IsWeekend() || !taken.Add(date))
+                date = date.AddDays(1);
             kept.Add(day with { Date = date, IsSubstitute = true });
         }
         return kept;

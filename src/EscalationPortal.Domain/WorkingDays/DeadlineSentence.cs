@@ -14,7 +14,8 @@ internal static class DeadlineSentence
     {
         var (start, calendar) = (deadline.Start, deadline.Calendar);
         var day = start.Year == deadline.Due.Year ? DateWords.WithoutYear(start) : DateWords.Full(start);
-        if (calendar.IsWorkingDay(start)) return day;
+        if (calendar.IsWorkingDay(start))
+            return day;
 
         var name = calendar.HolidayOn(start) is { } holiday ? $" ({Plain(holiday.Name)})" : "";
         return $"{day}{name}, not a working day, so {Day(calendar.NextWorkingDay(start), deadline)} is day 1";
@@ -26,17 +27,22 @@ internal static class DeadlineSentence
         var weekends = between.Count(date => date.DayOfWeek is DayOfWeek.Saturday);
         var holidays = between.Where(date => !date.IsWeekend()).Select(deadline.Calendar.HolidayOn).OfType<Holiday>();
 
-        List<string> skipped = [.. Weekends(weekends), .. holidays.Select(day => $"{WithArticle(Plain(day.Name))} ({Day(day.Date, deadline)})")];
+        List<string> skipped =
+        [
+            .. Weekends(weekends),
+            .. holidays.Select(day => $"{WithArticle(Plain(day.Name))} ({Day(day.Date, deadline)})"),
+        ];
         return skipped.Count == 0 ? "" : $"; skips {Listed(skipped)}";
     }
 
-    private static IEnumerable<string> Weekends(int count) => count switch
-    {
-        0 => [],
-        1 => ["the weekend"],
-        2 => ["the weekends"],
-        _ => [$"{count} weekends"],
-    };
+    private static IEnumerable<string> Weekends(int count) =>
+        count switch
+        {
+            0 => [],
+            1 => ["the weekend"],
+            2 => ["the weekends"],
+            _ => [$"{count} weekends"],
+        };
 
     // The date follows in brackets, so brackets of the name itself, as in "Battle of the Boyne (Orangemen’s Day)", are left out.
     private static string Plain(string name) => name.Split(" (")[0];
@@ -54,6 +60,7 @@ internal static class DeadlineSentence
 
     private static IEnumerable<DateOnly> Between(DateOnly start, DateOnly due)
     {
-        for (var date = start.AddDays(1); date < due; date = date.AddDays(1)) yield return date;
+        for (var date = start.AddDays(1); date < due; date = date.AddDays(1))
+            yield return date;
     }
 }

@@ -1,6 +1,8 @@
 namespace EscalationPortal.Domain.WorkingDays;
 
-/// <summary>Between stored moments and the dates and times of Europe/London, which every partnership keeps, the Isle of Man included.</summary>
+/// <summary>
+/// Between stored moments and the dates and times of Europe/London, which every partnership keeps, the Isle of Man included.
+/// </summary>
 public static class LondonTime
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
@@ -21,7 +23,8 @@ public static class LondonTime
     public static DateTimeOffset At(DateOnly date, TimeOnly time)
     {
         var local = date.ToDateTime(time, DateTimeKind.Unspecified);
-        if (Zone.IsInvalidTime(local)) local = local.AddHours(1);
+        if (Zone.IsInvalidTime(local))
+            local = local.AddHours(1);
         var offset = Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Max() : Zone.GetUtcOffset(local);
         return new DateTimeOffset(local, offset);
     }

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace EscalationPortal.Domain.WorkingDays;
 
-/// <summary>The working days of one partnership: Monday to Friday, without its nation's bank holidays and with its local days .</summary>
+/// <summary>
+/// The working days of one partnership: Monday to Friday, without its nation's bank holidays and with its local days.
+/// </summary>
 public sealed class WorkingDayCalendar
 {
     private readonly Dictionary<DateOnly, LocalDay> local = [];
@@ -45,18 +47,22 @@ public sealed class WorkingDayCalendar
     {
         ArgumentOutOfRangeException.ThrowIfNegative(workingDays);
         var date = start;
-        for (var day = 0; day < workingDays; day++) date = NextWorkingDay(date);
+        for (var day = 0; day < workingDays; day++)
+            date = NextWorkingDay(date);
         return date;
     }
 
-    /// <summary>How many working days lie after <paramref name="from"/>, up to and including <paramref name="to"/>; 0 where that is not later.</summary>
+    /// <summary>
+    /// How many working days lie after <paramref name="from"/>, up to and including <paramref name="to"/>; 0 where that is not later.
+    /// </summary>
     public int WorkingDaysBetween(DateOnly from, DateOnly to)
     {
         var count = 0;
-        for (var date = from; date < to;)
+        for (var date = from; date < to; )
         {
             date = date.AddDays(1);
-            if (IsWorkingDay(date)) count++;
+            if (IsWorkingDay(date))
+                count++;
         }
         return count;
     }
@@ -68,8 +74,10 @@ public sealed class WorkingDayCalendar
         var days = BankHolidays.For(Nation, year).ToDictionary(day => day.Date);
         foreach (var day in local.Values.Where(day => day.Date.Year == year))
         {
-            if (day.Kind is LocalDayKind.Removed) days.Remove(day.Date);
-            else days[day.Date] = new Holiday(day.Date, day.Name, HolidayOrigin.Local);
+            if (day.Kind is LocalDayKind.Removed)
+                days.Remove(day.Date);
+            else
+                days[day.Date] = new Holiday(day.Date, day.Name, HolidayOrigin.Local);
         }
         return days;
     }

@@ -15,8 +15,14 @@ internal sealed class ApiRefusals : IEndpointFilter
         }
         catch (ValidationException invalid)
         {
-            var faults = invalid.Errors.GroupBy(fault => JsonNamingPolicy.CamelCase.ConvertName(fault.PropertyName), fault => fault.ErrorMessage);
-            return Results.ValidationProblem(faults.ToDictionary(named => named.Key, named => named.ToArray()), title: "The request cannot be read.");
+            var faults = invalid.Errors.GroupBy(
+                fault => JsonNamingPolicy.CamelCase.ConvertName(fault.PropertyName),
+                fault => fault.ErrorMessage
+            );
+            return Results.ValidationProblem(
+                faults.ToDictionary(named => named.Key, named => named.ToArray()),
+                title: "The request cannot be read."
+            );
         }
         catch (NotFoundException)
         {

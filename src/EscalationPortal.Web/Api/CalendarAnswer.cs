@@ -11,12 +11,14 @@ namespace EscalationPortal.Web.Api;
 /// <param name="Days">In the order of their dates; weekends are not listed.</param>
 internal sealed record CalendarAnswer(string Partnership, string Name, string Nation, int Year, IReadOnlyList<HolidayAnswer> Days)
 {
-    public static CalendarAnswer Of(CalendarYear calendar) => new(
-        calendar.Partnership.Key,
-        calendar.Partnership.Name,
-        Word(calendar.Partnership.Nation),
-        calendar.Year,
-        [.. calendar.Days.Select(day => new HolidayAnswer(day.Date, day.Name, Word(day.Origin), day.IsSubstitute))]);
+    public static CalendarAnswer Of(CalendarYear calendar) =>
+        new(
+            calendar.Partnership.Key,
+            calendar.Partnership.Name,
+            Word(calendar.Partnership.Nation),
+            calendar.Year,
+            [.. calendar.Days.Select(day => new HolidayAnswer(day.Date, day.Name, Word(day.Origin), day.IsSubstitute))]
+        );
 
     private static string Word(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -15,12 +15,23 @@ public sealed class DateInput
 
     public bool IsEmpty => Typed.IsEmpty;
 
-    private TypedDate Typed => new() { Day = Day, Month = Month, Year = Year };
+    private TypedDate Typed =>
+        new()
+        {
+            Day = Day,
+            Month = Month,
+            Year = Year,
+        };
 
     public static DateInput From(DateOnly? date)
     {
         var typed = TypedDate.From(date);
-        return new() { Day = typed.Day, Month = typed.Month, Year = typed.Year };
+        return new()
+        {
+            Day = typed.Day,
+            Month = typed.Month,
+            Year = typed.Year,
+        };
     }
 
     /// <inheritdoc cref="TypedDate.TryRead"/>

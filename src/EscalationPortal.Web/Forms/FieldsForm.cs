@@ -17,7 +17,9 @@ public static class FieldWords
 
     /// <summary>After which answer it is asked, and the protocol's own hint.</summary>
     public static string? Hint(Field field, IReadOnlyList<Field> form) =>
-        string.Join(" ", new[] { Condition(field, form), field.Hint, field.Warning }.OfType<string>()) is { Length: > 0 } hint ? hint : null;
+        string.Join(" ", new[] { Condition(field, form), field.Hint, field.Warning }.OfType<string>()) is { Length: > 0 } hint
+            ? hint
+            : null;
 
     private static string? Condition(Field field, IReadOnlyList<Field> form)
     {
@@ -26,12 +28,14 @@ public static class FieldWords
             return null;
         }
 
-        var answers = when.Is.Select(key => key switch
-        {
-            "yes" => "yes",
-            "no" => "no",
-            _ => $"\u201c{asked.Choices.FirstOrDefault(choice => choice.Key == key)?.Label ?? key}\u201d",
-        });
+        var answers = when.Is.Select(key =>
+            key switch
+            {
+                "yes" => "yes",
+                "no" => "no",
+                _ => $"\u201c{asked.Choices.FirstOrDefault(choice => choice.Key == key)?.Label ?? key}\u201d",
+            }
+        );
         return $"Only if you answered {string.Join(" or ", answers)} to \u201c{asked.Label}\u201d.";
     }
 }

@@ -16,9 +16,12 @@ public static class Options
         [.. parties.Select(party => new Option(party.PersonId.ToString(), $"{party.NameAndPost}{Absent(party)}"))];
 
     /// <summary>What is said of somebody who is away today.</summary>
-    public static string Absent(Party party) => party.Away is not { } away ? string.Empty
-        : $", away until {DateWords.WithoutYear(away.Until)}{(away.Deputy is null ? "; nobody stands in" : $"; {away.Deputy} stands in")}";
+    public static string Absent(Party party) =>
+        party.Away is not { } away
+            ? string.Empty
+            : $", away until {DateWords.WithoutYear(away.Until)}{(away.Deputy is null ? "; nobody stands in" : $"; {away.Deputy} stands in")}";
 
     /// <summary>What a protocol or the portal offers.</summary>
-    public static IReadOnlyList<Option> Of(IEnumerable<Choice> choices) => [.. choices.Select(choice => new Option(choice.Key, choice.Label))];
+    public static IReadOnlyList<Option> Of(IEnumerable<Choice> choices) =>
+        [.. choices.Select(choice => new Option(choice.Key, choice.Label))];
 }

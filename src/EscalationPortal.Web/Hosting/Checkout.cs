@@ -5,8 +5,13 @@ internal static class Checkout
 {
     private const string Mark = "EscalationPortal.sln";
 
-    public static string Root => Above(AppContext.BaseDirectory) ?? Above(Directory.GetCurrentDirectory()) ?? throw new StartupFailureException(
-        "No database is named and this is not a checkout of the repository, which brings its own: set ConnectionStrings__Portal to a PostgreSQL connection string.");
+    public static string Root =>
+        Above(AppContext.BaseDirectory)
+        ?? Above(Directory.GetCurrentDirectory())
+        ?? throw new StartupFailureException(
+            "No database is named and this is not a checkout of the repository, which brings its own: set "
+                + "ConnectionStrings__Portal to a PostgreSQL connection string."
+        );
 
     private static string? Above(string start)
     {

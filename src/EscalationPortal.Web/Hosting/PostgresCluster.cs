@@ -23,15 +23,24 @@ internal sealed class PostgresCluster(PostgresFolder folder, PostgresBinaries bi
     }
 
     public IReadOnlyList<string> Arguments(int port) =>
-    [
-        "-D", folder.Data, "-p", port.ToString(CultureInfo.InvariantCulture),
-        "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
-        .. profile.Settings.SelectMany(setting => (string[])["-c", setting]),
-    ];
+        [
+            "-D",
+            folder.Data,
+            "-p",
+            port.ToString(CultureInfo.InvariantCulture),
+            "-c",
+            "listen_addresses=127.0.0.1",
+            "-c",
+            "unix_socket_directories=",
+            .. profile.Settings.SelectMany(setting => (string[])["-c", setting]),
+        ];
 
     /// <summary>Ends sessions, writes everything down unless it is thrown away, and waits until the server is gone.</summary>
     public Task StopAsync(CancellationToken cancellationToken) =>
-        ServerAccount.RunAsync(account.Command(binaries.PgCtl, ["stop", "-D", folder.Data, "-m", profile.StopMode, "-w", "-t", "60"]), cancellationToken);
+        ServerAccount.RunAsync(
+            account.Command(binaries.PgCtl, ["stop", "-D", folder.Data, "-m", profile.StopMode, "-w", "-t", "60"]),
+            cancellationToken
+        );
 
     /// <summary>Made aside and moved into place, so that an interrupted first start leaves nothing half made.</summary>
     private async Task CreateAsync(CancellationToken cancellationToken)
@@ -44,16 +53,33 @@ internal sealed class PostgresCluster(PostgresFolder folder, PostgresBinaries bi
         File.Copy(folder.PasswordFile, passwordForInit, overwrite: true);
         await account.TakeOverAsync(folder.UnfinishedData, cancellationToken);
         await account.TakeOverAsync(passwordForInit, cancellationToken);
-        var (exitCode, output) = await ServerAccount.RunAsync(account.Command(binaries.InitDb,
-        [
-            "-D", folder.UnfinishedData, "-U", Superuser, "--pwfile", passwordForInit, "--auth=scram-sha-256",
-            // Unicode letters fold and compare alike on every operating system
-            "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
-            .. profile.InitArguments,
-        ]), cancellationToken);
+        var (exitCode, output) = await ServerAccount.RunAsync(
+            account.Command(
+                binaries.InitDb,
+                [
+                    "-D",
+                    folder.UnfinishedData,
+                    "-U",
+                    Superuser,
+                    "--pwfile",
+                    passwordForInit,
+                    "--auth=scram-sha-256",
+                    // Unicode letters fold and compare alike on every operating system
+                    "--encoding=UTF8",
+                    "--locale=C",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    .. profile.InitArguments,
+                ]
+            ),
+            cancellationToken
+        );
         File.Delete(passwordForInit);
         if (exitCode != 0)
-            throw new StartupFailureException($"PostgreSQL could not make its data folder {folder.Data} ({StartupFailureException.Reason(LastLine(output))}): free disk space or fix the folder's owner, then start again.");
+            throw new StartupFailureException(
+                $"PostgreSQL could not make its data folder {folder.Data} ({StartupFailureException.Reason(LastLine(output))}): "
+                    + "free disk space or fix the folder's owner, then start again."
+            );
         Directory.Move(folder.UnfinishedData, folder.Data);
     }
 
@@ -75,5 +101,6 @@ internal sealed class PostgresCluster(PostgresFolder folder, PostgresBinaries bi
     }
 
     private static string LastLine(string output) =>
-        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(line => line.Contains("error:", StringComparison.Ordinal)) ?? output;
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(line => line.Contains("error:", StringComparison.Ordinal))
+        ?? output;
 }

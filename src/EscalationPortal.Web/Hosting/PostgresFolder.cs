@@ -26,7 +26,10 @@ internal sealed class PostgresFolder : IDisposable
     public string PasswordFile => Path.Combine(root, "password");
     public bool HasData => Directory.Exists(Data);
 
-    /// <summary>`.data/postgres` of the checkout, so that two clones never share; when root's server account cannot get there, a folder named after the checkout's path.</summary>
+    /// <summary>
+    /// `.data/postgres` of the checkout, so that two clones never share; when root's server account cannot get there, a folder named
+    /// after the checkout's path.
+    /// </summary>
     public static string OfThisCheckout()
     {
         var checkout = Checkout.Root;
@@ -52,7 +55,10 @@ internal sealed class PostgresFolder : IDisposable
         }
         catch (IOException cause) when (File.Exists(lockFile))
         {
-            throw new StartupFailureException($"Another portal is running on {root}: use that one, or stop it before you start this one.", cause);
+            throw new StartupFailureException(
+                $"Another portal is running on {root}: use that one, or stop it before you start this one.",
+                cause
+            );
         }
         catch (IOException cause)
         {
@@ -60,7 +66,9 @@ internal sealed class PostgresFolder : IDisposable
         }
     }
 
-    /// <summary>Creates the folder and those above it, whatever the umask: the server's account passes through, nobody else lists them.</summary>
+    /// <summary>
+    /// Creates the folder and those above it, whatever the umask: the server's account passes through, nobody else lists them.
+    /// </summary>
     public static void Create(string folder)
     {
         if (Directory.Exists(folder))
@@ -99,12 +107,20 @@ internal sealed class PostgresFolder : IDisposable
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw new StartupFailureException($"The password of the database in {root} cannot be read: run the portal as the user who made that folder, or remove the folder to begin with an empty database.", cause);
+            throw new StartupFailureException(
+                $"The password of the database in {root} cannot be read: run the portal as the user who made that folder, or "
+                    + "remove the folder to begin with an empty database.",
+                cause
+            );
         }
     }
 
     public void Dispose() => owned.Dispose();
 
     private static StartupFailureException NotWritable(string folder, Exception cause) =>
-        new($"The folder {folder} cannot be written: give it to the user who runs the portal, or set ConnectionStrings__Portal to a server of your own.", cause);
+        new(
+            $"The folder {folder} cannot be written: give it to the user who runs the portal, or set ConnectionStrings__Portal to "
+                + "a server of your own.",
+            cause
+        );
 }

@@ -27,15 +27,23 @@ internal static class PublishCommand
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync(cancellationToken);
         try
         {
-            var published = await new DefinitionPublisher(db, app.Services.GetRequiredService<TimeProvider>()).Publish(definition, cancellationToken);
+            var published = await new DefinitionPublisher(db, app.Services.GetRequiredService<TimeProvider>()).Publish(
+                definition,
+                cancellationToken
+            );
             var (name, page) = (published.Partnership.Name, $"/protocols/{published.Partnership.Key}");
-            Console.WriteLine(published.IsNew
-                ? $"Version {published.Version} of {name} is in force: {page}"
-                : $"This text is version {published.Version} of {name} already: {page}");
+            Console.WriteLine(
+                published.IsNew
+                    ? $"Version {published.Version} of {name} is in force: {page}"
+                    : $"This text is version {published.Version} of {name} already: {page}"
+            );
         }
         catch (DefinitionRefusedException refused)
         {
-            throw new StartupFailureException($"{file} is not published; put this right and publish it again:{Environment.NewLine}{string.Join(Environment.NewLine, refused.Faults.Select(fault => $"  {fault}"))}", refused);
+            throw new StartupFailureException(
+                $"{file} is not published; put this right and publish it again:{Environment.NewLine}{string.Join(Environment.NewLine, refused.Faults.Select(fault => $"  {fault}"))}",
+                refused
+            );
         }
     }
 
@@ -49,7 +57,10 @@ internal static class PublishCommand
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new StartupFailureException($"{path} cannot be read ({StartupFailureException.Reason(cause)}): give the path of a definition.", cause);
+            throw new StartupFailureException(
+                $"{path} cannot be read ({StartupFailureException.Reason(cause)}): give the path of a definition.",
+                cause
+            );
         }
     }
 }

@@ -47,9 +47,15 @@ internal sealed class ServerAccount
 
     public static async Task AsRootAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        var (exitCode, output) = await RunAsync(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }, cancellationToken);
+        var (exitCode, output) = await RunAsync(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true },
+            cancellationToken
+        );
         if (exitCode != 0)
-            throw new StartupFailureException($"'{program} {string.Join(' ', arguments)}' failed ({StartupFailureException.Reason(output)}): run the portal as an ordinary user, or set ConnectionStrings__Portal to a server of your own.");
+            throw new StartupFailureException(
+                $"'{program} {string.Join(' ', arguments)}' failed ({StartupFailureException.Reason(output)}): run the portal as "
+                    + "an ordinary user, or set ConnectionStrings__Portal to a server of your own."
+            );
     }
 
     public static async Task<(int ExitCode, string Output)> RunAsync(ProcessStartInfo start, CancellationToken cancellationToken)
@@ -70,7 +76,11 @@ internal sealed class ServerAccount
         catch (Win32Exception cause)
         {
             var who = start.UserName is { Length: > 0 } ? $" as '{start.UserName}'" : "";
-            throw new StartupFailureException($"{start.FileName} cannot be run{who} ({StartupFailureException.Reason(cause)}): run the portal as an ordinary user, or set ConnectionStrings__Portal to a server of your own.", cause);
+            throw new StartupFailureException(
+                $"{start.FileName} cannot be run{who} ({StartupFailureException.Reason(cause)}): run the portal as an ordinary "
+                    + "user, or set ConnectionStrings__Portal to a server of your own.",
+                cause
+            );
         }
     }
 }

@@ -23,8 +23,8 @@ internal sealed class ServerProcess : IDisposable
     public bool HasExited => process.HasExited;
 
     /// <summary>What the server said last of what kept it from running.</summary>
-    public string Complaint => lines.LastOrDefault(line => line.Contains("FATAL:", StringComparison.Ordinal))
-        ?? lines.LastOrDefault() ?? "it said nothing";
+    public string Complaint =>
+        lines.LastOrDefault(line => line.Contains("FATAL:", StringComparison.Ordinal)) ?? lines.LastOrDefault() ?? "it said nothing";
 
     /// <summary>Starts the server and leaves it running.</summary>
     /// <remarks>
@@ -52,7 +52,10 @@ internal sealed class ServerProcess : IDisposable
                 // disposed before its end: nobody waits for it any more
             }
         })
-        { IsBackground = true, Name = "PostgreSQL" }.Start();
+        {
+            IsBackground = true,
+            Name = "PostgreSQL",
+        }.Start();
         return started.Task;
     }
 

@@ -10,12 +10,20 @@ internal static class WebAddress
 {
     private const string Default = "http://127.0.0.1:5080";
 
-    private static readonly string[] Settings = [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
+    private static readonly string[] Settings =
+    [
+        WebHostDefaults.ServerUrlsKey,
+        WebHostDefaults.HttpPortsKey,
+        WebHostDefaults.HttpsPortsKey,
+    ];
 
     public static void UseDefaultAddress(this WebApplicationBuilder builder)
     {
         // not in appsettings.json, where it would outrank ASPNETCORE_URLS
-        if (Settings.All(key => string.IsNullOrEmpty(builder.Configuration[key])) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        if (
+            Settings.All(key => string.IsNullOrEmpty(builder.Configuration[key]))
+            && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists()
+        )
             builder.WebHost.UseUrls(Default);
     }
 
@@ -30,7 +38,10 @@ internal static class WebAddress
         catch (Exception cause) when (cause is SocketException or IOException { InnerException: not null })
         {
             throw new StartupFailureException(
-                $"The portal cannot listen on {app.Configuration[WebHostDefaults.ServerUrlsKey] ?? "its address"} ({StartupFailureException.Reason(cause.InnerException ?? cause)}): stop the program that uses that address, or choose another with --urls http://127.0.0.1:5081.", cause);
+                $"The portal cannot listen on {app.Configuration[WebHostDefaults.ServerUrlsKey] ?? "its address"} ({StartupFailureException.Reason(cause.InnerException ?? cause)}): "
+                    + "stop the program that uses that address, or choose another with --urls http://127.0.0.1:5081.",
+                cause
+            );
         }
     }
 

@@ -18,13 +18,9 @@ public sealed class ChromeFilter : IPageFilter
         }
     }
 
-    public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
-    {
-    }
+    public void OnPageHandlerExecuting(PageHandlerExecutingContext context) { }
 
-    public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
-    {
-    }
+    public void OnPageHandlerExecuted(PageHandlerExecutedContext context) { }
 
     private static Chrome Of(HttpContext context)
     {
@@ -33,7 +29,9 @@ public sealed class ChromeFilter : IPageFilter
         NavItem Item(string label, string url) => new(label, url, url == "/" ? path == "/" : path.StartsWithSegments(url));
         if (current.Actor is not { } actor)
         {
-            return current.Platform is { } platform ? new Chrome(null, platform.Name, "Platform", null, null, [Item("Platform", "/platform")]) : Chrome.SignedOut;
+            return current.Platform is { } platform
+                ? new Chrome(null, platform.Name, "Platform", null, null, [Item("Platform", "/platform")])
+                : Chrome.SignedOut;
         }
 
         List<NavItem> items = [Item("Home", "/")];
@@ -70,7 +68,17 @@ public sealed class ChromeFilter : IPageFilter
 
         items.Add(Item("Directory", "/directory"));
         items.Add(Item("The protocol", $"/protocols/{actor.Partnership}"));
-        return new Chrome(current.PartnershipName, actor.By?.Name ?? actor.Name, actor.By?.Post ?? actor.Post, ActingFor(actor), actor.Partnership, items) { HasOtherPosts = current.HasOtherPosts };
+        return new Chrome(
+            current.PartnershipName,
+            actor.By?.Name ?? actor.Name,
+            actor.By?.Post ?? actor.Post,
+            ActingFor(actor),
+            actor.Partnership,
+            items
+        )
+        {
+            HasOtherPosts = current.HasOtherPosts,
+        };
     }
 
     private static string? ActingFor(Actor actor) =>

@@ -33,7 +33,8 @@ public sealed class RefusalFilter : IAsyncPageFilter
         }
 
         Explain(page, exception);
-        executed.Result = await Again(page, exception, context.HttpContext) ?? new PageResult { StatusCode = status, ViewData = page.ViewData };
+        executed.Result =
+            await Again(page, exception, context.HttpContext) ?? new PageResult { StatusCode = status, ViewData = page.ViewData };
     }
 
     /// <summary>Loads the form again; who may not even look at it is sent elsewhere.</summary>
@@ -50,14 +51,15 @@ public sealed class RefusalFilter : IAsyncPageFilter
         }
     }
 
-    private static int? StatusOf(Exception exception) => exception switch
-    {
-        ValidationException or DefinitionRefusedException => StatusCodes.Status400BadRequest,
-        RuleBrokenException { Refusal.Kind: RefusalKind.Forbidden } => StatusCodes.Status403Forbidden,
-        RuleBrokenException or StaleException => StatusCodes.Status409Conflict,
-        NotFoundException => StatusCodes.Status404NotFound,
-        _ => null,
-    };
+    private static int? StatusOf(Exception exception) =>
+        exception switch
+        {
+            ValidationException or DefinitionRefusedException => StatusCodes.Status400BadRequest,
+            RuleBrokenException { Refusal.Kind: RefusalKind.Forbidden } => StatusCodes.Status403Forbidden,
+            RuleBrokenException or StaleException => StatusCodes.Status409Conflict,
+            NotFoundException => StatusCodes.Status404NotFound,
+            _ => null,
+        };
 
     private static StatusCodeResult Elsewhere(HttpContext context, Exception exception, int status)
     {
@@ -83,7 +85,10 @@ public sealed class RefusalFilter : IAsyncPageFilter
         }
         else if (exception is RuleBrokenException broken)
         {
-            page.ModelState.AddModelError(page.FieldOf(broken.Refusal) is { } field ? $"Input.{field}" : string.Empty, broken.Refusal.Sentence);
+            page.ModelState.AddModelError(
+                page.FieldOf(broken.Refusal) is { } field ? $"Input.{field}" : string.Empty,
+                broken.Refusal.Sentence
+            );
         }
     }
 

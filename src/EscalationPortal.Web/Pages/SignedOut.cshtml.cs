@@ -27,7 +27,13 @@ public sealed class SignedOutModel : StatusPage
         if (Request.HasFormContentType && CameFromHere())
         {
             var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
-            Words = [.. form.Where(field => field.Key.StartsWith("Input.", StringComparison.Ordinal)).SelectMany(field => field.Value).OfType<string>().Where(IsTyped)];
+            Words =
+            [
+                .. form.Where(field => field.Key.StartsWith("Input.", StringComparison.Ordinal))
+                    .SelectMany(field => field.Value)
+                    .OfType<string>()
+                    .Where(IsTyped),
+            ];
         }
 
         await base.OnPageHandlerExecutionAsync(context, next);
@@ -38,5 +44,6 @@ public sealed class SignedOutModel : StatusPage
         Request.Headers.Origin.ToString() is var origin
         && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == Request.Host.Value));
 
-    private static bool IsTyped(string value) => value.Contains(' ', StringComparison.Ordinal) || value.Contains('\n', StringComparison.Ordinal);
+    private static bool IsTyped(string value) =>
+        value.Contains(' ', StringComparison.Ordinal) || value.Contains('\n', StringComparison.Ordinal);
 }

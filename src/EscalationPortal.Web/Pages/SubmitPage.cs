@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace EscalationPortal.Web.Pages;
 
-/// <summary>A page with a form that has one effect, however often it is sent, and is shown again with what was typed when it is refused.</summary>
+/// <summary>
+/// A page with a form that has one effect, however often it is sent, and is shown again with what was typed when it is refused.
+/// </summary>
 public abstract class SubmitPage : PortalPage
 {
     /// <summary>One-use token of this form. A form that came without one, or with one that nobody can read, is a form of its own.</summary>

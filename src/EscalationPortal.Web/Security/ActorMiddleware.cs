@@ -17,10 +17,15 @@ public sealed class ActorMiddleware(RequestDelegate next)
         {
             var partnership = context.User.FindFirstValue(PortalClaims.Partnership);
             var person = context.User.FindFirstValue(ClaimTypes.NameIdentifier);
-            var recognised = partnership is not null && Guid.TryParse(person, out var id)
-                ? await actors.Recognise(id, partnership, context.User.ChosenPost(), context.RequestAborted)
-                : null;
-            (current.Actor, current.PartnershipName, current.Administers) = (recognised?.Actor, recognised?.PartnershipName, recognised?.Administers ?? false);
+            var recognised =
+                partnership is not null && Guid.TryParse(person, out var id)
+                    ? await actors.Recognise(id, partnership, context.User.ChosenPost(), context.RequestAborted)
+                    : null;
+            (current.Actor, current.PartnershipName, current.Administers) = (
+                recognised?.Actor,
+                recognised?.PartnershipName,
+                recognised?.Administers ?? false
+            );
             (current.HasOtherPosts, current.StandsIn) = (recognised?.HasOtherPosts ?? false, recognised?.StandsIn ?? false);
             (current.Platform, current.HasThemes) = (recognised?.Platform, recognised?.HasThemes ?? false);
             if (recognised is null && Guid.TryParse(person, out var signedIn))

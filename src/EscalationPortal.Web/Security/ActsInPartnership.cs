@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace EscalationPortal.Web.Security;
 
-/// <summary>Asked of whoever comes to a page of a partnership: who runs the platform and works in no partnership has no part in any.</summary>
+/// <summary>
+/// Asked of whoever comes to a page of a partnership: who runs the platform and works in no partnership has no part in any.
+/// </summary>
 public sealed class ActsInPartnership : IAuthorizationRequirement
 {
     /// <summary>The policy of pages that are also theirs.</summary>
@@ -34,7 +36,9 @@ public sealed class ActsInPartnership : IAuthorizationRequirement
     }
 }
 
-/// <summary>Everybody passes who is not known to run the platform only: nobody is asked who they are at an address that does not exist.</summary>
+/// <summary>
+/// Everybody passes who is not known to run the platform only: nobody is asked who they are at an address that does not exist.
+/// </summary>
 public sealed class ActsInPartnershipHandler(CurrentActor current) : AuthorizationHandler<ActsInPartnership>
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, ActsInPartnership requirement)

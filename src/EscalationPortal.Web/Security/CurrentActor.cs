@@ -21,10 +21,14 @@ public sealed class CurrentActor
     /// <summary>Display name of the actor's partnership.</summary>
     public string? PartnershipName { get; set; }
 
-    /// <summary>Whether the actor administers the partnership's calendar and protocol: what the navigation offers. Each page asks for itself.</summary>
+    /// <summary>
+    /// Whether the actor administers the partnership's calendar and protocol: what the navigation offers. Each page asks for itself.
+    /// </summary>
     public bool Administers { get; set; }
 
-    /// <summary>Whether the board of the partnership sends themes to all agencies: then the way to them is in the navigation .</summary>
+    /// <summary>
+    /// Whether the board of the partnership sends themes to all agencies: then the way to them is in the navigation.
+    /// </summary>
     public bool HasThemes { get; set; }
 
     /// <summary>Whether they could act in another post as well: then the way to it stands beside their name.</summary>

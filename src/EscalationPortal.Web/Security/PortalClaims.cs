@@ -16,7 +16,9 @@ public static class PortalClaims
     {
         var kept = user.Claims.Where(claim => claim.Type is not (Partnership or Post));
         Claim[] chosen = post is { } id ? [new(Partnership, partnership), new(Post, id.ToString())] : [new(Partnership, partnership)];
-        return new ClaimsPrincipal(new ClaimsIdentity([.. kept, .. chosen], user.Identity?.AuthenticationType, ClaimTypes.Name, ClaimTypes.Role));
+        return new ClaimsPrincipal(
+            new ClaimsIdentity([.. kept, .. chosen], user.Identity?.AuthenticationType, ClaimTypes.Name, ClaimTypes.Role)
+        );
     }
 
     /// <summary>The post chosen; null when none is.</summary>

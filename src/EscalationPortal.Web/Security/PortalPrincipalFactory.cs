@@ -14,7 +14,9 @@ public sealed class PortalPrincipalFactory(UserManager<PortalUser> users, IOptio
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(PortalUser user)
     {
         var identity = await base.GenerateClaimsAsync(user);
-        var partnership = await db.Posts.Where(post => post.HolderId == user.Id).Select(post => post.Partnership)
+        var partnership = await db
+            .Posts.Where(post => post.HolderId == user.Id)
+            .Select(post => post.Partnership)
             .Concat(db.BoardMemberships.Where(membership => membership.PersonId == user.Id).Select(membership => membership.Partnership))
             .OrderBy(key => key)
             .FirstOrDefaultAsync();

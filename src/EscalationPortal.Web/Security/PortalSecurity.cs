@@ -11,11 +11,14 @@ namespace EscalationPortal.Web.Security;
 /// <summary>Who may come in.</summary>
 public static class PortalSecurity
 {
-    /// <summary>Identity in the portal's database, a strict cookie, and a fallback that closes every endpoint that does not say otherwise.</summary>
+    /// <summary>
+    /// Identity in the portal's database, a strict cookie, and a fallback that closes every endpoint that does not say otherwise.
+    /// </summary>
     public static IServiceCollection AddPortalSecurity(this IServiceCollection services)
     {
         services.AddPortalIdentityOptions();
-        services.AddIdentity<PortalUser, IdentityRole<Guid>>()
+        services
+            .AddIdentity<PortalUser, IdentityRole<Guid>>()
             .AddEntityFrameworkStores<PortalDb>()
             .AddClaimsPrincipalFactory<PortalPrincipalFactory>()
             .AddDefaultTokenProviders();
@@ -32,9 +35,12 @@ public static class PortalSecurity
             cookie.Events.OnRedirectToLogin = SignInOrGiveBack;
             cookie.Events.OnRedirectToAccessDenied = ActsInPartnership.Refuse;
         });
-        services.AddAuthorizationBuilder()
+        services
+            .AddAuthorizationBuilder()
             .AddPolicy(ActsInPartnership.NotNeeded, policy => policy.RequireAuthenticatedUser())
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new ActsInPartnership()).Build());
+            .SetFallbackPolicy(
+                new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new ActsInPartnership()).Build()
+            );
         services.Configure<SecurityStampValidatorOptions>(validator => validator.OnRefreshingPrincipal = KeepTheChoice);
         services.AddScoped<CurrentActor>();
         services.AddScoped<IAuthorizationHandler, ActsInPartnershipHandler>();
@@ -44,7 +50,10 @@ public static class PortalSecurity
     /// <summary>Identity makes the sign-in anew from time to time; what the person chose to act as stays.</summary>
     private static Task KeepTheChoice(SecurityStampRefreshingPrincipalContext context)
     {
-        if (context is { CurrentPrincipal: { } before, NewPrincipal: { } fresh } && before.FindFirst(PortalClaims.Partnership)?.Value is { } partnership)
+        if (
+            context is { CurrentPrincipal: { } before, NewPrincipal: { } fresh }
+            && before.FindFirst(PortalClaims.Partnership)?.Value is { } partnership
+        )
         {
             context.NewPrincipal = fresh.Choosing(partnership, before.ChosenPost());
         }

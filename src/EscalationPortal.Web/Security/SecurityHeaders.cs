@@ -7,23 +7,27 @@ public static class SecurityHeaders
 
     public static IServiceCollection AddSecurityHeaders(this IServiceCollection services)
     {
-        services.AddSecurityHeaderPolicies()
+        services
+            .AddSecurityHeaderPolicies()
             .SetDefaultPolicy(policy => policy.AddOnEveryAnswer().AddCustomHeader("Cache-Control", "no-store"))
             .AddPolicy(Assets, policy => policy.AddOnEveryAnswer())
-            .SetPolicySelector(context => context.HttpContext.Request.Path.StartsWithSegments("/assets") ? context.ConfiguredPolicies[Assets] : context.SelectedPolicy);
+            .SetPolicySelector(context =>
+                context.HttpContext.Request.Path.StartsWithSegments("/assets") ? context.ConfiguredPolicies[Assets] : context.SelectedPolicy
+            );
         return services;
     }
 
-    private static HeaderPolicyCollection AddOnEveryAnswer(this HeaderPolicyCollection policy) => policy
-        .AddContentSecurityPolicy(content =>
-        {
-            content.AddDefaultSrc().Self();
-            content.AddBaseUri().Self();
-            content.AddFormAction().Self();
-            content.AddFrameAncestors().None();
-            content.AddObjectSrc().None();
-        })
-        .AddContentTypeOptionsNoSniff()
-        .AddReferrerPolicySameOrigin()
-        .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin());
+    private static HeaderPolicyCollection AddOnEveryAnswer(this HeaderPolicyCollection policy) =>
+        policy
+            .AddContentSecurityPolicy(content =>
+            {
+                content.AddDefaultSrc().Self();
+                content.AddBaseUri().Self();
+                content.AddFormAction().Self();
+                content.AddFrameAncestors().None();
+                content.AddObjectSrc().None();
+            })
+            .AddContentTypeOptionsNoSniff()
+            .AddReferrerPolicySameOrigin()
+            .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin());
 }

@@ -41,7 +41,8 @@ public sealed class ChoiceTagHelper : FieldTagHelper
         // the first choice carries the id of the field, so that the error summary leads there
         var id = index == 0 ? field.Id : $"{field.Id}-{index + 1}";
         var hintId = option.Hint is null ? null : $"{id}-item-hint";
-        var input = Markup.Element("input", $"{Css}__input")
+        var input = Markup
+            .Element("input", $"{Css}__input")
             .With("id", id)
             .With("name", field.Name)
             .With("type", type)

@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace EscalationPortal.Web.TagHelpers;
 
-/// <summary>A <see cref="DateInput"/> or <see cref="TypedDate"/>: three boxes. The day box carries the id of the date, so that the error summary leads there.</summary>
+/// <summary>
+/// A <see cref="DateInput"/> or <see cref="TypedDate"/>: three boxes. The day box carries the id of the date, so that the error summary
+/// leads there.
+/// </summary>
 [HtmlTargetElement("portal-date", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class DateTagHelper : FieldTagHelper
 {
@@ -37,7 +40,8 @@ public sealed class DateTagHelper : FieldTagHelper
         id ??= part.Id;
         // an error of the whole date marks all three boxes, an error of one part only that one
         var wrong = date.Error is not null || part.Error is not null;
-        var input = Markup.Element("input", $"govuk-input govuk-date-input__input govuk-input--width-{width}")
+        var input = Markup
+            .Element("input", $"govuk-input govuk-date-input__input govuk-input--width-{width}")
             .With("id", id)
             .With("name", part.Name)
             .With("type", "text")

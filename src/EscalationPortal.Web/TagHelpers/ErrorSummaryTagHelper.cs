@@ -61,10 +61,14 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     private static string Target(string key) => Field.IdOf(key.EndsWith(".Day", StringComparison.Ordinal) ? key[..^4] : key);
 
     private List<(string Key, string Message)> Faults() =>
-        [.. ViewContext.ViewData.ModelState
-            .Where(entry => entry.Value is { ValidationState: ModelValidationState.Invalid })
-            .OrderBy(entry => Place(entry.Key), StringComparer.Ordinal)
-            .SelectMany(entry => entry.Value!.Errors.Take(entry.Key.Length == 0 ? int.MaxValue : 1).Select(error => (entry.Key, Field.MessageOf(error))))];
+        [
+            .. ViewContext
+                .ViewData.ModelState.Where(entry => entry.Value is { ValidationState: ModelValidationState.Invalid })
+                .OrderBy(entry => Place(entry.Key), StringComparer.Ordinal)
+                .SelectMany(entry =>
+                    entry.Value!.Errors.Take(entry.Key.Length == 0 ? int.MaxValue : 1).Select(error => (entry.Key, Field.MessageOf(error)))
+                ),
+        ];
 
     /// <summary>The model state sorts by name; a reader expects the order of the page, which is the order of the properties.</summary>
     private string Place(string key)

@@ -25,23 +25,26 @@ internal sealed class Field(ViewContext view, ModelExpression expression, string
     public Field Part(string name) => new(view, expression, name);
 
     /// <summary>What was typed, or else the given value of the model.</summary>
-    public string? Value(object? model) => Entry?.AttemptedValue ?? Convert.ToString(model, System.Globalization.CultureInfo.InvariantCulture);
+    public string? Value(object? model) =>
+        Entry?.AttemptedValue ?? Convert.ToString(model, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Every value that was sent, or else the model's: one, or several for checkboxes.</summary>
-    public IReadOnlyList<string> Values() => Entry?.RawValue switch
-    {
-        string one => [one],
-        string[] many => many,
-        _ => Model switch
+    public IReadOnlyList<string> Values() =>
+        Entry?.RawValue switch
         {
-            null => [],
             string one => [one],
-            System.Collections.IEnumerable many => [.. many.Cast<object?>().Select(Text)],
-            var one => [Text(one)],
-        },
-    };
+            string[] many => many,
+            _ => Model switch
+            {
+                null => [],
+                string one => [one],
+                System.Collections.IEnumerable many => [.. many.Cast<object?>().Select(Text)],
+                var one => [Text(one)],
+            },
+        };
 
-    public static string MessageOf(ModelError error) => error.ErrorMessage is { Length: > 0 } message ? message : "This could not be read. Check it";
+    public static string MessageOf(ModelError error) =>
+        error.ErrorMessage is { Length: > 0 } message ? message : "This could not be read. Check it";
 
     public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "_");
 

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace EscalationPortal.Web.TagHelpers;
 
-/// <summary>A file to choose. The form around it must be sent as <c>multipart/form-data</c>; no browser shows a chosen file again.</summary>
+/// <summary>
+/// A file to choose. The form around it must be sent as <c>multipart/form-data</c>; no browser shows a chosen file again.
+/// </summary>
 [HtmlTargetElement("portal-file", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FileTagHelper : FieldTagHelper
 {
@@ -13,7 +15,8 @@ public sealed class FileTagHelper : FieldTagHelper
     private protected override void Write(Field field, TagHelperContent content)
     {
         WriteLabel(field, content);
-        var input = Markup.Element("input", "govuk-file-upload")
+        var input = Markup
+            .Element("input", "govuk-file-upload")
             .With("id", field.Id)
             .With("name", field.Name)
             .With("type", "file")

@@ -16,7 +16,8 @@ public sealed class SelectTagHelper : FieldTagHelper
     private protected override void Write(Field field, TagHelperContent content)
     {
         WriteLabel(field, content);
-        var select = Markup.Element("select", "govuk-select")
+        var select = Markup
+            .Element("select", "govuk-select")
             .With("id", field.Id)
             .With("name", field.Name)
             .With("aria-describedby", DescribedBy(field))
@@ -41,7 +42,8 @@ public sealed class SelectTagHelper : FieldTagHelper
                     select.InnerHtml.AppendHtml(group);
             }
 
-            var item = Markup.Element("option", "", option.Label)
+            var item = Markup
+                .Element("option", "", option.Label)
                 .With("value", option.Value)
                 .With("selected", string.Equals(option.Value, chosen, StringComparison.OrdinalIgnoreCase) ? "selected" : null);
             (group ?? select).InnerHtml.AppendHtml(item);

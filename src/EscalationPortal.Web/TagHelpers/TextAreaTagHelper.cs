@@ -11,7 +11,8 @@ public sealed class TextAreaTagHelper : FieldTagHelper
     private protected override void Write(Field field, TagHelperContent content)
     {
         WriteLabel(field, content);
-        var area = Markup.Element("textarea", "govuk-textarea")
+        var area = Markup
+            .Element("textarea", "govuk-textarea")
             .With("id", field.Id)
             .With("name", field.Name)
             .With("rows", Rows.ToString(System.Globalization.CultureInfo.InvariantCulture))

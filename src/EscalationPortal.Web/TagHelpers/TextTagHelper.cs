@@ -32,7 +32,8 @@ public sealed class TextTagHelper : FieldTagHelper
     private protected override void Write(Field field, TagHelperContent content)
     {
         WriteLabel(field, content);
-        var input = Markup.Element("input", "govuk-input")
+        var input = Markup
+            .Element("input", "govuk-input")
             .With("id", field.Id)
             .With("name", field.Name)
             .With("type", Type)

@@ -50,7 +50,10 @@ public sealed class AdminAccessTests
         await Refused(commands, new ListAgencies(actor, null, null));
         await Refused(commands, new AddAgency(actor, Guid.NewGuid(), "Anybody", "Health", AgencyMarks.None));
         await Refused(commands, new GetManagedAgency(actor, DemoPartnership.AgencyOf("ffion")));
-        await Refused(commands, new ChangeAgency(actor, Guid.NewGuid(), DemoPartnership.AgencyOf("ffion"), 0, "Anybody", "Health", AgencyMarks.None));
+        await Refused(
+            commands,
+            new ChangeAgency(actor, Guid.NewGuid(), DemoPartnership.AgencyOf("ffion"), 0, "Anybody", "Health", AgencyMarks.None)
+        );
         var (agency, post) = (DemoPartnership.AgencyOf("ffion"), DemoPartnership.IdOf("post/ffion"));
         await Refused(commands, new GetManagedPost(actor, agency, post));
         await Refused(commands, new AddPost(actor, Guid.NewGuid(), agency, "Matron", Tier.LineManager, "101", false));
@@ -64,7 +67,14 @@ public sealed class AdminAccessTests
         await Refused(commands, new ImportAgencies(actor, Guid.NewGuid(), Guid.NewGuid(), null));
         await Refused(commands, new DiscardImport(actor, Guid.NewGuid()));
         await Refused(commands, new ExportAgencies(actor));
-        Assert.Equal(32, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator")));
+        Assert.Equal(
+            32,
+            await commands.ReadAsync(db =>
+                db.Audit.CountAsync(entry =>
+                    entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == "not-administrator"
+                )
+            )
+        );
     }
 
     [Fact]
@@ -87,9 +97,15 @@ public sealed class AdminAccessTests
     {
         await using var commands = await Commands.StartAsync();
         var actor = await commands.ActorAsync(Administration.Key);
-        await commands.SendAsync(new UploadDefinition(actor, Guid.NewGuid(), null, Administration.Changed(d => d["stages"]![1]!["name"] = "Rung One")));
+        await commands.SendAsync(
+            new UploadDefinition(actor, Guid.NewGuid(), null, Administration.Changed(d => d["stages"]![1]!["name"] = "Rung One"))
+        );
         Assert.Null(await commands.SendAsync(new GetDefinitionPreview(actor with { PersonId = Guid.NewGuid() })));
-        Assert.Null(await commands.SendAsync(new GetDefinitionPreview((await commands.OfAnotherPartnershipAsync()) with { PersonId = actor.PersonId })));
+        Assert.Null(
+            await commands.SendAsync(
+                new GetDefinitionPreview((await commands.OfAnotherPartnershipAsync()) with { PersonId = actor.PersonId })
+            )
+        );
     }
 
     private static async Task Refused<T>(Commands commands, IRequest<T> request)

@@ -15,7 +15,13 @@ internal static class Administration
     /// <summary>An administrator of another partnership, which is published for it.</summary>
     public static async Task<Actor> OfAnotherPartnershipAsync(this Commands commands)
     {
-        var definition = Changed(d => (d["partnership"]!["key"], d["partnership"]!["name"], d["partnership"]!["referencePrefix"]) = ("mona", "Mona Safeguarding", "MON"));
+        var definition = Changed(d =>
+            (d["partnership"]!["key"], d["partnership"]!["name"], d["partnership"]!["referencePrefix"]) = (
+                "mona",
+                "Mona Safeguarding",
+                "MON"
+            )
+        );
         await commands.ReadAsync(db => new DefinitionPublisher(db, commands.Clock).Publish(definition, CancellationToken.None));
         return new Actor(Guid.NewGuid(), "Voirrey Cregeen", "mona", null, "Mona Safeguarding", "Board", Tier.Board, ["administrator"]);
     }

@@ -22,16 +22,24 @@ public sealed class ChangeCalendarTests
     {
         await using var commands = await Commands.StartAsync();
         var mona = await commands.OfAnotherPartnershipAsync();
-        await using var other = new ServiceCollection().AddPortalIdentityOptions().AddPortalApplication(commands.ConnectionString).AddSingleton<TimeProvider>(commands.Clock).BuildServiceProvider();
+        await using var other = new ServiceCollection()
+            .AddPortalIdentityOptions()
+            .AddPortalApplication(commands.ConnectionString)
+            .AddSingleton<TimeProvider>(commands.Clock)
+            .BuildServiceProvider();
         var elsewhere = other.GetRequiredService<Calendars>();
-        async Task<DateOnly> Due(string partnership) => new Deadline(new(2026, 7, 3), 2, (await elsewhere.Of(partnership, CancellationToken.None)).Calendar).Due;
+        async Task<DateOnly> Due(string partnership) =>
+            new Deadline(new(2026, 7, 3), 2, (await elsewhere.Of(partnership, CancellationToken.None)).Calendar).Due;
         Assert.Equal(new(2026, 7, 7), await Due("warwickshire"));
 
         Assert.Equal("2026", await commands.SendAsync(await AddAsync(commands)));
 
         Assert.Equal(new(2026, 7, 8), await Due("warwickshire"));
         Assert.Equal(new(2026, 7, 7), await Due(mona.Partnership));
-        Assert.Equal("Due Wednesday 8 July: 2 working days from Friday 3 July; skips the weekend and Carnival (Monday 6 July).", (await commands.SendAsync(new GetDue("warwickshire", "2026-07-03", "2"))).Explain());
+        Assert.Equal(
+            "Due Wednesday 8 July: 2 working days from Friday 3 July; skips the weekend and Carnival (Monday 6 July).",
+            (await commands.SendAsync(new GetDue("warwickshire", "2026-07-03", "2"))).Explain()
+        );
         Assert.Empty((await commands.SendAsync(new GetAdminCalendar(mona, 2026, null))).Changes);
     }
 
@@ -46,10 +54,27 @@ public sealed class ChangeCalendarTests
 
         var view = await commands.SendAsync(new GetAdminCalendar(actor, 2026, null));
 
-        Assert.Equal([(3, CalendarChangeKind.TakenBack, "Carnival"), (2, CalendarChangeKind.Moved, "Early May bank holiday"), (1, CalendarChangeKind.Added, "Carnival")], view.Changes.Select(c => (c.Version, c.Kind, c.DayName)));
+        Assert.Equal(
+            [
+                (3, CalendarChangeKind.TakenBack, "Carnival"),
+                (2, CalendarChangeKind.Moved, "Early May bank holiday"),
+                (1, CalendarChangeKind.Added, "Carnival"),
+            ],
+            view.Changes.Select(c => (c.Version, c.Kind, c.DayName))
+        );
         Assert.All(view.Changes, change => Assert.Equal((actor.Name, commands.Clock.GetUtcNow()), (change.ChangedBy, change.At)));
-        Assert.Equal([(EarlyMay, LocalDayKind.Removed), (new(2026, 5, 8), LocalDayKind.Added)], view.Days.Where(day => day.Local is not null).Select(day => (day.Day.Date, day.Local!.Value)));
-        Assert.Equal(3, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.What == nameof(ChangeCalendar) && entry.Kind == AuditKind.Done && entry.Name == actor.Name)));
+        Assert.Equal(
+            [(EarlyMay, LocalDayKind.Removed), (new(2026, 5, 8), LocalDayKind.Added)],
+            view.Days.Where(day => day.Local is not null).Select(day => (day.Day.Date, day.Local!.Value))
+        );
+        Assert.Equal(
+            3,
+            await commands.ReadAsync(db =>
+                db.Audit.CountAsync(entry =>
+                    entry.What == nameof(ChangeCalendar) && entry.Kind == AuditKind.Done && entry.Name == actor.Name
+                )
+            )
+        );
     }
 
     [Fact]
@@ -58,21 +83,31 @@ public sealed class ChangeCalendarTests
         await using var commands = await Commands.StartAsync();
         var command = await AddAsync(commands);
         Assert.Equal(await commands.SendAsync(command), await commands.SendAsync(command));
-        Assert.Equal((1, 1), await commands.ReadAsync(async db => (await db.LocalDays.CountAsync(), await db.CalendarChanges.CountAsync())));
+        Assert.Equal(
+            (1, 1),
+            await commands.ReadAsync(async db => (await db.LocalDays.CountAsync(), await db.CalendarChanges.CountAsync()))
+        );
     }
 
     [Fact]
     public async Task Send_TwoAtOnce_OneIsMadeAndTheOtherToldToLookAgain()
     {
         await using var commands = await Commands.StartAsync();
-        var sendings = await Task.WhenAll(Enumerable.Range(0, 4).Select(async day =>
-        {
-            var command = await AddAsync(commands) with { Date = Carnival.AddDays(day) };
-            return await Record.ExceptionAsync(() => commands.SendAsync(command));
-        }));
+        var sendings = await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(async day =>
+                {
+                    var command = await AddAsync(commands) with { Date = Carnival.AddDays(day) };
+                    return await Record.ExceptionAsync(() => commands.SendAsync(command));
+                })
+        );
         Assert.Single(sendings, refused => refused is null);
         Assert.All(sendings.Where(refused => refused is not null), refused => Assert.IsType<RuleBrokenException>(refused));
-        Assert.Equal((1, 1), await commands.ReadAsync(async db => (await db.LocalDays.CountAsync(), await db.CalendarChanges.CountAsync())));
+        Assert.Equal(
+            (1, 1),
+            await commands.ReadAsync(async db => (await db.LocalDays.CountAsync(), await db.CalendarChanges.CountAsync()))
+        );
     }
 
     [Fact]
@@ -83,7 +118,12 @@ public sealed class ChangeCalendarTests
         var late = await AddAsync(commands) with { Date = Carnival.AddDays(1) };
         var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(late));
         Assert.Equal("calendar-changed", refused.Refusal.Code);
-        Assert.Equal(1, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.What == nameof(ChangeCalendar) && entry.Rule == "calendar-changed")));
+        Assert.Equal(
+            1,
+            await commands.ReadAsync(db =>
+                db.Audit.CountAsync(entry => entry.What == nameof(ChangeCalendar) && entry.Rule == "calendar-changed")
+            )
+        );
     }
 
     [Theory]
@@ -106,8 +146,18 @@ public sealed class ChangeCalendarTests
     public async Task Preview_OfAMove_SaysBothDaysAndChangesNothing()
     {
         await using var commands = await Commands.StartAsync();
-        var preview = await commands.SendAsync(new PreviewCalendarChange(await commands.ActorAsync(Administration.Key), CalendarChangeKind.Moved, EarlyMay, To: new(2026, 5, 8)));
-        Assert.Equal([("Early May bank holiday", null), (null, "Early May bank holiday")], preview.Days.Select(day => (day.Before?.Name, day.After?.Name)));
+        var preview = await commands.SendAsync(
+            new PreviewCalendarChange(
+                await commands.ActorAsync(Administration.Key),
+                CalendarChangeKind.Moved,
+                EarlyMay,
+                To: new(2026, 5, 8)
+            )
+        );
+        Assert.Equal(
+            [("Early May bank holiday", null), (null, "Early May bank holiday")],
+            preview.Days.Select(day => (day.Before?.Name, day.After?.Name))
+        );
         Assert.Empty(preview.Moves);
         Assert.Equal(0, await commands.ReadAsync(db => db.LocalDays.CountAsync()));
     }

@@ -27,22 +27,36 @@ public sealed class ChangeContactTests
     {
         await using var commands = await Commands.StartAsync();
         var mona = await commands.OfAnotherPartnershipAsync();
-        await using var other = new ServiceCollection().AddPortalIdentityOptions().AddPortalApplication(commands.ConnectionString).AddSingleton<TimeProvider>(commands.Clock).BuildServiceProvider();
+        await using var other = new ServiceCollection()
+            .AddPortalIdentityOptions()
+            .AddPortalApplication(commands.ConnectionString)
+            .AddSingleton<TimeProvider>(commands.Clock)
+            .BuildServiceProvider();
         async Task<Contact> Elsewhere(string partnership)
         {
             await using var scope = other.CreateAsyncScope();
-            return (await scope.ServiceProvider.GetRequiredService<ProtocolProvider>().InForce(partnership, CancellationToken.None))!.Value.Protocol.Contacts[0];
+            return (await scope.ServiceProvider.GetRequiredService<ProtocolProvider>().InForce(partnership, CancellationToken.None))!
+                .Value
+                .Protocol
+                .Contacts[0];
         }
 
         var printed = await Elsewhere("warwickshire");
 
         Assert.Equal(Inbox, await commands.SendAsync(await ChangeAsync(commands)));
 
-        Assert.Equal(new ContactDetails("(01926) 742 274", "referrals@example.org", "Shire Hall\nWarwick", Verified), (await Elsewhere("warwickshire")).Details);
-        Assert.Equal((printed.Name, printed.ReceivesReferrals), ((await Elsewhere("warwickshire")).Name, (await Elsewhere("warwickshire")).ReceivesReferrals));
+        Assert.Equal(
+            new ContactDetails("(01926) 742 274", "referrals@example.org", "Shire Hall\nWarwick", Verified),
+            (await Elsewhere("warwickshire")).Details
+        );
+        Assert.Equal(
+            (printed.Name, printed.ReceivesReferrals),
+            ((await Elsewhere("warwickshire")).Name, (await Elsewhere("warwickshire")).ReceivesReferrals)
+        );
         Assert.Equal(printed.Details, (await Elsewhere(mona.Partnership)).Details);
         Assert.Equal("referrals@example.org", (await commands.SendAsync(new GetProtocol("warwickshire")))!.Contacts[0].Email);
-        Assert.Equal(printed.Email, (await commands.SendAsync(new GetDefinition("warwickshire")))!.Contacts[0].Email); // to be published again
+        // to be published again
+        Assert.Equal(printed.Email, (await commands.SendAsync(new GetDefinition("warwickshire")))!.Contacts[0].Email);
     }
 
     [Fact]
@@ -57,12 +71,22 @@ public sealed class ChangeContactTests
 
         var view = await commands.SendAsync(new GetContact(change.Actor, Inbox));
 
-        Assert.Equal([(2, null, null, first.AddHours(1)), (1, "(01926) 742 274", Verified, first)], view.Changes.Select(c => (c.Version, c.Telephone, c.VerifiedOn, c.At)));
+        Assert.Equal(
+            [(2, null, null, first.AddHours(1)), (1, "(01926) 742 274", Verified, first)],
+            view.Changes.Select(c => (c.Version, c.Telephone, c.VerifiedOn, c.At))
+        );
         Assert.All(view.Changes, kept => Assert.Equal((change.Actor.Name, change.Actor.PersonId), (kept.ChangedBy, kept.PersonId)));
         Assert.Equal((2, "wscb@warwickshire.gov.uk", true), (view.Version, view.Printed.Email, view.TakesMessages));
         var listed = Assert.Single((await commands.SendAsync(new GetContacts(change.Actor))).Contacts);
         Assert.Equal((view.Contact, 2), (listed.Contact, listed.Change!.Version));
-        Assert.Equal(2, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.What == nameof(ChangeContact) && entry.Kind == AuditKind.Done && entry.Name == change.Actor.Name)));
+        Assert.Equal(
+            2,
+            await commands.ReadAsync(db =>
+                db.Audit.CountAsync(entry =>
+                    entry.What == nameof(ChangeContact) && entry.Kind == AuditKind.Done && entry.Name == change.Actor.Name
+                )
+            )
+        );
     }
 
     [Fact]
@@ -78,14 +102,23 @@ public sealed class ChangeContactTests
     public async Task Send_TwoAtOnce_OneIsMadeAndTheOtherToldToLookAgain()
     {
         await using var commands = await Commands.StartAsync();
-        var sendings = await Task.WhenAll(Enumerable.Range(0, 4).Select(async number =>
-        {
-            var command = await ChangeAsync(commands) with { Telephone = $"10{number}" };
-            return await Record.ExceptionAsync(() => commands.SendAsync(command));
-        }));
+        var sendings = await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(async number =>
+                {
+                    var command = await ChangeAsync(commands) with { Telephone = $"10{number}" };
+                    return await Record.ExceptionAsync(() => commands.SendAsync(command));
+                })
+        );
         Assert.Single(sendings, refused => refused is null);
         Assert.All(sendings.Where(refused => refused is not null), refused => Assert.IsType<RuleBrokenException>(refused));
-        Assert.Equal((1, 1), await commands.ReadAsync(async db => (await db.ContactChanges.CountAsync(), (await db.Partnerships.SingleAsync(p => p.Key == "warwickshire")).ContactsVersion)));
+        Assert.Equal(
+            (1, 1),
+            await commands.ReadAsync(async db =>
+                (await db.ContactChanges.CountAsync(), (await db.Partnerships.SingleAsync(p => p.Key == "warwickshire")).ContactsVersion)
+            )
+        );
     }
 
     [Fact]
@@ -94,11 +127,20 @@ public sealed class ChangeContactTests
         await using var commands = await Commands.StartAsync();
         var command = await ChangeAsync(commands);
         await commands.SendAsync(command);
-        var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(command with { FormToken = Guid.NewGuid(), Telephone = "101" }));
+        var refused = await Assert.ThrowsAsync<RuleBrokenException>(() =>
+            commands.SendAsync(command with { FormToken = Guid.NewGuid(), Telephone = "101" })
+        );
         Assert.Equal("contact-changed", refused.Refusal.Code);
-        refused = await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(command with { FormToken = Guid.NewGuid(), SeenVersion = 1 }));
+        refused = await Assert.ThrowsAsync<RuleBrokenException>(() =>
+            commands.SendAsync(command with { FormToken = Guid.NewGuid(), SeenVersion = 1 })
+        );
         Assert.Equal("no-difference", refused.Refusal.Code);
-        Assert.Equal(2, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.What == nameof(ChangeContact) && entry.Kind == AuditKind.Refused)));
+        Assert.Equal(
+            2,
+            await commands.ReadAsync(db =>
+                db.Audit.CountAsync(entry => entry.What == nameof(ChangeContact) && entry.Kind == AuditKind.Refused)
+            )
+        );
     }
 
     [Fact]
@@ -118,10 +160,23 @@ public sealed class ChangeContactTests
     [InlineData("101", null, null, "2026-11-20", "Email", "the portal has messages for this contact")]
     [InlineData(null, null, null, "2026-11-20", "VerifiedOn", "Enter what was verified")]
     [InlineData(null, "a@example.org", null, "2026-11-24", "VerifiedOn", "must be today or in the past")]
-    public async Task Send_Wrong_IsAFaultOfItsField(string? telephone, string? email, string? address, string verified, string field, string message)
+    public async Task Send_Wrong_IsAFaultOfItsField(
+        string? telephone,
+        string? email,
+        string? address,
+        string verified,
+        string field,
+        string message
+    )
     {
         await using var commands = await Commands.StartAsync();
-        var command = await ChangeAsync(commands) with { Telephone = telephone, Email = email, Address = address, VerifiedOn = DateOnly.Parse(verified, null) };
+        var command = await ChangeAsync(commands) with
+        {
+            Telephone = telephone,
+            Email = email,
+            Address = address,
+            VerifiedOn = DateOnly.Parse(verified, null),
+        };
         var fault = Assert.Single((await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(command))).Errors);
         Assert.Equal(field, fault.PropertyName);
         Assert.Contains(message, fault.ErrorMessage, StringComparison.Ordinal);
@@ -132,22 +187,40 @@ public sealed class ChangeContactTests
     public async Task Send_TooLong_IsAFaultOfEachField()
     {
         await using var commands = await Commands.StartAsync();
-        var command = await ChangeAsync(commands) with { Telephone = new string('1', 201), Email = $"{new string('a', 200)}@example.org", Address = new string('a', 501) };
+        var command = await ChangeAsync(commands) with
+        {
+            Telephone = new string('1', 201),
+            Email = $"{new string('a', 200)}@example.org",
+            Address = new string('a', 501),
+        };
         var faults = (await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(command))).Errors.ToList();
         Assert.Equal(["Telephone", "Email", "Address"], faults.Select(fault => fault.PropertyName));
         Assert.All(faults, fault => Assert.StartsWith("Shorten this by", fault.ErrorMessage, StringComparison.Ordinal));
     }
 
-    /// <summary>A new version of the document keeps the entry as long as it has the contact, and its differences are those of the documents .</summary>
+    /// <summary>
+    /// A new version of the document keeps the entry as long as it has the contact, and its differences are those of the documents
+    ///
+    /// </summary>
     [Fact]
     public async Task Publish_ANewDefinition_KeepsTheEntryWhileTheKeyExists()
     {
         await using var commands = await Commands.StartAsync();
         var change = await ChangeAsync(commands);
         await commands.SendAsync(change);
-        await commands.SendAsync(new UploadDefinition(change.Actor, Guid.NewGuid(), null, Administration.Changed(d => d["contacts"]![0]!["email"] = "printed@example.org")));
+        await commands.SendAsync(
+            new UploadDefinition(
+                change.Actor,
+                Guid.NewGuid(),
+                null,
+                Administration.Changed(d => d["contacts"]![0]!["email"] = "printed@example.org")
+            )
+        );
         var preview = (await commands.SendAsync(new GetDefinitionPreview(change.Actor)))!;
-        Assert.Equal(("wscb@warwickshire.gov.uk", "printed@example.org"), (Assert.Single(preview.Differences).Before, preview.Differences[0].After));
+        Assert.Equal(
+            ("wscb@warwickshire.gov.uk", "printed@example.org"),
+            (Assert.Single(preview.Differences).Before, preview.Differences[0].After)
+        );
         Assert.Equal("referrals@example.org", preview.Protocol.Contacts[0].Email); // as it would be drawn
         await commands.SendAsync(new PublishDefinition(change.Actor, Guid.NewGuid(), preview.UploadId, preview.InForce));
 
@@ -155,7 +228,10 @@ public sealed class ChangeContactTests
         Assert.Equal(("printed@example.org", "referrals@example.org"), (view.Printed.Email, view.Contact.Email));
 
         await commands.PublishAsync(Administration.Changed(d => d["contacts"]![0]!["key"] = "another"));
-        Assert.Equal("wscb@warwickshire.gov.uk", Assert.Single((await commands.SendAsync(new GetContacts(change.Actor))).Contacts).Contact.Email);
+        Assert.Equal(
+            "wscb@warwickshire.gov.uk",
+            Assert.Single((await commands.SendAsync(new GetContacts(change.Actor))).Contacts).Contact.Email
+        );
         await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new GetContact(change.Actor, Inbox)));
     }
 
@@ -185,14 +261,43 @@ public sealed class ChangeContactTests
     public async Task Send_AChange_IsWhereMessagesGo()
     {
         await using var commands = await Commands.StartAsync();
-        await commands.SendAsync(new SendTheme(await commands.ActorAsync("seonaid"), Guid.NewGuid(), "stewartry", "Meetings are set for school hours.", null, true));
-        await commands.SendAsync(new ChangeContact(await commands.ActorAsync("dag-admin"), Guid.NewGuid(), "childrens-services", 0, null, "groups@example.org", null, Verified));
+        await commands.SendAsync(
+            new SendTheme(
+                await commands.ActorAsync("seonaid"),
+                Guid.NewGuid(),
+                "stewartry",
+                "Meetings are set for school hours.",
+                null,
+                true
+            )
+        );
+        await commands.SendAsync(
+            new ChangeContact(
+                await commands.ActorAsync("dag-admin"),
+                Guid.NewGuid(),
+                "childrens-services",
+                0,
+                null,
+                "groups@example.org",
+                null,
+                Verified
+            )
+        );
 
         var mail = Assert.Single(await commands.SendAsync(new ListMail(await commands.ActorAsync("struan"), "https://portal.example")));
 
         Assert.Equal(("groups@example.org", false), (mail.To, mail.Unverified));
     }
 
-    private static async Task<ChangeContact> ChangeAsync(Commands commands) => new(
-        await commands.ActorAsync(Administration.Key), Guid.NewGuid(), Inbox, 0, "(01926) 742 274", " referrals@example.org ", "Shire Hall\nWarwick", Verified);
+    private static async Task<ChangeContact> ChangeAsync(Commands commands) =>
+        new(
+            await commands.ActorAsync(Administration.Key),
+            Guid.NewGuid(),
+            Inbox,
+            0,
+            "(01926) 742 274",
+            " referrals@example.org ",
+            "Shire Hall\nWarwick",
+            Verified
+        );
 }

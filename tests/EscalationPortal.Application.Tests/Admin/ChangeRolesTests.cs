@@ -44,7 +44,9 @@ public sealed class ChangeRolesTests
     {
         await using var commands = await Commands.StartAsync();
         var wilhelmina = DemoPartnership.IdOf(Administration.Key);
-        var refused = await Assert.ThrowsAsync<RuleBrokenException>(async () => await SendAsync(commands, wilhelmina, await HeldAsync(commands, wilhelmina), []));
+        var refused = await Assert.ThrowsAsync<RuleBrokenException>(async () =>
+            await SendAsync(commands, wilhelmina, await HeldAsync(commands, wilhelmina), [])
+        );
         Assert.Equal("last-administrator", refused.Refusal.Code);
     }
 
@@ -59,16 +61,24 @@ public sealed class ChangeRolesTests
 
         await Task.WhenAll(
             Quietly(() => commands.SendAsync(new ChangeRoles(actor, Guid.NewGuid(), Gwen, others, []))),
-            Quietly(() => commands.SendAsync(new ChangeRoles(other, Guid.NewGuid(), wilhelmina, hers, []))));
+            Quietly(() => commands.SendAsync(new ChangeRoles(other, Guid.NewGuid(), wilhelmina, hers, [])))
+        );
 
-        Assert.Equal(1, await commands.ReadAsync(db => db.BoardMemberships.CountAsync(m => m.Partnership == "warwickshire" && m.Role == "administrator")));
+        Assert.Equal(
+            1,
+            await commands.ReadAsync(db =>
+                db.BoardMemberships.CountAsync(m => m.Partnership == "warwickshire" && m.Role == "administrator")
+            )
+        );
     }
 
     [Fact]
     public async Task Send_UnknownRoleOrPerson_IsRefused()
     {
         await using var commands = await Commands.StartAsync();
-        await Assert.ThrowsAsync<ValidationException>(async () => await SendAsync(commands, Gwen, await HeldAsync(commands, Gwen), ["emperor"]));
+        await Assert.ThrowsAsync<ValidationException>(async () =>
+            await SendAsync(commands, Gwen, await HeldAsync(commands, Gwen), ["emperor"])
+        );
         await Assert.ThrowsAsync<NotFoundException>(() => SendAsync(commands, Guid.NewGuid(), [], []));
     }
 
@@ -78,7 +88,10 @@ public sealed class ChangeRolesTests
         await using var commands = await Commands.StartAsync();
         var page = await commands.SendAsync(new ListPeople(await commands.ActorAsync(Administration.Key), null, null));
         Assert.Contains(page.Roles, role => role.Role == "Partnership officer" && role.Holders.Any(holder => holder.Id == Gwen));
-        Assert.Equal(page.People.OrderBy(person => person.Name, StringComparer.Ordinal).Select(person => person.Id), page.People.Select(person => person.Id));
+        Assert.Equal(
+            page.People.OrderBy(person => person.Name, StringComparer.Ordinal).Select(person => person.Id),
+            page.People.Select(person => person.Id)
+        );
         Assert.All(page.People, person => Assert.NotEmpty(person.Work));
     }
 
@@ -98,5 +111,7 @@ public sealed class ChangeRolesTests
         await commands.SendAsync(new ChangeRoles(await commands.ActorAsync(Administration.Key), Guid.NewGuid(), person, seen, roles));
 
     private static Task<List<string>> HeldAsync(Commands commands, Guid person) =>
-        commands.ReadAsync(db => db.BoardMemberships.Where(m => m.Partnership == "warwickshire" && m.PersonId == person).Select(m => m.Role).ToListAsync());
+        commands.ReadAsync(db =>
+            db.BoardMemberships.Where(m => m.Partnership == "warwickshire" && m.PersonId == person).Select(m => m.Role).ToListAsync()
+        );
 }

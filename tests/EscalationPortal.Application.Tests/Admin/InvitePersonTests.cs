@@ -28,7 +28,10 @@ public sealed class InvitePersonTests
         var kept = await commands.ReadAsync(db => db.Invitations.SingleAsync(i => i.PersonId == id));
         Assert.Equal(32, kept.TokenDigest.Length);
         Assert.Equal(Invitation.DigestOf(token), kept.TokenDigest);
-        Assert.Equal(["records-auditor"], await commands.ReadAsync(db => db.BoardMemberships.Where(m => m.PersonId == id).Select(m => m.Role).ToListAsync()));
+        Assert.Equal(
+            ["records-auditor"],
+            await commands.ReadAsync(db => db.BoardMemberships.Where(m => m.PersonId == id).Select(m => m.Role).ToListAsync())
+        );
         Assert.Null(await commands.ReadAsync(db => db.Users.Where(user => user.Id == id).Select(user => user.PasswordHash).SingleAsync()));
     }
 
@@ -46,7 +49,12 @@ public sealed class InvitePersonTests
 
         Assert.NotNull(first);
         Assert.Equal(first, await HashAsync(commands, id));
-        Assert.Equal(1, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.What == nameof(AcceptInvitation) && entry.Kind == AuditKind.Done && entry.PersonId == id)));
+        Assert.Equal(
+            1,
+            await commands.ReadAsync(db =>
+                db.Audit.CountAsync(entry => entry.What == nameof(AcceptInvitation) && entry.Kind == AuditKind.Done && entry.PersonId == id)
+            )
+        );
     }
 
     [Fact]
@@ -55,8 +63,13 @@ public sealed class InvitePersonTests
         await using var commands = await Commands.StartAsync();
         var id = await InviteAsync(commands);
         var token = await TokenAsync(commands, id);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(number =>
-            Task.Run(() => commands.SendAsync(new AcceptInvitation(token, $"{Password} {number}", $"{Password} {number}")))));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 6)
+                .Select(number =>
+                    Task.Run(() => commands.SendAsync(new AcceptInvitation(token, $"{Password} {number}", $"{Password} {number}")))
+                )
+        );
         Assert.Single(answers, answer => answer == id);
     }
 
@@ -86,7 +99,11 @@ public sealed class InvitePersonTests
     [Theory]
     [InlineData("", "", "Enter a password")]
     [InlineData("fourteen chars", "fourteen chars", "The password must have 15 characters or more: several words make a good one")]
-    [InlineData("aaaaaaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaaaaaa", "The password repeats the same few characters: choose words that nobody guesses")]
+    [InlineData(
+        "aaaaaaaaaaaaaaaaaaaa",
+        "aaaaaaaaaaaaaaaaaaaa",
+        "The password repeats the same few characters: choose words that nobody guesses"
+    )]
     [InlineData(Password, "harbour violet anvik", "The two passwords are not the same")]
     public async Task Accept_PasswordThatWillNotDo_SaysWhy_AndTheLinkStillWorks(string password, string again, string message)
     {
@@ -118,9 +135,13 @@ public sealed class InvitePersonTests
         var id = await InviteAsync(commands);
         await commands.SendAsync(new AcceptInvitation(await TokenAsync(commands, id), Password, Password));
         var actor = await commands.ActorAsync(Administration.Key);
-        var again = await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new ResendInvitation(actor, Guid.NewGuid(), id)));
+        var again = await Assert.ThrowsAsync<RuleBrokenException>(() =>
+            commands.SendAsync(new ResendInvitation(actor, Guid.NewGuid(), id))
+        );
         Assert.Equal("signs-in-already", again.Refusal.Code);
-        var invited = await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(new InvitePerson(actor, Guid.NewGuid(), Email.ToUpperInvariant(), "Nia Newcomer", [])));
+        var invited = await Assert.ThrowsAsync<ValidationException>(() =>
+            commands.SendAsync(new InvitePerson(actor, Guid.NewGuid(), Email.ToUpperInvariant(), "Nia Newcomer", []))
+        );
         Assert.Equal(nameof(InvitePerson.Email), Assert.Single(invited.Errors).PropertyName);
     }
 
@@ -134,7 +155,12 @@ public sealed class InvitePersonTests
 
         await commands.SendAsync(new InvitePerson(mona, Guid.NewGuid(), Email, "Nia Newcomer", ["administrator"]));
 
-        Assert.Equal(["administrator"], await commands.ReadAsync(db => db.BoardMemberships.Where(m => m.PersonId == id && m.Partnership == mona.Partnership).Select(m => m.Role).ToListAsync()));
+        Assert.Equal(
+            ["administrator"],
+            await commands.ReadAsync(db =>
+                db.BoardMemberships.Where(m => m.PersonId == id && m.Partnership == mona.Partnership).Select(m => m.Role).ToListAsync()
+            )
+        );
         Assert.Equal(1, await commands.ReadAsync(db => db.Outbox.CountAsync(message => message.Path != null)));
     }
 
@@ -144,7 +170,10 @@ public sealed class InvitePersonTests
         await using var commands = await Commands.StartAsync();
         var id = await InviteAsync(commands);
         var actor = await commands.ActorAsync(Administration.Key);
-        Assert.Equal(id.ToString(), await commands.SendAsync(new InvitePerson(actor, Guid.NewGuid(), Email.ToLowerInvariant(), "Nia Newcomer", [])));
+        Assert.Equal(
+            id.ToString(),
+            await commands.SendAsync(new InvitePerson(actor, Guid.NewGuid(), Email.ToLowerInvariant(), "Nia Newcomer", []))
+        );
         Assert.Equal(1, await commands.ReadAsync(db => db.Users.CountAsync(user => user.Name == "Nia Newcomer")));
     }
 
@@ -164,7 +193,9 @@ public sealed class InvitePersonTests
     public async Task Send_Unreadable_SaysWhatIsMissing(string email, string name, string message)
     {
         await using var commands = await Commands.StartAsync();
-        var refused = await Assert.ThrowsAsync<ValidationException>(async () => await commands.SendAsync(new InvitePerson(await commands.ActorAsync(Administration.Key), Guid.NewGuid(), email, name, [])));
+        var refused = await Assert.ThrowsAsync<ValidationException>(async () =>
+            await commands.SendAsync(new InvitePerson(await commands.ActorAsync(Administration.Key), Guid.NewGuid(), email, name, []))
+        );
         Assert.Equal([message], refused.Errors.Select(fault => fault.ErrorMessage));
     }
 
@@ -183,7 +214,9 @@ public sealed class InvitePersonTests
     {
         await using var commands = await Commands.StartAsync();
         var actor = await commands.ActorAsync(key);
-        var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new InvitePerson(actor, Guid.NewGuid(), Email, "Nia Newcomer", ["administrator"])));
+        var refused = await Assert.ThrowsAsync<RuleBrokenException>(() =>
+            commands.SendAsync(new InvitePerson(actor, Guid.NewGuid(), Email, "Nia Newcomer", ["administrator"]))
+        );
         Assert.Equal(("not-administrator", RefusalKind.Forbidden), (refused.Refusal.Code, refused.Refusal.Kind));
     }
 
@@ -195,15 +228,29 @@ public sealed class InvitePersonTests
         var id = await InviteAsync(commands);
         await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new ResendInvitation(mona, Guid.NewGuid(), id)));
         await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new GetPerson(mona, id)));
-        await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new ChangeRoles(mona, Guid.NewGuid(), id, [], ["administrator"])));
+        await Assert.ThrowsAsync<NotFoundException>(() =>
+            commands.SendAsync(new ChangeRoles(mona, Guid.NewGuid(), id, [], ["administrator"]))
+        );
         Assert.DoesNotContain((await commands.SendAsync(new ListPeople(mona, null, null))).People, person => person.Id == id);
     }
 
     private static async Task<Guid> InviteAsync(Commands commands, params string[] roles) =>
-        Guid.Parse(await commands.SendAsync(new InvitePerson(await commands.ActorAsync(Administration.Key), Guid.NewGuid(), Email, "Nia Newcomer", roles)));
+        Guid.Parse(
+            await commands.SendAsync(
+                new InvitePerson(await commands.ActorAsync(Administration.Key), Guid.NewGuid(), Email, "Nia Newcomer", roles)
+            )
+        );
 
     private static async Task<string> TokenAsync(Commands commands, Guid person) =>
-        (await commands.ReadAsync(db => db.Outbox.Where(message => message.PersonId == person && message.Path != null).OrderByDescending(message => message.Id).Select(message => message.Path!).FirstAsync())).Split("token=")[1];
+        (
+            await commands.ReadAsync(db =>
+                db.Outbox.Where(message => message.PersonId == person && message.Path != null)
+                    .OrderByDescending(message => message.Id)
+                    .Select(message => message.Path!)
+                    .FirstAsync()
+            )
+        ).Split("token=")[1];
 
-    private static Task<string?> HashAsync(Commands commands, Guid person) => commands.ReadAsync(db => db.Users.Where(user => user.Id == person).Select(user => user.PasswordHash).SingleAsync());
+    private static Task<string?> HashAsync(Commands commands, Guid person) =>
+        commands.ReadAsync(db => db.Users.Where(user => user.Id == person).Select(user => user.PasswordHash).SingleAsync());
 }

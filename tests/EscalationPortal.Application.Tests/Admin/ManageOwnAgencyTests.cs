@@ -161,7 +161,14 @@ public sealed class ManageOwnAgencyTests
         var actor = await commands.ActorAsync(Keeper);
         await commands.ReadAsync(async db =>
         {
-            db.BoardMemberships.Add(new BoardMembership { Partnership = actor.Partnership, PersonId = DemoPartnership.IdOf("moira"), Role = "records-auditor" });
+            db.BoardMemberships.Add(
+                new BoardMembership
+                {
+                    Partnership = actor.Partnership,
+                    PersonId = DemoPartnership.IdOf("moira"),
+                    Role = "records-auditor",
+                }
+            );
             return await db.SaveChangesAsync();
         });
 
@@ -169,7 +176,10 @@ public sealed class ManageOwnAgencyTests
         var moira = await commands.SendAsync(new GetPerson(actor, DemoPartnership.IdOf("moira")));
 
         Assert.Equal((Own, 0), (page.Agency!.Value, page.Roles.Count));
-        Assert.Equal(new[] { "ffion", "moira", "tom", "anselm", Keeper }.Select(DemoPartnership.IdOf).Order(), page.People.Select(person => person.Id).Order());
+        Assert.Equal(
+            new[] { "ffion", "moira", "tom", "anselm", Keeper }.Select(DemoPartnership.IdOf).Order(),
+            page.People.Select(person => person.Id).Order()
+        );
         Assert.All(page.People, person => Assert.EndsWith(actor.AgencyName, Assert.Single(person.Work), StringComparison.Ordinal));
         Assert.False(moira.HasRoles);
         Assert.Empty(moira.Roles);
@@ -190,9 +200,15 @@ public sealed class ManageOwnAgencyTests
 
         Assert.Equal("Nia Newcomer", (await commands.SendAsync(new GetManagedPost(actor, Own, post))).Holder!.Name);
         var message = await commands.ReadAsync(db => db.Outbox.SingleAsync(m => m.Path != null));
-        Assert.Contains(await commands.SendAsync(new ListPeople(actor, "nia@", null)) is var page ? page.People : [], person => person.Access.InvitedUntil is not null);
+        Assert.Contains(
+            await commands.SendAsync(new ListPeople(actor, "nia@", null)) is var page ? page.People : [],
+            person => person.Access.InvitedUntil is not null
+        );
         Assert.NotNull(await commands.SendAsync(new AcceptInvitation(message.Path!.Split("token=")[1], Password, Password)));
-        Assert.Equal(1, await commands.ReadAsync(db => db.Users.CountAsync(user => user.Email == "nia@example.org" && user.PasswordHash != null)));
+        Assert.Equal(
+            1,
+            await commands.ReadAsync(db => db.Users.CountAsync(user => user.Email == "nia@example.org" && user.PasswordHash != null))
+        );
     }
 
     [Fact]
@@ -203,11 +219,19 @@ public sealed class ManageOwnAgencyTests
         var post = await VacantAsync(commands, actor);
         var people = await commands.ReadAsync(db => db.Users.CountAsync());
         async Task<string> FaultOfAsync(string email) =>
-            (await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(new AssignPost(actor, Guid.NewGuid(), Own, post, 0, email, Today)))).Errors.Single().ErrorMessage;
+            (
+                await Assert.ThrowsAsync<ValidationException>(() =>
+                    commands.SendAsync(new AssignPost(actor, Guid.NewGuid(), Own, post, 0, email, Today))
+                )
+            )
+                .Errors.Single()
+                .ErrorMessage;
 
         Assert.Equal(await FaultOfAsync("nobody@example.org"), await FaultOfAsync(DemoPartnership.EmailOf("elowen")));
 
-        await commands.SendAsync(new AssignPost(actor, Guid.NewGuid(), Own, post, 0, DemoPartnership.EmailOf("elowen"), Today, "E. Trethewey"));
+        await commands.SendAsync(
+            new AssignPost(actor, Guid.NewGuid(), Own, post, 0, DemoPartnership.EmailOf("elowen"), Today, "E. Trethewey")
+        );
         Assert.Equal(people, await commands.ReadAsync(db => db.Users.CountAsync()));
         Assert.Equal("Elowen Trethewey", (await commands.SendAsync(new GetManagedPost(actor, Own, post))).Holder!.Name);
     }
@@ -219,7 +243,9 @@ public sealed class ManageOwnAgencyTests
         var actor = await commands.ActorAsync(Keeper);
         foreach (var email in new[] { "nobody@example.org", DemoPartnership.EmailOf("carys"), DemoPartnership.EmailOf("elowen") })
         {
-            var fault = await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(new AppointDeputy(actor, Guid.NewGuid(), Own, DemoPartnership.IdOf("post/moira"), 0, email, null)));
+            var fault = await Assert.ThrowsAsync<ValidationException>(() =>
+                commands.SendAsync(new AppointDeputy(actor, Guid.NewGuid(), Own, DemoPartnership.IdOf("post/moira"), 0, email, null))
+            );
             Assert.Equal("Nobody who holds a post of the agency has this e-mail address", fault.Errors.Single().ErrorMessage);
         }
     }
@@ -230,14 +256,36 @@ public sealed class ManageOwnAgencyTests
         await using var commands = await Commands.StartAsync();
         var actor = await commands.ActorAsync(Keeper);
         var post = DemoPartnership.IdOf($"post/{Keeper}");
-        await RefusedAsync(commands, "own-right", RefusalKind.NotNow, new ChangePost(actor, Guid.NewGuid(), Own, post, 0, "Named nurse", Tier.LineManager, "101", true));
-        await commands.SendAsync(new ChangePost(actor, Guid.NewGuid(), Own, DemoPartnership.IdOf("post/anselm"), 0, "Head", Tier.SeniorManager, "101", false, KeepsAgency: true));
+        await RefusedAsync(
+            commands,
+            "own-right",
+            RefusalKind.NotNow,
+            new ChangePost(actor, Guid.NewGuid(), Own, post, 0, "Named nurse", Tier.LineManager, "101", true)
+        );
+        await commands.SendAsync(
+            new ChangePost(
+                actor,
+                Guid.NewGuid(),
+                Own,
+                DemoPartnership.IdOf("post/anselm"),
+                0,
+                "Head",
+                Tier.SeniorManager,
+                "101",
+                false,
+                KeepsAgency: true
+            )
+        );
         var anselm = await commands.ActorAsync("anselm");
         await commands.SendAsync(new ChangePost(anselm, Guid.NewGuid(), Own, post, 0, "Named nurse", Tier.LineManager, "101", true));
 
         Assert.True(anselm.KeepsAgency);
         await RefusedAsync(commands, "not-administrator", RefusalKind.Forbidden, new GetAdmin(await commands.ActorAsync(Keeper)));
-        Assert.Contains("keeps the agency", (await commands.SendAsync(new GetManagedPost(anselm, Own, DemoPartnership.IdOf("post/anselm")))).Changes[0].What, StringComparison.Ordinal);
+        Assert.Contains(
+            "keeps the agency",
+            (await commands.SendAsync(new GetManagedPost(anselm, Own, DemoPartnership.IdOf("post/anselm")))).Changes[0].What,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -247,14 +295,17 @@ public sealed class ManageOwnAgencyTests
         var with = await commands.ActorAsync(Keeper);
         Assert.Equal(
             await commands.ReadAsync(db => db.Disputes.VisibleTo(with with { KeepsAgency = false }).CountAsync()),
-            await commands.ReadAsync(db => db.Disputes.VisibleTo(with).CountAsync()));
+            await commands.ReadAsync(db => db.Disputes.VisibleTo(with).CountAsync())
+        );
     }
 
     private static async Task<Guid> VacantAsync(Commands commands, Actor actor) =>
         Guid.Parse(await commands.SendAsync(new AddPost(actor, Guid.NewGuid(), Own, "Matron", Tier.LineManager, "101", false)));
 
     private static Task<int> RefusalsAsync(Commands commands, Actor actor, string rule) =>
-        commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == rule));
+        commands.ReadAsync(db =>
+            db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId && entry.Rule == rule)
+        );
 
     private static async Task RefusedAsync(Commands commands, string code, RefusalKind kind, IBaseRequest request)
     {

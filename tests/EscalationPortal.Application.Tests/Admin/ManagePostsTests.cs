@@ -29,17 +29,41 @@ public sealed class ManagePostsTests
         Assert.DoesNotContain(await commands.SendAsync(new ListParties(actor, Health)), party => party.Post == "Matron");
         commands.Clock.Set(PortalTemplates.DemoDay.AddMinutes(1));
 
-        await commands.SendAsync(new AssignPost(actor, Guid.NewGuid(), Health, id, 0, $" {DemoPartnership.EmailOf("wilhelmina").ToUpperInvariant()} ", Today.AddDays(-10)));
+        await commands.SendAsync(
+            new AssignPost(
+                actor,
+                Guid.NewGuid(),
+                Health,
+                id,
+                0,
+                $" {DemoPartnership.EmailOf("wilhelmina").ToUpperInvariant()} ",
+                Today.AddDays(-10)
+            )
+        );
 
         var post = await PostAsync(commands, id);
         Assert.Equal((actor.Name, Today.AddDays(-10), null), (post.Holder!.Name, post.Holdings[0].From!.Value, post.Holdings[0].Until));
         var party = Assert.Single(await commands.SendAsync(new ListParties(actor, Health)), party => party.Post == "Matron");
-        Assert.Equal((actor.PersonId, Tier.SeniorManager, true, "01632 960 001, matron@example.org"), (party.PersonId, party.Tier, party.LeadsSafeguarding, party.Contact));
+        Assert.Equal(
+            (actor.PersonId, Tier.SeniorManager, true, "01632 960 001, matron@example.org"),
+            (party.PersonId, party.Tier, party.LeadsSafeguarding, party.Contact)
+        );
         Assert.Equal(Health, (await commands.ActorAsync(Administration.Key)).AgencyId);
         Assert.Equal(
-            [$"“Matron” is held by {actor.Name} from 13 November 2026", "Added the post “Matron” (Senior Manager, leads safeguarding, 01632 960 001, matron@example.org)"],
-            post.Changes.Select(change => change.What));
-        Assert.Equal(2, await commands.ReadAsync(db => db.Audit.CountAsync(entry => (entry.What == nameof(AddPost) || entry.What == nameof(AssignPost)) && entry.Kind == AuditKind.Done)));
+            [
+                $"“Matron” is held by {actor.Name} from 13 November 2026",
+                "Added the post “Matron” (Senior Manager, leads safeguarding, 01632 960 001, matron@example.org)",
+            ],
+            post.Changes.Select(change => change.What)
+        );
+        Assert.Equal(
+            2,
+            await commands.ReadAsync(db =>
+                db.Audit.CountAsync(entry =>
+                    (entry.What == nameof(AddPost) || entry.What == nameof(AssignPost)) && entry.Kind == AuditKind.Done
+                )
+            )
+        );
     }
 
     [Theory]
@@ -61,11 +85,36 @@ public sealed class ManagePostsTests
     {
         await using var commands = await Commands.StartAsync();
         var (actor, post) = (await commands.ActorAsync(Administration.Key), PostOf("moira"));
-        await FaultAsync(commands, new AssignPost(actor, Guid.NewGuid(), Health, post, 0, "nobody@example.org", Today), "Name", "Nobody in the partnership has this e-mail address. Enter their full name as well, and they are invited");
-        await FaultAsync(commands, new AssignPost(actor, Guid.NewGuid(), Health, post, 0, "nobody", Today), "Holder", "Enter an e-mail address such as name@example.org");
-        await FaultAsync(commands, new AssignPost(actor, Guid.NewGuid(), Health, post, 0, null, Today), "Holder", "Enter the e-mail address of the holder");
-        await FaultAsync(commands, new AssignPost(actor, Guid.NewGuid(), Health, post, 0, DemoPartnership.EmailOf("tom"), null), "From", "Enter the date from which they hold it");
-        await FaultAsync(commands, new AppointDeputy(actor, Guid.NewGuid(), Health, post, 0, "nobody@example.org", null), "Deputy", "Nobody in the portal has this e-mail address. People must be invited before they can be entered here");
+        await FaultAsync(
+            commands,
+            new AssignPost(actor, Guid.NewGuid(), Health, post, 0, "nobody@example.org", Today),
+            "Name",
+            "Nobody in the partnership has this e-mail address. Enter their full name as well, and they are invited"
+        );
+        await FaultAsync(
+            commands,
+            new AssignPost(actor, Guid.NewGuid(), Health, post, 0, "nobody", Today),
+            "Holder",
+            "Enter an e-mail address such as name@example.org"
+        );
+        await FaultAsync(
+            commands,
+            new AssignPost(actor, Guid.NewGuid(), Health, post, 0, null, Today),
+            "Holder",
+            "Enter the e-mail address of the holder"
+        );
+        await FaultAsync(
+            commands,
+            new AssignPost(actor, Guid.NewGuid(), Health, post, 0, DemoPartnership.EmailOf("tom"), null),
+            "From",
+            "Enter the date from which they hold it"
+        );
+        await FaultAsync(
+            commands,
+            new AppointDeputy(actor, Guid.NewGuid(), Health, post, 0, "nobody@example.org", null),
+            "Deputy",
+            "Nobody in the portal has this e-mail address. People must be invited before they can be entered here"
+        );
     }
 
     [Fact]
@@ -73,15 +122,22 @@ public sealed class ManagePostsTests
     {
         await using var commands = await Commands.StartAsync();
         var (actor, moira) = (await commands.ActorAsync(Administration.Key), await commands.ActorAsync("moira"));
-        await commands.SendAsync(new AssignPost(actor, Guid.NewGuid(), Health, PostOf("moira"), 0, DemoPartnership.EmailOf("tom"), Today.AddDays(-1)));
+        await commands.SendAsync(
+            new AssignPost(actor, Guid.NewGuid(), Health, PostOf("moira"), 0, DemoPartnership.EmailOf("tom"), Today.AddDays(-1))
+        );
         var second = new AssignPost(actor, Guid.NewGuid(), Health, PostOf("moira"), 1, DemoPartnership.EmailOf("jacinta"), Today);
         await commands.SendAsync(second);
         Assert.Equal(PostOf("moira").ToString(), await commands.SendAsync(second));
 
         var post = await PostAsync(commands, PostOf("moira"));
         Assert.Equal(
-            [(await NameAsync("jacinta"), Today, null), (await NameAsync("tom"), Today.AddDays(-1), Today), (moira.Name, null, (DateOnly?)Today.AddDays(-1))],
-            post.Holdings.Select(holding => (holding.Name, holding.From, holding.Until)));
+            [
+                (await NameAsync("jacinta"), Today, null),
+                (await NameAsync("tom"), Today.AddDays(-1), Today),
+                (moira.Name, null, (DateOnly?)Today.AddDays(-1)),
+            ],
+            post.Holdings.Select(holding => (holding.Name, holding.From, holding.Until))
+        );
         Assert.Equal(2, post.Version);
         await Assert.ThrowsAsync<InvalidOperationException>(() => commands.ActorAsync("moira")); // holds no post and no role any more
 
@@ -94,9 +150,15 @@ public sealed class ManagePostsTests
         await using var commands = await Commands.StartAsync();
         var actor = await commands.ActorAsync(Administration.Key);
         await commands.SendAsync(new VacatePost(actor, Guid.NewGuid(), Health, PostOf("moira"), 0, Today.AddDays(-5)));
-        await RefusedAsync(commands, "holding-overlaps", new AssignPost(actor, Guid.NewGuid(), Health, PostOf("moira"), 1, DemoPartnership.EmailOf("tom"), Today.AddDays(-6)));
+        await RefusedAsync(
+            commands,
+            "holding-overlaps",
+            new AssignPost(actor, Guid.NewGuid(), Health, PostOf("moira"), 1, DemoPartnership.EmailOf("tom"), Today.AddDays(-6))
+        );
         await RefusedAsync(commands, "post-vacant", new VacatePost(actor, Guid.NewGuid(), Health, PostOf("moira"), 1, Today));
-        await commands.SendAsync(new AssignPost(actor, Guid.NewGuid(), Health, PostOf("moira"), 1, DemoPartnership.EmailOf("moira"), Today.AddDays(-5)));
+        await commands.SendAsync(
+            new AssignPost(actor, Guid.NewGuid(), Health, PostOf("moira"), 1, DemoPartnership.EmailOf("moira"), Today.AddDays(-5))
+        );
         Assert.Equal(Health, (await commands.ActorAsync("moira")).AgencyId);
     }
 
@@ -105,16 +167,28 @@ public sealed class ManagePostsTests
     {
         await using var commands = await Commands.StartWithDemoAsync();
         var (actor, moira) = (await commands.ActorAsync(Administration.Key), DemoPartnership.IdOf("moira"));
-        var open = await commands.ReadAsync(db => db.Participants.CountAsync(place => place.PersonId == moira && place.Sees && place.EndedAt == null));
+        var open = await commands.ReadAsync(db =>
+            db.Participants.CountAsync(place => place.PersonId == moira && place.Sees && place.EndedAt == null)
+        );
         Assert.True(open > 1);
 
         var refusal = await RefusedAsync(commands, "open-cases", new VacatePost(actor, Guid.NewGuid(), Health, PostOf("moira"), 0, Today));
-        Assert.Equal($"Moira O'Donoghue takes part in {open} open cases and holds no other post here. These must be handed over first, so that no case loses its person", refusal.Sentence);
-        await RefusedAsync(commands, "open-cases", new AssignPost(actor, Guid.NewGuid(), Health, PostOf("moira"), 0, DemoPartnership.EmailOf("tom"), Today));
+        Assert.Equal(
+            $"Moira O'Donoghue takes part in {open} open cases and holds no other post here. These must be handed over first, so "
+                + "that no case loses its person",
+            refusal.Sentence
+        );
+        await RefusedAsync(
+            commands,
+            "open-cases",
+            new AssignPost(actor, Guid.NewGuid(), Health, PostOf("moira"), 0, DemoPartnership.EmailOf("tom"), Today)
+        );
         Assert.Equal(2, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Rule == "open-cases")));
 
         // with another post she stays somebody of the partnership
-        var other = Guid.Parse(await commands.SendAsync(new AddPost(actor, Guid.NewGuid(), Health, "Matron", Tier.LineManager, "101", false)));
+        var other = Guid.Parse(
+            await commands.SendAsync(new AddPost(actor, Guid.NewGuid(), Health, "Matron", Tier.LineManager, "101", false))
+        );
         await commands.SendAsync(new AssignPost(actor, Guid.NewGuid(), Health, other, 0, DemoPartnership.EmailOf("moira"), Today));
         await commands.SendAsync(new VacatePost(actor, Guid.NewGuid(), Health, PostOf("moira"), 0, Today));
         Assert.Equal("Matron", (await commands.ActorAsync("moira")).Post);
@@ -125,12 +199,16 @@ public sealed class ManagePostsTests
     {
         await using var commands = await Commands.StartAsync();
         var actor = await commands.ActorAsync(Administration.Key);
-        await commands.SendAsync(new AppointDeputy(actor, Guid.NewGuid(), Health, PostOf("moira"), 0, DemoPartnership.EmailOf("tom"), Today.AddDays(2)));
+        await commands.SendAsync(
+            new AppointDeputy(actor, Guid.NewGuid(), Health, PostOf("moira"), 0, DemoPartnership.EmailOf("tom"), Today.AddDays(2))
+        );
         var tom = (await commands.ActorAsync("tom")).Name;
 
         var post = await PostAsync(commands, PostOf("moira"));
         Assert.Equal((tom, tom, Today.AddDays(2)), (post.Deputy!.Name, post.StandsIn, post.AwayUntil!.Value));
-        var line = (await commands.SendAsync(new GetManagedAgency(actor, Health))).Tiers.SelectMany(tier => tier.Posts).Single(line => line.Id == PostOf("moira"));
+        var line = (await commands.SendAsync(new GetManagedAgency(actor, Health)))
+            .Tiers.SelectMany(tier => tier.Posts)
+            .Single(line => line.Id == PostOf("moira"));
         Assert.Equal((tom, Today.AddDays(2)), (line.StandsIn, line.AwayUntil!.Value));
 
         commands.Clock.Set(PortalTemplates.DemoDay.AddDays(3));
@@ -143,7 +221,8 @@ public sealed class ManagePostsTests
     {
         await using var commands = await Commands.StartAsync();
         var actor = await commands.ActorAsync(Administration.Key);
-        AppointDeputy Deputy(string of, string? deputy, DateOnly? until = null) => new(actor, Guid.NewGuid(), Health, PostOf(of), 0, deputy is null ? null : DemoPartnership.EmailOf(deputy), until);
+        AppointDeputy Deputy(string of, string? deputy, DateOnly? until = null) =>
+            new(actor, Guid.NewGuid(), Health, PostOf(of), 0, deputy is null ? null : DemoPartnership.EmailOf(deputy), until);
         await RefusedAsync(commands, "deputy-is-holder", Deputy("moira", "moira"));
         await RefusedAsync(commands, "deputy-elsewhere", Deputy("moira", "carys"));
         await RefusedAsync(commands, "away-in-past", Deputy("moira", null, Today.AddDays(-1)));
@@ -157,12 +236,17 @@ public sealed class ManagePostsTests
     {
         await using var commands = await Commands.StartAsync();
         var actor = await commands.ActorAsync(Administration.Key);
-        await commands.SendAsync(new AppointDeputy(actor, Guid.NewGuid(), Health, PostOf("moira"), 0, DemoPartnership.EmailOf("tom"), Today));
+        await commands.SendAsync(
+            new AppointDeputy(actor, Guid.NewGuid(), Health, PostOf("moira"), 0, DemoPartnership.EmailOf("tom"), Today)
+        );
         var tom = (await commands.ActorAsync("tom")).Name;
         await commands.SendAsync(new VacatePost(actor, Guid.NewGuid(), Health, PostOf("tom"), 0, Today));
         var post = await PostAsync(commands, PostOf("moira"));
         Assert.Equal((null, null, 2), (post.Deputy, post.StandsIn, post.Version));
-        Assert.Single(post.Changes, change => change.What.EndsWith($"{tom} no longer stands in, because they left the agency", StringComparison.Ordinal));
+        Assert.Single(
+            post.Changes,
+            change => change.What.EndsWith($"{tom} no longer stands in, because they left the agency", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -172,11 +256,20 @@ public sealed class ManagePostsTests
         var (actor, post) = (await commands.ActorAsync(Administration.Key), PostOf("moira"));
         var command = new ChangePost(actor, Guid.NewGuid(), Health, post, 0, "Matron", Tier.LineManager, "101", true);
         Assert.Equal(await commands.SendAsync(command), await commands.SendAsync(command));
-        await Assert.ThrowsAsync<StaleException>(() => commands.SendAsync(command with { FormToken = Guid.NewGuid(), JobTitle = "Sister" }));
-        await Assert.ThrowsAsync<StaleException>(() => commands.SendAsync(new AssignPost(actor, Guid.NewGuid(), Health, post, 0, DemoPartnership.EmailOf("tom"), Today)));
+        await Assert.ThrowsAsync<StaleException>(() =>
+            commands.SendAsync(command with { FormToken = Guid.NewGuid(), JobTitle = "Sister" })
+        );
+        await Assert.ThrowsAsync<StaleException>(() =>
+            commands.SendAsync(new AssignPost(actor, Guid.NewGuid(), Health, post, 0, DemoPartnership.EmailOf("tom"), Today))
+        );
         await Assert.ThrowsAsync<StaleException>(() => commands.SendAsync(new VacatePost(actor, Guid.NewGuid(), Health, post, 0, Today)));
-        await Assert.ThrowsAsync<StaleException>(() => commands.SendAsync(new AppointDeputy(actor, Guid.NewGuid(), Health, post, 0, null, null)));
-        Assert.Equal(("Matron", "101", true, 1), ((await PostAsync(commands, post)) is var kept ? (kept.JobTitle, kept.Contact, kept.LeadsSafeguarding, kept.Version) : default));
+        await Assert.ThrowsAsync<StaleException>(() =>
+            commands.SendAsync(new AppointDeputy(actor, Guid.NewGuid(), Health, post, 0, null, null))
+        );
+        Assert.Equal(
+            ("Matron", "101", true, 1),
+            ((await PostAsync(commands, post)) is var kept ? (kept.JobTitle, kept.Contact, kept.LeadsSafeguarding, kept.Version) : default)
+        );
     }
 
     [Fact]
@@ -184,10 +277,20 @@ public sealed class ManagePostsTests
     {
         await using var commands = await Commands.StartAsync();
         var actor = await commands.ActorAsync(Administration.Key);
-        var sendings = await Task.WhenAll(new[] { "tom", "jacinta", "anselm" }.Select(key =>
-            Record.ExceptionAsync(() => commands.SendAsync(new AssignPost(actor, Guid.NewGuid(), Health, PostOf("moira"), 0, DemoPartnership.EmailOf(key), Today)))));
+        var sendings = await Task.WhenAll(
+            new[] { "tom", "jacinta", "anselm" }.Select(key =>
+                Record.ExceptionAsync(() =>
+                    commands.SendAsync(
+                        new AssignPost(actor, Guid.NewGuid(), Health, PostOf("moira"), 0, DemoPartnership.EmailOf(key), Today)
+                    )
+                )
+            )
+        );
         Assert.Single(sendings, refused => refused is null);
-        Assert.All(sendings.OfType<Exception>(), refused => Assert.True(refused is StaleException or RuleBrokenException, refused.ToString()));
+        Assert.All(
+            sendings.OfType<Exception>(),
+            refused => Assert.True(refused is StaleException or RuleBrokenException, refused.ToString())
+        );
         Assert.Single((await PostAsync(commands, PostOf("moira"))).Holdings, holding => holding.Until is null);
     }
 
@@ -195,17 +298,38 @@ public sealed class ManagePostsTests
     public async Task Post_OfAnotherPartnershipOrAgency_DoesNotExist()
     {
         await using var commands = await Commands.StartAsync();
-        var (actor, mona, post) = (await commands.ActorAsync(Administration.Key), await commands.OfAnotherPartnershipAsync(), PostOf("moira"));
-        foreach (var (who, agency) in new[] { (mona, Health), (actor, DemoPartnership.AgencyOf("carys")), (actor, DemoPartnership.AgencyOf("elowen")) })
+        var (actor, mona, post) = (
+            await commands.ActorAsync(Administration.Key),
+            await commands.OfAnotherPartnershipAsync(),
+            PostOf("moira")
+        );
+        foreach (
+            var (who, agency) in new[]
+            {
+                (mona, Health),
+                (actor, DemoPartnership.AgencyOf("carys")),
+                (actor, DemoPartnership.AgencyOf("elowen")),
+            }
+        )
         {
             await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new GetManagedPost(who, agency, post)));
-            await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new ChangePost(who, Guid.NewGuid(), agency, post, 0, "Matron", Tier.LineManager, "101", false)));
-            await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new AssignPost(who, Guid.NewGuid(), agency, post, 0, DemoPartnership.EmailOf("tom"), Today)));
-            await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new VacatePost(who, Guid.NewGuid(), agency, post, 0, Today)));
-            await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new AppointDeputy(who, Guid.NewGuid(), agency, post, 0, null, null)));
+            await Assert.ThrowsAsync<NotFoundException>(() =>
+                commands.SendAsync(new ChangePost(who, Guid.NewGuid(), agency, post, 0, "Matron", Tier.LineManager, "101", false))
+            );
+            await Assert.ThrowsAsync<NotFoundException>(() =>
+                commands.SendAsync(new AssignPost(who, Guid.NewGuid(), agency, post, 0, DemoPartnership.EmailOf("tom"), Today))
+            );
+            await Assert.ThrowsAsync<NotFoundException>(() =>
+                commands.SendAsync(new VacatePost(who, Guid.NewGuid(), agency, post, 0, Today))
+            );
+            await Assert.ThrowsAsync<NotFoundException>(() =>
+                commands.SendAsync(new AppointDeputy(who, Guid.NewGuid(), agency, post, 0, null, null))
+            );
         }
 
-        await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new AddPost(mona, Guid.NewGuid(), Health, "Matron", Tier.LineManager, "101", false)));
+        await Assert.ThrowsAsync<NotFoundException>(() =>
+            commands.SendAsync(new AddPost(mona, Guid.NewGuid(), Health, "Matron", Tier.LineManager, "101", false))
+        );
     }
 
     private static Guid PostOf(string key) => DemoPartnership.IdOf($"post/{key}");

@@ -19,7 +19,9 @@ public sealed class MovedDeadlinesTests
         var due = before.Clocks.Single(clock => clock.Runs).DueOn;
 
         var preview = await commands.SendAsync(new PreviewCalendarChange(administrator, CalendarChangeKind.Added, due, "Founders' day"));
-        await commands.SendAsync(new ChangeCalendar(administrator, Guid.NewGuid(), preview.Version, CalendarChangeKind.Added, due, "Founders' day"));
+        await commands.SendAsync(
+            new ChangeCalendar(administrator, Guid.NewGuid(), preview.Version, CalendarChangeKind.Added, due, "Founders' day")
+        );
 
         var move = Assert.Single(preview.Moves, move => move.Reference == before.Reference);
         Assert.Equal(due, move.DueBefore);
@@ -30,7 +32,9 @@ public sealed class MovedDeadlinesTests
         Assert.All(after.Participants, place => Assert.Equal(after.OverdueFrom, place.OverdueFrom));
     }
 
-    /// <summary>Lists sort by what stands with each place; it is what stands on the case, in every case of the demonstration.</summary>
+    /// <summary>
+    /// Lists sort by what stands with each place; it is what stands on the case, in every case of the demonstration.
+    /// </summary>
     [Fact]
     public async Task Places_SortAsTheirCase()
     {
@@ -40,14 +44,31 @@ public sealed class MovedDeadlinesTests
 
         Assert.Contains(cases, dispute => dispute.OverdueFrom is not null);
         Assert.Contains(cases, dispute => dispute.EndedAt is not null);
-        Assert.All(cases, dispute => Assert.All(dispute.Participants, place => Assert.Equal(
-            (dispute.Urgent && dispute.EndedAt is null, dispute.RaisedAt, dispute.StageSince, dispute.EndedAt, dispute.OverdueFrom),
-            (place.Urgent, place.RaisedAt, place.StageSince, place.EndedAt, place.OverdueFrom))));
+        Assert.All(
+            cases,
+            dispute =>
+                Assert.All(
+                    dispute.Participants,
+                    place =>
+                        Assert.Equal(
+                            (
+                                dispute.Urgent && dispute.EndedAt is null,
+                                dispute.RaisedAt,
+                                dispute.StageSince,
+                                dispute.EndedAt,
+                                dispute.OverdueFrom
+                            ),
+                            (place.Urgent, place.RaisedAt, place.StageSince, place.EndedAt, place.OverdueFrom)
+                        )
+                )
+        );
     }
 
     private static async Task<Dispute> Running(Commands commands)
     {
         var actor = await commands.ActorAsync("hughie");
-        return Assert.Single(await commands.ReadAsync(db => db.Disputes.AsNoTracking().VisibleTo(actor).Include(d => d.Participants).ToListAsync()));
+        return Assert.Single(
+            await commands.ReadAsync(db => db.Disputes.AsNoTracking().VisibleTo(actor).Include(d => d.Participants).ToListAsync())
+        );
     }
 }

@@ -28,7 +28,14 @@ public sealed class PublishDefinitionTests
         Assert.Null(await commands.SendAsync(new GetDefinitionPreview(actor)));
         Assert.Equal(
             [nameof(PublishDefinition), nameof(UploadDefinition)],
-            (await commands.ReadAsync(db => db.Audit.Where(entry => entry.Kind == AuditKind.Done && entry.Name == actor.Name).Select(entry => entry.What).ToListAsync())).Order(StringComparer.Ordinal));
+            (
+                await commands.ReadAsync(db =>
+                    db.Audit.Where(entry => entry.Kind == AuditKind.Done && entry.Name == actor.Name)
+                        .Select(entry => entry.What)
+                        .ToListAsync()
+                )
+            ).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -77,11 +84,17 @@ public sealed class PublishDefinitionTests
         var actor = await commands.ActorAsync(Administration.Key);
         await commands.SendAsync(new UploadDefinition(actor, Guid.NewGuid(), null, RungOne));
         var seen = (await commands.SendAsync(new GetDefinitionPreview(actor)))!;
-        await commands.SendAsync(new UploadDefinition(actor, Guid.NewGuid(), null, Administration.Changed(d => d["stages"]![2]!["name"] = "Rung Two")));
-        var replaced = await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new PublishDefinition(actor, Guid.NewGuid(), seen.UploadId, seen.InForce)));
+        await commands.SendAsync(
+            new UploadDefinition(actor, Guid.NewGuid(), null, Administration.Changed(d => d["stages"]![2]!["name"] = "Rung Two"))
+        );
+        var replaced = await Assert.ThrowsAsync<RuleBrokenException>(() =>
+            commands.SendAsync(new PublishDefinition(actor, Guid.NewGuid(), seen.UploadId, seen.InForce))
+        );
         var again = (await commands.SendAsync(new GetDefinitionPreview(actor)))!;
         await commands.ReadAsync(db => new DefinitionPublisher(db, commands.Clock).Publish(RungOne, CancellationToken.None));
-        var overtaken = await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new PublishDefinition(actor, Guid.NewGuid(), again.UploadId, again.InForce)));
+        var overtaken = await Assert.ThrowsAsync<RuleBrokenException>(() =>
+            commands.SendAsync(new PublishDefinition(actor, Guid.NewGuid(), again.UploadId, again.InForce))
+        );
         Assert.Equal(("preview-outdated", "preview-outdated"), (replaced.Refusal.Code, overtaken.Refusal.Code));
     }
 
@@ -89,10 +102,18 @@ public sealed class PublishDefinitionTests
     public async Task Upload_WithFaults_NamesAllAndKeepsNothing()
     {
         await using var commands = await Commands.StartAsync();
-        var wrong = Administration.Changed(d => (d["stages"]![1]!["name"], d["stages"]![2]!["escalating"]!["tier"], d["annualReturn"]!["firstMonth"]) = ("", "emperor", 13));
+        var wrong = Administration.Changed(d =>
+            (d["stages"]![1]!["name"], d["stages"]![2]!["escalating"]!["tier"], d["annualReturn"]!["firstMonth"]) = ("", "emperor", 13)
+        );
         var refused = await Assert.ThrowsAsync<DefinitionRefusedException>(() => UploadAsync(commands, wrong));
-        Assert.Equal(["$.annualReturn.firstMonth", "$.stages[1].name", "$.stages[2].escalating.tier"], refused.Faults.Select(fault => fault.Path).Order(StringComparer.Ordinal));
-        Assert.Equal((0, 5), await commands.ReadAsync(async db => (await db.DefinitionUploads.CountAsync(), await db.ProtocolVersions.CountAsync())));
+        Assert.Equal(
+            ["$.annualReturn.firstMonth", "$.stages[1].name", "$.stages[2].escalating.tier"],
+            refused.Faults.Select(fault => fault.Path).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            (0, 5),
+            await commands.ReadAsync(async db => (await db.DefinitionUploads.CountAsync(), await db.ProtocolVersions.CountAsync()))
+        );
     }
 
     [Fact]
@@ -100,8 +121,13 @@ public sealed class PublishDefinitionTests
     {
         await using var commands = await Commands.StartAsync();
         var mona = await commands.OfAnotherPartnershipAsync();
-        var refused = await Assert.ThrowsAsync<DefinitionRefusedException>(() => commands.SendAsync(new UploadDefinition(mona, Guid.NewGuid(), null, RungOne)));
-        Assert.Equal("$.partnership.key names another partnership, warwickshire: here only a definition of mona is published", Assert.Single(refused.Faults).ToString());
+        var refused = await Assert.ThrowsAsync<DefinitionRefusedException>(() =>
+            commands.SendAsync(new UploadDefinition(mona, Guid.NewGuid(), null, RungOne))
+        );
+        Assert.Equal(
+            "$.partnership.key names another partnership, warwickshire: here only a definition of mona is published",
+            Assert.Single(refused.Faults).ToString()
+        );
     }
 
     [Fact]
@@ -109,7 +135,9 @@ public sealed class PublishDefinitionTests
     {
         await using var commands = await Commands.StartAsync();
         await commands.OfAnotherPartnershipAsync();
-        var refused = await Assert.ThrowsAsync<DefinitionRefusedException>(() => UploadAsync(commands, Administration.Changed(d => d["partnership"]!["referencePrefix"] = "MON")));
+        var refused = await Assert.ThrowsAsync<DefinitionRefusedException>(() =>
+            UploadAsync(commands, Administration.Changed(d => d["partnership"]!["referencePrefix"] = "MON"))
+        );
         Assert.Equal("$.partnership.referencePrefix", Assert.Single(refused.Faults).Path);
     }
 
@@ -117,7 +145,9 @@ public sealed class PublishDefinitionTests
     public async Task Upload_ThatLeavesTheAdministratorNoRole_IsRefused()
     {
         await using var commands = await Commands.StartAsync();
-        var refused = await Assert.ThrowsAsync<DefinitionRefusedException>(() => UploadAsync(commands, Administration.Changed(d => d["bodies"]![0]!["roles"]!.AsArray().RemoveAt(3))));
+        var refused = await Assert.ThrowsAsync<DefinitionRefusedException>(() =>
+            UploadAsync(commands, Administration.Changed(d => d["bodies"]![0]!["roles"]!.AsArray().RemoveAt(3)))
+        );
         Assert.Equal("$.bodies", Assert.Single(refused.Faults).Path);
     }
 
@@ -129,7 +159,9 @@ public sealed class PublishDefinitionTests
     {
         await using var commands = await Commands.StartAsync();
         var actor = await commands.ActorAsync(Administration.Key);
-        var invalid = await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(new UploadDefinition(actor, Guid.NewGuid(), file, text)));
+        var invalid = await Assert.ThrowsAsync<ValidationException>(() =>
+            commands.SendAsync(new UploadDefinition(actor, Guid.NewGuid(), file, text))
+        );
         Assert.Equal(field, Assert.Single(invalid.Errors).PropertyName);
     }
 
@@ -142,7 +174,9 @@ public sealed class PublishDefinitionTests
         var seen = (await commands.SendAsync(new GetDefinitionPreview(actor)))!;
         commands.Clock.Advance(DefinitionUpload.Kept);
         Assert.Null(await commands.SendAsync(new GetDefinitionPreview(actor)));
-        await Assert.ThrowsAsync<NotFoundException>(() => commands.SendAsync(new PublishDefinition(actor, Guid.NewGuid(), seen.UploadId, seen.InForce)));
+        await Assert.ThrowsAsync<NotFoundException>(() =>
+            commands.SendAsync(new PublishDefinition(actor, Guid.NewGuid(), seen.UploadId, seen.InForce))
+        );
         await UploadAsync(commands, RungOne);
         Assert.Equal(1, await commands.ReadAsync(db => db.DefinitionUploads.CountAsync()));
     }

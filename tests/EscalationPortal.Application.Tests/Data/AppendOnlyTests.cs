@@ -69,10 +69,25 @@ public sealed class AppendOnlyTests
     [InlineData("UPDATE outbox SET person_id = NULL, contact_key = NULL", "ck_outbox_recipient")]
     [InlineData("UPDATE outbox SET reference = NULL WHERE dispute_id IS NOT NULL", "ck_outbox_case")]
     [InlineData("UPDATE outbox SET person_id = gen_random_uuid(), contact_key = NULL WHERE dispute_id IS NULL", "ck_outbox_case")]
-    [InlineData("INSERT INTO local_days (partnership, date, name, kind) VALUES ('warwickshire', '2026-07-04', 'Carnival', 'Added')", "ck_local_days_date")]
-    [InlineData("INSERT INTO local_days (partnership, date, name, kind) VALUES ('warwickshire', '2026-07-06', 'Carnival', 'Dance')", "ck_local_days_kind")]
-    [InlineData("INSERT INTO contact_changes (partnership, version, contact_key, at, person_id, changed_by, verified_on) VALUES ('warwickshire', 1, 'partnership-inbox', now(), gen_random_uuid(), 'somebody', '2026-07-06')", "ck_contact_changes_verified_on")]
-    [InlineData("INSERT INTO history (partnership, id, dispute_id, number, at, person_id, name, post, agency_name, action, stage_key, title, facts) SELECT partnership, id, dispute_id, number + 1000, at, person_id, name, post, agency_name, 'Dance', stage_key, title, facts FROM history LIMIT 1", "ck_history_action")]
+    [InlineData(
+        "INSERT INTO local_days (partnership, date, name, kind) VALUES ('warwickshire', '2026-07-04', 'Carnival', 'Added')",
+        "ck_local_days_date"
+    )]
+    [InlineData(
+        "INSERT INTO local_days (partnership, date, name, kind) VALUES ('warwickshire', '2026-07-06', 'Carnival', 'Dance')",
+        "ck_local_days_kind"
+    )]
+    [InlineData(
+        "INSERT INTO contact_changes (partnership, version, contact_key, at, person_id, changed_by, verified_on) VALUES "
+            + "('warwickshire', 1, 'partnership-inbox', now(), gen_random_uuid(), 'somebody', '2026-07-06')",
+        "ck_contact_changes_verified_on"
+    )]
+    [InlineData(
+        "INSERT INTO history (partnership, id, dispute_id, number, at, person_id, name, post, agency_name, action, stage_key, "
+            + "title, facts) SELECT partnership, id, dispute_id, number + 1000, at, person_id, name, post, agency_name, 'Dance', "
+            + "stage_key, title, facts FROM history LIMIT 1",
+        "ck_history_action"
+    )]
     public async Task Execute_WithAValueThatDoesNotExist_BreaksTheNamedConstraint(string sql, string constraint)
     {
         await using var database = await PortalTemplates.DemoAsync();

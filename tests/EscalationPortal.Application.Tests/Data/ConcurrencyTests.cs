@@ -25,7 +25,9 @@ public sealed class ConcurrencyTests
         }
 
         war.Commands.Clock.Set(new DateTimeOffset(2026, 4, 10, 10, 20, 0, TimeSpan.Zero));
-        var faults = await Task.WhenAll(commands.Select(command => Record.ExceptionAsync(() => Task.Run(() => war.Commands.SendAsync(command)))));
+        var faults = await Task.WhenAll(
+            commands.Select(command => Record.ExceptionAsync(() => Task.Run(() => war.Commands.SendAsync(command))))
+        );
         Assert.IsType<StaleException>(Assert.Single(faults, fault => fault is not null));
         var after = await war.Dispute();
         Assert.Equal(before.Version + 1, after.Version);

@@ -17,11 +17,17 @@ public sealed class DatabaseStartupTests
     public async Task Run_ThreeNodesAtOnceOnAnEmptyDatabase_PublishesOnce()
     {
         await using var database = await PostgresForTests.CreateDatabaseAsync();
-        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>
-        {
-            await using var node = Node(database.ConnectionString);
-            await node.GetRequiredService<DatabaseStartup>().Run(CancellationToken.None);
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 3)
+                .Select(_ =>
+                    Task.Run(async () =>
+                    {
+                        await using var node = Node(database.ConnectionString);
+                        await node.GetRequiredService<DatabaseStartup>().Run(CancellationToken.None);
+                    })
+                )
+        );
         await using var services = Node(database.ConnectionString);
         await using var db = Db(services);
         var version = Assert.Single(await db.ProtocolVersions.Where(v => v.Partnership == "warwickshire").ToListAsync());
@@ -41,11 +47,18 @@ public sealed class DatabaseStartupTests
             await new DefinitionPublisher(db, TimeProvider.System).Publish(changed, CancellationToken.None);
         }
 
-        var versions = await commands.ReadAsync(db => db.ProtocolVersions.Where(v => v.Partnership == "warwickshire").OrderBy(v => v.Number).ToListAsync());
-        var current = await commands.ReadAsync(db => db.Partnerships.Where(p => p.Key == "warwickshire").Select(p => p.CurrentVersion).SingleAsync());
+        var versions = await commands.ReadAsync(db =>
+            db.ProtocolVersions.Where(v => v.Partnership == "warwickshire").OrderBy(v => v.Number).ToListAsync()
+        );
+        var current = await commands.ReadAsync(db =>
+            db.Partnerships.Where(p => p.Key == "warwickshire").Select(p => p.CurrentVersion).SingleAsync()
+        );
         Assert.Equal([1, 2], versions.Select(v => v.Number));
         Assert.Equal(versions[1].Id, current);
-        Assert.All(await commands.ReadAsync(db => db.Disputes.Where(d => d.Partnership == "warwickshire").ToListAsync()), dispute => Assert.Equal(before.Id, dispute.ProtocolVersion));
+        Assert.All(
+            await commands.ReadAsync(db => db.Disputes.Where(d => d.Partnership == "warwickshire").ToListAsync()),
+            dispute => Assert.Equal(before.Id, dispute.ProtocolVersion)
+        );
     }
 
     [Fact]
@@ -56,7 +69,10 @@ public sealed class DatabaseStartupTests
         await using var services = Node(commands.ConnectionString);
         await using var db = Db(services);
         var publisher = new DefinitionPublisher(db, TimeProvider.System);
-        await publisher.Publish(first.Definition.Replace("\"Stage One\"", "\"Rung One\"", StringComparison.Ordinal), CancellationToken.None);
+        await publisher.Publish(
+            first.Definition.Replace("\"Stage One\"", "\"Rung One\"", StringComparison.Ordinal),
+            CancellationToken.None
+        );
         await publisher.Publish(first.Definition, CancellationToken.None);
         Assert.NotEqual(first.Id, (await db.Partnerships.AsNoTracking().SingleAsync(p => p.Key == "warwickshire")).CurrentVersion);
         Assert.Equal(2, await db.ProtocolVersions.CountAsync(v => v.Partnership == "warwickshire"));
@@ -66,9 +82,14 @@ public sealed class DatabaseStartupTests
     public async Task Publish_PrefixOfAnotherPartnership_IsRefusedAtItsPlace()
     {
         await using var commands = await Commands.StartAsync();
-        var taken = BuiltInDefinitions.Read().Single(text => text.Contains("\"key\": \"warwickshire\"", StringComparison.Ordinal)).Replace("\"warwickshire\"", "\"mona\"", StringComparison.Ordinal);
+        var taken = BuiltInDefinitions
+            .Read()
+            .Single(text => text.Contains("\"key\": \"warwickshire\"", StringComparison.Ordinal))
+            .Replace("\"warwickshire\"", "\"mona\"", StringComparison.Ordinal);
 
-        var refused = await Assert.ThrowsAsync<DefinitionRefusedException>(() => commands.ReadAsync(db => new DefinitionPublisher(db, TimeProvider.System).Publish(taken, CancellationToken.None)));
+        var refused = await Assert.ThrowsAsync<DefinitionRefusedException>(() =>
+            commands.ReadAsync(db => new DefinitionPublisher(db, TimeProvider.System).Publish(taken, CancellationToken.None))
+        );
 
         Assert.Equal("$.partnership.referencePrefix", Assert.Single(refused.Faults).Path);
         Assert.False(await commands.ReadAsync(db => db.Partnerships.AnyAsync(partnership => partnership.Key == "mona")));
@@ -118,9 +139,10 @@ public sealed class DatabaseStartupTests
 
     private static PortalDb Db(ServiceProvider services) => services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContext();
 
-    private static ServiceProvider Node(string connectionString) => new ServiceCollection()
-        .AddPortalIdentityOptions()
-        .AddPortalApplication(connectionString)
-        .AddSingleton(TimeProvider.System)
-        .BuildServiceProvider();
+    private static ServiceProvider Node(string connectionString) =>
+        new ServiceCollection()
+            .AddPortalIdentityOptions()
+            .AddPortalApplication(connectionString)
+            .AddSingleton(TimeProvider.System)
+            .BuildServiceProvider();
 }

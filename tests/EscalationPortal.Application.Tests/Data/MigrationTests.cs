@@ -21,7 +21,10 @@ public sealed class MigrationTests
 {
     private static readonly string Fixtures = Path.Combine(AppContext.BaseDirectory, "Data", "Fixtures");
 
-    private static readonly string[] Names = [.. Directory.GetFiles(Fixtures, "*.sql").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    private static readonly string[] Names =
+    [
+        .. Directory.GetFiles(Fixtures, "*.sql").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal),
+    ];
 
     public static TheoryData<string> Migrations => [.. Names];
 
@@ -58,11 +61,18 @@ public sealed class MigrationTests
         await command.ExecuteNonQueryAsync();
     }
 
-    /// <summary>What three people read in the portal: a case with a panel, one with an agreement, the register, the suggestions and the audit.</summary>
+    /// <summary>
+    /// What three people read in the portal: a case with a panel, one with an agreement, the register, the suggestions and the audit.
+    /// </summary>
     private static async Task<string> ReadAsync(ServiceProvider services)
     {
         CaseAsText text = new();
-        var (midwife, officer, manager, auditor) = (await ActorAsync(services, "elowen"), await ActorAsync(services, "jerome"), await ActorAsync(services, "norah"), await ActorAsync(services, "tor-admin"));
+        var (midwife, officer, manager, auditor) = (
+            await ActorAsync(services, "elowen"),
+            await ActorAsync(services, "jerome"),
+            await ActorAsync(services, "norah"),
+            await ActorAsync(services, "tor-admin")
+        );
         text.Add(await SendAsync(services, new GetCase(midwife, "TOR-26-0001")));
         text.Add(await SendAsync(services, new GetCase(officer, "TOR-27-0001")));
         text.Add(await SendAsync(services, new ListRegister(manager, new RegisterFilter { State = null }, Before: null)));
@@ -74,7 +84,11 @@ public sealed class MigrationTests
     private static async Task<Actor> ActorAsync(ServiceProvider services, string key)
     {
         await using var scope = services.CreateAsyncScope();
-        var id = await scope.ServiceProvider.GetRequiredService<PortalDb>().Users.Where(user => user.UserName == $"{key}@example.org").Select(user => user.Id).SingleAsync();
+        var id = await scope
+            .ServiceProvider.GetRequiredService<PortalDb>()
+            .Users.Where(user => user.UserName == $"{key}@example.org")
+            .Select(user => user.Id)
+            .SingleAsync();
         return (await scope.ServiceProvider.GetRequiredService<ActorResolver>().Find(id, "torbay", CancellationToken.None))!;
     }
 
@@ -84,9 +98,10 @@ public sealed class MigrationTests
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
-    private static ServiceProvider Portal(string connectionString) => new ServiceCollection()
-        .AddPortalIdentityOptions()
-        .AddPortalApplication(connectionString)
-        .AddSingleton(TimeProvider.System)
-        .BuildServiceProvider();
+    private static ServiceProvider Portal(string connectionString) =>
+        new ServiceCollection()
+            .AddPortalIdentityOptions()
+            .AddPortalApplication(connectionString)
+            .AddSingleton(TimeProvider.System)
+            .BuildServiceProvider();
 }

@@ -18,9 +18,19 @@ public sealed class RoundTripTests
         var warwickshire = disputes.Where(d => d.Partnership == "warwickshire").ToList();
         Assert.Equal(7, warwickshire.Count);
         Assert.Equal(
-            [DisputeStatus.Open, DisputeStatus.AwaitingSignatures, DisputeStatus.Agreed, DisputeStatus.AgreedPolicyReferred, DisputeStatus.Withdrawn],
-            warwickshire.Select(d => d.Status).Distinct().Order());
-        Assert.All(disputes.Where(d => d.Status is DisputeStatus.Open or DisputeStatus.AwaitingSignatures), d => Assert.NotNull(d.WaitingFor));
+            [
+                DisputeStatus.Open,
+                DisputeStatus.AwaitingSignatures,
+                DisputeStatus.Agreed,
+                DisputeStatus.AgreedPolicyReferred,
+                DisputeStatus.Withdrawn,
+            ],
+            warwickshire.Select(d => d.Status).Distinct().Order()
+        );
+        Assert.All(
+            disputes.Where(d => d.Status is DisputeStatus.Open or DisputeStatus.AwaitingSignatures),
+            d => Assert.NotNull(d.WaitingFor)
+        );
         Assert.All(disputes, d => Assert.All(d.Steps, step => Assert.NotNull(step.EnteredBy)));
         Assert.Single(warwickshire, d => d.Urgent);
     }
@@ -31,7 +41,10 @@ public sealed class RoundTripTests
         await using var war = await Staged.UpTo(ScenarioWarA.Scenario, 13);
         var one = (await war.Dispute()).Steps.Single(step => step.StageKey == "one");
         var two = (await war.Dispute()).Current;
-        Assert.Equal((new DateOnly(2026, 4, 2), new TimeOnly(15, 0), false), (one.Discussion!.On, one.Discussion.At!.Value, one.Discussion.Agreed));
+        Assert.Equal(
+            (new DateOnly(2026, 4, 2), new TimeOnly(15, 0), false),
+            (one.Discussion!.On, one.Discussion.At!.Value, one.Discussion.Agreed)
+        );
         Assert.Equal("School and community health nurse", (await war.Dispute()).Escalating.Practitioner.Post);
         Assert.Equal(DemoPartnership.IdOf("jacinta"), Assert.Single(two.Advice).Of.PersonId);
         Assert.NotNull(Assert.Single(two.Advice).GivenAt);

@@ -27,7 +27,10 @@ public sealed class DeputiesActTests
     {
         await using var war = await Away(2, "moira", "tom");
         var tom = await war.Commands.ActorInAsync("tom", PostOf("moira"));
-        Assert.Equal((DemoPartnership.IdOf("moira"), DemoPartnership.IdOf("tom"), Tier.LineManager, "Locality team lead"), (tom.PersonId, tom.SelfId, tom.Tier, tom.Post));
+        Assert.Equal(
+            (DemoPartnership.IdOf("moira"), DemoPartnership.IdOf("tom"), Tier.LineManager, "Locality team lead"),
+            (tom.PersonId, tom.SelfId, tom.Tier, tom.Post)
+        );
         Assert.Equal(DisputeAction.OpenStage, (await war.Commands.SendAsync(new GetCase(tom, war.Reference))).PendingAction);
         Assert.Equal(war.Reference, Assert.Single((await war.Commands.SendAsync(new ListMyCases(tom))).NeedMe.Cases).Line.Reference);
 
@@ -35,12 +38,21 @@ public sealed class DeputiesActTests
 
         var dispute = await war.Dispute();
         var entry = dispute.History[^1];
-        Assert.Equal((DemoPartnership.IdOf("moira"), DemoPartnership.IdOf("tom"), Side.Escalating), (entry.PersonId, entry.DeputyId!.Value, entry.Side!.Value));
-        Assert.Equal("Moira O'Donoghue, Locality team lead, by their deputy Tomos Vaughan-Reece, Team lead of another locality", entry.Author);
+        Assert.Equal(
+            (DemoPartnership.IdOf("moira"), DemoPartnership.IdOf("tom"), Side.Escalating),
+            (entry.PersonId, entry.DeputyId!.Value, entry.Side!.Value)
+        );
+        Assert.Equal(
+            "Moira O'Donoghue, Locality team lead, by their deputy Tomos Vaughan-Reece, Team lead of another locality",
+            entry.Author
+        );
         Assert.Equal(DemoPartnership.IdOf("moira"), dispute.Escalating.Holder!.PersonId);
         Assert.DoesNotContain(dispute.Participants, place => place.PersonId == DemoPartnership.IdOf("tom"));
         var audited = await war.Commands.ReadAsync(db => db.Audit.Where(line => line.What == nameof(OpenStage)).SingleAsync());
-        Assert.Equal((DemoPartnership.IdOf("tom"), "Tomos Vaughan-Reece", "Team lead of another locality, for Moira O'Donoghue, Locality team lead"), (audited.PersonId, audited.Name, audited.Post));
+        Assert.Equal(
+            (DemoPartnership.IdOf("tom"), "Tomos Vaughan-Reece", "Team lead of another locality, for Moira O'Donoghue, Locality team lead"),
+            (audited.PersonId, audited.Name, audited.Post)
+        );
     }
 
     [Fact]
@@ -83,25 +95,52 @@ public sealed class DeputiesActTests
     {
         await using var war = await Away(2, "moira", "tom");
         Assert.Null((await war.Commands.ActorInAsync(key, PostOf("moira"))).By);
-        Assert.DoesNotContain(await war.Commands.SendAsync(new ListCapacities(DemoPartnership.IdOf(key))), capacity => capacity.For is not null);
+        Assert.DoesNotContain(
+            await war.Commands.SendAsync(new ListCapacities(DemoPartnership.IdOf(key))),
+            capacity => capacity.For is not null
+        );
     }
 
     [Fact]
     public async Task Deputy_WhoIsGoneAround_SeesNothingOfItThroughAnybodysPost()
     {
         await using var war = await Away(2, "tom", "moira");
-        await war.Do("ffion", s => new ChooseRoute(s.Actor, s.Dispute.Reference, s.Dispute.Version, s.FormToken, "sideways", DemoPartnership.IdOf("tom"), DemoPartnership.IdOf("moira")));
+        await war.Do(
+            "ffion",
+            s => new ChooseRoute(
+                s.Actor,
+                s.Dispute.Reference,
+                s.Dispute.Version,
+                s.FormToken,
+                "sideways",
+                DemoPartnership.IdOf("tom"),
+                DemoPartnership.IdOf("moira")
+            )
+        );
         var moira = await war.Commands.ActorInAsync("moira", PostOf("tom"));
         Assert.NotNull(moira.By);
 
         await Assert.ThrowsAsync<NotFoundException>(() => war.Commands.SendAsync(new GetCase(moira, war.Reference)));
-        await Assert.ThrowsAsync<NotFoundException>(async () => await war.Commands.SendAsync(Of(moira, await war.Dispute(), s => s.OpenStage("carys"))));
+        await Assert.ThrowsAsync<NotFoundException>(async () =>
+            await war.Commands.SendAsync(Of(moira, await war.Dispute(), s => s.OpenStage("carys")))
+        );
         Assert.Empty((await war.Commands.SendAsync(new ListMyCases(moira))).NeedMe.Cases);
-        Assert.Equal(0, Assert.Single(await war.Commands.SendAsync(new ListCapacities(DemoPartnership.IdOf("moira"))), capacity => capacity.For is not null).Waiting);
+        Assert.Equal(
+            0,
+            Assert
+                .Single(
+                    await war.Commands.SendAsync(new ListCapacities(DemoPartnership.IdOf("moira"))),
+                    capacity => capacity.For is not null
+                )
+                .Waiting
+        );
         var dispute = await war.Dispute();
         Assert.False(dispute.IsVisibleTo(moira));
         Assert.False(await war.Commands.ReadAsync(db => db.Disputes.VisibleTo(moira).AnyAsync()));
-        Assert.DoesNotContain(await war.Commands.ReadAsync(db => db.Outbox.ToListAsync()), m => m.PersonId == DemoPartnership.IdOf("moira") && m.Why.Contains("stand in", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await war.Commands.ReadAsync(db => db.Outbox.ToListAsync()),
+            m => m.PersonId == DemoPartnership.IdOf("moira") && m.Why.Contains("stand in", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -109,13 +148,28 @@ public sealed class DeputiesActTests
     {
         await using var war = await Away(4, "carys", "bryn", agency: DemoPartnership.AgencyOf("carys"));
         await war.Do("moira", s => s.InvolveAgency("ruthie"));
-        await war.Do("moira", s => s.NotAgreed(new DateOnly(2026, 3, 30), new TimeOnly(9, 30), "video-call", "Moira O'Donoghue, Carys Llewelyn-Bowyer"));
+        await war.Do(
+            "moira",
+            s => s.NotAgreed(new DateOnly(2026, 3, 30), new TimeOnly(9, 30), "video-call", "Moira O'Donoghue, Carys Llewelyn-Bowyer")
+        );
 
-        var messages = await war.Commands.ReadAsync(db => db.Outbox.Where(m => m.PersonId == DemoPartnership.IdOf("carys") || m.PersonId == DemoPartnership.IdOf("bryn")).ToListAsync());
+        var messages = await war.Commands.ReadAsync(db =>
+            db.Outbox.Where(m => m.PersonId == DemoPartnership.IdOf("carys") || m.PersonId == DemoPartnership.IdOf("bryn")).ToListAsync()
+        );
         var toBryn = messages.Where(m => m.PersonId == DemoPartnership.IdOf("bryn")).ToList();
         Assert.NotEmpty(toBryn);
-        Assert.All(toBryn, m => Assert.Equal("You stand in for the Team manager, front door until 31 March 2026. To open it, change to that post beside your name.", m.Why));
-        Assert.All(toBryn, m => Assert.Contains(messages, other => other.PersonId == DemoPartnership.IdOf("carys") && other.What == m.What));
+        Assert.All(
+            toBryn,
+            m =>
+                Assert.Equal(
+                    "You stand in for the Team manager, front door until 31 March 2026. To open it, change to that post beside your name.",
+                    m.Why
+                )
+        );
+        Assert.All(
+            toBryn,
+            m => Assert.Contains(messages, other => other.PersonId == DemoPartnership.IdOf("carys") && other.What == m.What)
+        );
     }
 
     [Fact]
@@ -139,7 +193,10 @@ public sealed class DeputiesActTests
         var capacities = await war.Commands.SendAsync(new ListCapacities(DemoPartnership.IdOf("tom")));
         Assert.Equal([PostOf("tom"), PostOf("moira")], capacities.Select(capacity => capacity.PostId!.Value));
         Assert.Equal((null, 0), (capacities[0].For, capacities[0].Waiting));
-        Assert.Equal(("Moira O'Donoghue", new DateOnly(2026, 3, 31), 1), (capacities[1].For, capacities[1].Until!.Value, capacities[1].Waiting));
+        Assert.Equal(
+            ("Moira O'Donoghue", new DateOnly(2026, 3, 31), 1),
+            (capacities[1].For, capacities[1].Until!.Value, capacities[1].Waiting)
+        );
     }
 
     private static async Task<Staged> Away(int step, string holder, string deputy, Guid? agency = null)
@@ -151,11 +208,25 @@ public sealed class DeputiesActTests
 
     private static async Task Depute(Staged war, string holder, string deputy, Guid? agency = null)
     {
-        var until = war.Commands.Clock.GetUtcNow() < new DateTimeOffset(2026, 3, 31, 0, 0, 0, TimeSpan.Zero) ? new DateOnly(2026, 3, 31) : new DateOnly(2026, 4, 30);
-        await war.Commands.SendAsync(new AppointDeputy(await war.Commands.ActorAsync(Administration.Key), Guid.NewGuid(), agency ?? Health, PostOf(holder), 0, DemoPartnership.EmailOf(deputy), until));
+        var until =
+            war.Commands.Clock.GetUtcNow() < new DateTimeOffset(2026, 3, 31, 0, 0, 0, TimeSpan.Zero)
+                ? new DateOnly(2026, 3, 31)
+                : new DateOnly(2026, 4, 30);
+        await war.Commands.SendAsync(
+            new AppointDeputy(
+                await war.Commands.ActorAsync(Administration.Key),
+                Guid.NewGuid(),
+                agency ?? Health,
+                PostOf(holder),
+                0,
+                DemoPartnership.EmailOf(deputy),
+                until
+            )
+        );
     }
 
-    private static ICommand Of(Actor actor, Dispute dispute, Func<ScenarioContext, ICommand> command) => command(new ScenarioContext(actor, Guid.NewGuid(), dispute));
+    private static ICommand Of(Actor actor, Dispute dispute, Func<ScenarioContext, ICommand> command) =>
+        command(new ScenarioContext(actor, Guid.NewGuid(), dispute));
 
     private static Guid PostOf(string key) => DemoPartnership.IdOf($"post/{key}");
 }

@@ -28,7 +28,11 @@ public sealed class SeveralPostsTests
         var view = await war.Commands.SendAsync(new GetCase(elsewhere, war.Reference)); // she sees it whatever she works as now
         Assert.Empty(view.OpenActs);
         var dispute = await war.Dispute();
-        var refusal = (await Assert.ThrowsAsync<RuleBrokenException>(() => war.Commands.SendAsync(new ScenarioContext(elsewhere, Guid.NewGuid(), dispute).OpenStage("carys")))).Refusal;
+        var refusal = (
+            await Assert.ThrowsAsync<RuleBrokenException>(() =>
+                war.Commands.SendAsync(new ScenarioContext(elsewhere, Guid.NewGuid(), dispute).OpenStage("carys"))
+            )
+        ).Refusal;
         Assert.Equal((RefusalKind.Forbidden, "other-post"), (refusal.Kind, refusal.Code));
 
         var here = await war.Commands.ActorInAsync("moira", DemoPartnership.IdOf("post/moira"));
@@ -42,8 +46,14 @@ public sealed class SeveralPostsTests
         await using var war = await Staged.UpTo(ScenarioWarA.Scenario, 2);
         var governor = await AlsoHolds(war, "ffion");
         Assert.Equal("Safeguarding governor", (await war.Commands.ActorInAsync("ffion", governor)).Post);
-        var draft = Guid.Parse(await war.Commands.SendAsync(new Application.Disputes.Raising.StartDraft(await war.Commands.ActorInAsync("ffion", governor), Guid.NewGuid())));
-        var found = await war.Commands.SendAsync(new Application.Disputes.Raising.GetDraft(await war.Commands.ActorInAsync("ffion", governor), draft));
+        var draft = Guid.Parse(
+            await war.Commands.SendAsync(
+                new Application.Disputes.Raising.StartDraft(await war.Commands.ActorInAsync("ffion", governor), Guid.NewGuid())
+            )
+        );
+        var found = await war.Commands.SendAsync(
+            new Application.Disputes.Raising.GetDraft(await war.Commands.ActorInAsync("ffion", governor), draft)
+        );
         Assert.Equal((School, "Safeguarding governor"), (found.Setting.Raiser.AgencyId, found.Setting.Raiser.Post));
     }
 
@@ -63,8 +73,23 @@ public sealed class SeveralPostsTests
         await using var commands = await Commands.StartAsync();
         var mona = await commands.OfAnotherPartnershipAsync();
         var agency = Guid.Parse(await commands.SendAsync(new AddAgency(mona, Guid.NewGuid(), "Mona Health", "Health", AgencyMarks.None)));
-        var post = Guid.Parse(await commands.SendAsync(new AddPost(mona, Guid.NewGuid(), agency, "Adviser", Tier.LineManager, "101", false)));
-        await commands.SendAsync(new AssignPost(mona, Guid.NewGuid(), agency, post, 0, DemoPartnership.EmailOf("wilhelmina"), DateOnly.FromDateTime(commands.Clock.GetUtcNow().Date)) { Name = "Wilhelmina Achterberg-Doyle" });
+        var post = Guid.Parse(
+            await commands.SendAsync(new AddPost(mona, Guid.NewGuid(), agency, "Adviser", Tier.LineManager, "101", false))
+        );
+        await commands.SendAsync(
+            new AssignPost(
+                mona,
+                Guid.NewGuid(),
+                agency,
+                post,
+                0,
+                DemoPartnership.EmailOf("wilhelmina"),
+                DateOnly.FromDateTime(commands.Clock.GetUtcNow().Date)
+            )
+            {
+                Name = "Wilhelmina Achterberg-Doyle",
+            }
+        );
         var capacities = await commands.SendAsync(new ListCapacities(DemoPartnership.IdOf("wilhelmina")));
         Assert.Equal(2, capacities.Select(capacity => capacity.Partnership).Distinct().Count());
         Assert.Single(capacities, capacity => capacity.PostId is null && capacity.JobTitle == "Board");
@@ -73,7 +98,11 @@ public sealed class SeveralPostsTests
     private static async Task<Guid> AlsoHolds(Staged war, string key)
     {
         var admin = await war.Commands.ActorAsync(Administration.Key);
-        var post = Guid.Parse(await war.Commands.SendAsync(new AddPost(admin, Guid.NewGuid(), School, "Safeguarding governor", Tier.LineManager, "101", false)));
+        var post = Guid.Parse(
+            await war.Commands.SendAsync(
+                new AddPost(admin, Guid.NewGuid(), School, "Safeguarding governor", Tier.LineManager, "101", false)
+            )
+        );
         await war.Commands.SendAsync(new AssignPost(admin, Guid.NewGuid(), School, post, 0, DemoPartnership.EmailOf(key), Today));
         return post;
     }

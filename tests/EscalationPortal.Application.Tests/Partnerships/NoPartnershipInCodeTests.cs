@@ -3,7 +3,9 @@ using EscalationPortal.Domain.Protocols.Reading;
 
 namespace EscalationPortal.Application.Tests.Partnerships;
 
-/// <summary>A partnership is a definition file: no line of the product knows one by name. The invented demonstration does.</summary>
+/// <summary>
+/// A partnership is a definition file: no line of the product knows one by name. The invented demonstration does.
+/// </summary>
 public sealed class NoPartnershipInCodeTests
 {
     private static readonly string[] Looked = [".cs", ".cshtml", ".js", ".scss", ".targets", ".csproj"];
@@ -11,12 +13,20 @@ public sealed class NoPartnershipInCodeTests
     [Fact]
     public void Source_ApartFromTheDemonstration_NamesNoPartnership()
     {
-        var names = BuiltInDefinitions.Read().Select(text => DefinitionReader.Read(text).Protocol!.Partnership)
+        var names = BuiltInDefinitions
+            .Read()
+            .Select(text => DefinitionReader.Read(text).Protocol!.Partnership)
             .SelectMany(partnership => new[] { partnership.Key, partnership.Name, $"{partnership.ReferencePrefix}-" })
             .ToList();
         var source = Path.Combine(Checkout(), "src");
-        var files = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
-            .Where(file => Looked.Contains(Path.GetExtension(file)) && !Path.GetRelativePath(source, file).Split(Path.DirectorySeparatorChar).Any(folder => folder is "Demo" or "bin" or "obj" or "node_modules" or "wwwroot"))
+        var files = Directory
+            .EnumerateFiles(source, "*", SearchOption.AllDirectories)
+            .Where(file =>
+                Looked.Contains(Path.GetExtension(file))
+                && !Path.GetRelativePath(source, file)
+                    .Split(Path.DirectorySeparatorChar)
+                    .Any(folder => folder is "Demo" or "bin" or "obj" or "node_modules" or "wwwroot")
+            )
             .ToList();
 
         Assert.True(files.Count > 300, $"{files.Count} files");

@@ -29,17 +29,41 @@ public sealed class CreatePartnershipTests
         Assert.Equal("mona", await commands.SendAsync(create));
 
         var token = (await commands.ReadAsync(db => db.Outbox.SingleAsync(m => m.Path != null))).Path!.Split("token=")[1];
-        Assert.Equal(("Mona Safeguarding", By.Name), (await commands.SendAsync(new FindInvitation(token))) is { } view ? (view.PartnershipName, view.InvitedBy) : default);
+        Assert.Equal(
+            ("Mona Safeguarding", By.Name),
+            (await commands.SendAsync(new FindInvitation(token))) is { } view ? (view.PartnershipName, view.InvitedBy) : default
+        );
         var person = (await commands.SendAsync(new AcceptInvitation(token, Password, Password)))!.Value;
-        var actor = new Actor(person, "Nia Newcomer", "mona", null, "Mona Safeguarding", "Board", Tier.Board, await commands.ReadAsync(db => db.BoardMemberships.Where(m => m.PersonId == person).Select(m => m.Role).ToListAsync()));
+        var actor = new Actor(
+            person,
+            "Nia Newcomer",
+            "mona",
+            null,
+            "Mona Safeguarding",
+            "Board",
+            Tier.Board,
+            await commands.ReadAsync(db => db.BoardMemberships.Where(m => m.PersonId == person).Select(m => m.Role).ToListAsync())
+        );
         await commands.SendAsync(new AddAgency(actor, Guid.NewGuid(), "Bluebell Nursery", "Early years", AgencyMarks.None));
 
         var summary = Assert.Single(await commands.SendAsync(new GetPlatform(By)), partnership => partnership.Key == "mona");
         Assert.Equal(("Mona Safeguarding", 1, 1), (summary.Name, summary.Version, summary.Administrators));
-        Assert.Contains("Bluebell Nursery", await commands.ReadAsync(db => db.Agencies.Where(a => a.Partnership == "mona").Select(a => a.Name).ToListAsync()));
+        Assert.Contains(
+            "Bluebell Nursery",
+            await commands.ReadAsync(db => db.Agencies.Where(a => a.Partnership == "mona").Select(a => a.Name).ToListAsync())
+        );
         Assert.Equal(
             ["*", "mona"],
-            (await commands.ReadAsync(db => db.Audit.Where(entry => entry.What == nameof(CreatePartnership) && entry.Kind == AuditKind.Done && entry.Name == By.Name).Select(entry => entry.Partnership).ToListAsync())).Order(StringComparer.Ordinal));
+            (
+                await commands.ReadAsync(db =>
+                    db.Audit.Where(entry =>
+                            entry.What == nameof(CreatePartnership) && entry.Kind == AuditKind.Done && entry.Name == By.Name
+                        )
+                        .Select(entry => entry.Partnership)
+                        .ToListAsync()
+                )
+            ).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -55,7 +79,9 @@ public sealed class CreatePartnershipTests
         Assert.Equal(["$.partnership.key", "$.bodies"], refused.Faults.Select(fault => fault.Path));
 
         await Assert.ThrowsAsync<DefinitionRefusedException>(() => commands.SendAsync(Create("{}")));
-        refused = await Assert.ThrowsAsync<DefinitionRefusedException>(() => commands.SendAsync(Create(Administration.Changed(d => d["partnership"]!["key"] = "mona"))));
+        refused = await Assert.ThrowsAsync<DefinitionRefusedException>(() =>
+            commands.SendAsync(Create(Administration.Changed(d => d["partnership"]!["key"] = "mona")))
+        );
         Assert.Equal("$.partnership.referencePrefix", Assert.Single(refused.Faults).Path);
         Assert.Equal((5, 0), await commands.ReadAsync(async db => (await db.Partnerships.CountAsync(), await db.Outbox.CountAsync())));
     }
@@ -64,7 +90,9 @@ public sealed class CreatePartnershipTests
     public async Task Create_WithoutDefinitionOrAdministrator_SaysAllThatIsMissing()
     {
         await using var commands = await Commands.StartAsync();
-        var faults = await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(new CreatePartnership(By, Guid.NewGuid(), null, null, "nia", "", null)));
+        var faults = await Assert.ThrowsAsync<ValidationException>(() =>
+            commands.SendAsync(new CreatePartnership(By, Guid.NewGuid(), null, null, "nia", "", null))
+        );
         Assert.Equal(["File", "Email", "Name"], faults.Errors.Select(fault => fault.PropertyName));
     }
 
@@ -72,46 +100,88 @@ public sealed class CreatePartnershipTests
     public async Task Create_WithSeveralRolesThatAdminister_AsksWhich()
     {
         await using var commands = await Commands.StartAsync();
-        var two = Mona(d => d["bodies"]![0]!["roles"]!.AsArray().Add(JsonNode.Parse("""{ "key": "deputy-administrator", "label": "Deputy", "seesFrom": null, "acts": false, "seesReturns": false, "readsAudit": false, "administers": true }""")));
+        var two = Mona(d =>
+            d["bodies"]![0]!["roles"]!
+                .AsArray()
+                .Add(
+                    JsonNode.Parse(
+                        """{ "key": "deputy-administrator", "label": "Deputy", "seesFrom": null, "acts": false, "seesReturns": false, "readsAudit": false, "administers": true }"""
+                    )
+                )
+        );
         var fault = await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(Create(two)));
         Assert.Equal("Role", fault.Errors.Single().PropertyName);
-        Assert.Equal(["administrator", "deputy-administrator"], (await commands.SendAsync(new ListAdministeringRoles(By, two))).Select(role => role.Key));
+        Assert.Equal(
+            ["administrator", "deputy-administrator"],
+            (await commands.SendAsync(new ListAdministeringRoles(By, two))).Select(role => role.Key)
+        );
         await commands.SendAsync(Create(two) with { Role = "deputy-administrator" });
-        Assert.Equal(["deputy-administrator"], await commands.ReadAsync(db => db.BoardMemberships.Where(m => m.Partnership == "mona").Select(m => m.Role).ToListAsync()));
+        Assert.Equal(
+            ["deputy-administrator"],
+            await commands.ReadAsync(db => db.BoardMemberships.Where(m => m.Partnership == "mona").Select(m => m.Role).ToListAsync())
+        );
     }
 
     [Fact]
     public async Task Create_TwiceAtOnce_OneWinsAndTheOtherIsTold()
     {
         await using var commands = await Commands.StartAsync();
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(number => Task.Run(async () =>
-        {
-            try
-            {
-                return await commands.SendAsync(Create(Mona()) with { Email = $"nia{number}@example.org" });
-            }
-            catch (Exception refused) when (refused is DefinitionRefusedException or RuleBrokenException { Refusal.Code: "done-meanwhile" })
-            {
-                return refused.Message;
-            }
-        })));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(number =>
+                    Task.Run(async () =>
+                    {
+                        try
+                        {
+                            return await commands.SendAsync(Create(Mona()) with { Email = $"nia{number}@example.org" });
+                        }
+                        catch (Exception refused)
+                            when (refused is DefinitionRefusedException or RuleBrokenException { Refusal.Code: "done-meanwhile" })
+                        {
+                            return refused.Message;
+                        }
+                    })
+                )
+        );
         Assert.Single(answers, answer => answer == "mona");
-        Assert.Equal((1, 1), await commands.ReadAsync(async db => (await db.ProtocolVersions.CountAsync(v => v.Partnership == "mona"), await db.BoardMemberships.CountAsync(m => m.Partnership == "mona"))));
+        Assert.Equal(
+            (1, 1),
+            await commands.ReadAsync(async db =>
+                (
+                    await db.ProtocolVersions.CountAsync(v => v.Partnership == "mona"),
+                    await db.BoardMemberships.CountAsync(m => m.Partnership == "mona")
+                )
+            )
+        );
     }
 
     [Fact]
     public async Task Invite_AnAdministratorOfAPartnershipThatLostAll_HoldsTheRoleAndIsKeptInItsAudit()
     {
         await using var commands = await Commands.StartAsync();
-        await commands.ReadAsync(db => db.BoardMemberships.Where(m => m.Partnership == "warwickshire" && m.Role == "administrator").ExecuteDeleteAsync());
+        await commands.ReadAsync(db =>
+            db.BoardMemberships.Where(m => m.Partnership == "warwickshire" && m.Role == "administrator").ExecuteDeleteAsync()
+        );
         Assert.Empty((await commands.SendAsync(new GetPlatformPartnership(By, "warwickshire"))).Administrators);
 
         await commands.SendAsync(new InviteAdministrator(By, Guid.NewGuid(), "warwickshire", "nia@example.org", "Nia Newcomer", null));
 
         var administrator = Assert.Single((await commands.SendAsync(new GetPlatformPartnership(By, "warwickshire"))).Administrators);
         Assert.Equal(("Nia Newcomer", false), (administrator.Name, administrator.Access.HasPassword));
-        Assert.Equal(1, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Partnership == "warwickshire" && entry.What == nameof(InviteAdministrator) && entry.Name == By.Name)));
-        var oneself = await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(new InviteAdministrator(By, Guid.NewGuid(), "warwickshire", DemoPartnership.EmailOf("saoirse"), "Anybody", null)));
+        Assert.Equal(
+            1,
+            await commands.ReadAsync(db =>
+                db.Audit.CountAsync(entry =>
+                    entry.Partnership == "warwickshire" && entry.What == nameof(InviteAdministrator) && entry.Name == By.Name
+                )
+            )
+        );
+        var oneself = await Assert.ThrowsAsync<ValidationException>(() =>
+            commands.SendAsync(
+                new InviteAdministrator(By, Guid.NewGuid(), "warwickshire", DemoPartnership.EmailOf("saoirse"), "Anybody", null)
+            )
+        );
         Assert.Equal("Email", oneself.Errors.Single().PropertyName);
     }
 
@@ -124,17 +194,31 @@ public sealed class CreatePartnershipTests
     {
         await using var commands = await Commands.StartAsync();
         var by = new PlatformActor(DemoPartnership.IdOf(key), key);
-        foreach (var request in new MediatR.IBaseRequest[]
-        {
-            new GetPlatform(by), new GetPlatformPartnership(by, "warwickshire"), new ListAdministeringRoles(by, "{}"), new EnterPartnership(by),
-            Create(Mona()) with { By = by }, new InviteAdministrator(by, Guid.NewGuid(), "warwickshire", "nia@example.org", "Nia Newcomer", null),
-        })
+        foreach (
+            var request in new MediatR.IBaseRequest[]
+            {
+                new GetPlatform(by),
+                new GetPlatformPartnership(by, "warwickshire"),
+                new ListAdministeringRoles(by, "{}"),
+                new EnterPartnership(by),
+                Create(Mona()) with
+                {
+                    By = by,
+                },
+                new InviteAdministrator(by, Guid.NewGuid(), "warwickshire", "nia@example.org", "Nia Newcomer", null),
+            }
+        )
         {
             var broken = await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAnyAsync(request));
             Assert.Equal(RefusalKind.Forbidden, broken.Refusal.Kind);
         }
 
-        Assert.Equal(6, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == by.PersonId && entry.Partnership == "*")));
+        Assert.Equal(
+            6,
+            await commands.ReadAsync(db =>
+                db.Audit.CountAsync(entry => entry.Kind == AuditKind.Refused && entry.PersonId == by.PersonId && entry.Partnership == "*")
+            )
+        );
     }
 
     [Fact]
@@ -161,13 +245,19 @@ public sealed class CreatePartnershipTests
         Assert.Equal(5, (await commands.SendAsync(new GetPlatform(new PlatformActor(ada, "Ada")))).Count);
     }
 
-    private static CreatePartnership Create(string definition) => new(By, Guid.NewGuid(), null, definition, "nia@example.org", "Nia Newcomer", null);
+    private static CreatePartnership Create(string definition) =>
+        new(By, Guid.NewGuid(), null, definition, "nia@example.org", "Nia Newcomer", null);
 
-    private static string Mona(Action<JsonNode>? change = null) => Administration.Changed(d =>
-    {
-        (d["partnership"]!["key"], d["partnership"]!["name"], d["partnership"]!["referencePrefix"]) = ("mona", "Mona Safeguarding", "MON");
-        change?.Invoke(d);
-    });
+    private static string Mona(Action<JsonNode>? change = null) =>
+        Administration.Changed(d =>
+        {
+            (d["partnership"]!["key"], d["partnership"]!["name"], d["partnership"]!["referencePrefix"]) = (
+                "mona",
+                "Mona Safeguarding",
+                "MON"
+            );
+            change?.Invoke(d);
+        });
 
     private static void WithoutAdministrator(JsonNode definition)
     {

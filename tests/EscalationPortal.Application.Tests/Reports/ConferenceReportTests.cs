@@ -20,7 +20,10 @@ public sealed class ConferenceReportTests
         {
             var page = await commands.SendAsync(new ListConferenceReports(await commands.ActorAsync(key), null));
             var line = Assert.Single(page.Lines);
-            Assert.Equal(("Children in care review", "Children's Social Care; Avon and Wiltshire Health", true, key == "petra"), (line.Meeting, line.Agencies, line.Resolved, page.Reports));
+            Assert.Equal(
+                ("Children in care review", "Children's Social Care; Avon and Wiltshire Health", true, key == "petra"),
+                (line.Meeting, line.Agencies, line.Resolved, page.Reports)
+            );
         }
 
         Assert.Equal(0, await commands.ReadAsync(db => Task.FromResult(db.Disputes.Count())));
@@ -42,7 +45,10 @@ public sealed class ConferenceReportTests
     {
         await using var commands = await Commands.StartAsync();
         var actor = await commands.ActorAsync(key);
-        Assert.Equal(("no-conference-reports", RefusalKind.Forbidden), Codes(await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new ListConferenceReports(actor, null)))));
+        Assert.Equal(
+            ("no-conference-reports", RefusalKind.Forbidden),
+            Codes(await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new ListConferenceReports(actor, null))))
+        );
     }
 
     [Fact]
@@ -64,8 +70,14 @@ public sealed class ConferenceReportTests
     }
 
     private static async Task ReportAsync(Commands commands, string key, params string[] agencies) =>
-        await commands.SendAsync(new ScenarioContext(await commands.ActorAsync(key), Guid.NewGuid(), null)
-            .ReportConference("children-in-care-review", resolved: true, "The report is accepted.", agencies.Length > 0 ? agencies : ["maisie", "senga"]));
+        await commands.SendAsync(
+            new ScenarioContext(await commands.ActorAsync(key), Guid.NewGuid(), null).ReportConference(
+                "children-in-care-review",
+                resolved: true,
+                "The report is accepted.",
+                agencies.Length > 0 ? agencies : ["maisie", "senga"]
+            )
+        );
 
     private static (string Code, RefusalKind Kind) Codes(RuleBrokenException broken) => (broken.Refusal.Code, broken.Refusal.Kind);
 }

@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Tests.Reports;
 
-/// <summary>Who reads general themes: an agency its own, the board's roles that act or see cases all of the partnership's .</summary>
+/// <summary>
+/// Who reads general themes: an agency its own, the board's roles that act or see cases all of the partnership's.
+/// </summary>
 public sealed class ListThemesTests
 {
     [Fact]
@@ -36,7 +38,10 @@ public sealed class ListThemesTests
 
         var page = await commands.SendAsync(new ListThemes(await commands.ActorAsync(key), null));
 
-        Assert.Equal([("Theirs", "Council, Education"), ("Ours", "NHS Dumfries & Galloway")], page.Lines.Select(line => (line.Text, line.Agency)));
+        Assert.Equal(
+            [("Theirs", "Council, Education"), ("Ours", "NHS Dumfries & Galloway")],
+            page.Lines.Select(line => (line.Text, line.Agency))
+        );
         Assert.All(page.Lines, line => Assert.Null(line.Sender));
     }
 
@@ -49,7 +54,14 @@ public sealed class ListThemesTests
         var actor = await commands.ActorAsync(key);
         var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new ListThemes(actor, null)));
         Assert.Equal(("no-themes", RefusalKind.Forbidden), (refused.Refusal.Code, refused.Refusal.Kind));
-        Assert.Equal("no-themes", await commands.ReadAsync(db => db.Audit.Where(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId).Select(entry => entry.Rule).SingleAsync()));
+        Assert.Equal(
+            "no-themes",
+            await commands.ReadAsync(db =>
+                db.Audit.Where(entry => entry.Kind == AuditKind.Refused && entry.PersonId == actor.PersonId)
+                    .Select(entry => entry.Rule)
+                    .SingleAsync()
+            )
+        );
     }
 
     /// <summary>Another partnership with the same form and the same keys of roles and agencies.</summary>
@@ -58,13 +70,18 @@ public sealed class ListThemesTests
     {
         await using var commands = await Commands.StartAsync();
         await SendAsync(commands, "seonaid", "Ours");
-        var copy = BuiltIn.Of("dumfries-and-galloway")
+        var copy = BuiltIn
+            .Of("dumfries-and-galloway")
             .Replace("\"key\": \"dumfries-and-galloway\"", "\"key\": \"mona\"", StringComparison.Ordinal)
             .Replace("\"referencePrefix\": \"DAG\"", "\"referencePrefix\": \"MON\"", StringComparison.Ordinal);
         await commands.ReadAsync(db => new DefinitionPublisher(db, commands.Clock).Publish(copy, CancellationToken.None));
 
-        Assert.Empty((await commands.SendAsync(new ListThemes((await commands.ActorAsync("hughie")) with { Partnership = "mona" }, null))).Lines);
-        Assert.Empty((await commands.SendAsync(new ListOwnThemes((await commands.ActorAsync("seonaid")) with { Partnership = "mona" }, null))).Lines);
+        Assert.Empty(
+            (await commands.SendAsync(new ListThemes((await commands.ActorAsync("hughie")) with { Partnership = "mona" }, null))).Lines
+        );
+        Assert.Empty(
+            (await commands.SendAsync(new ListOwnThemes((await commands.ActorAsync("seonaid")) with { Partnership = "mona" }, null))).Lines
+        );
     }
 
     [Fact]

@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Data.Entities;
+using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Notifications;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Application.Pipeline;
@@ -56,7 +56,13 @@ public sealed class SendThemeTests
     public async Task Send_UnderAFormWithoutAContact_TellsNobody()
     {
         await using var commands = await Commands.StartAsync();
-        var definition = BuiltIn.Of("dumfries-and-galloway").Replace("\"contact\": \"childrens-services\",\n    \"signpost\"", "\"contact\": null,\n    \"signpost\"", StringComparison.Ordinal);
+        var definition = BuiltIn
+            .Of("dumfries-and-galloway")
+            .Replace(
+                "\"contact\": \"childrens-services\",\n    \"signpost\"",
+                "\"contact\": null,\n    \"signpost\"",
+                StringComparison.Ordinal
+            );
         await commands.ReadAsync(db => new DefinitionPublisher(db, commands.Clock).Publish(definition, CancellationToken.None));
         var seonaid = await commands.ActorAsync("seonaid");
         Assert.Null((await commands.SendAsync(new GetThemeForm(seonaid))).Contact);
@@ -72,7 +78,12 @@ public sealed class SendThemeTests
         await using var commands = await Commands.StartAsync();
         var theme = Theme(await commands.ActorAsync("seonaid"));
         Assert.Equal(await commands.SendAsync(theme), await commands.SendAsync(theme));
-        Assert.Equal((1, 1, 1), await commands.ReadAsync(async db => (await db.GeneralThemes.CountAsync(), await db.Outbox.CountAsync(), await db.Audit.CountAsync())));
+        Assert.Equal(
+            (1, 1, 1),
+            await commands.ReadAsync(async db =>
+                (await db.GeneralThemes.CountAsync(), await db.Outbox.CountAsync(), await db.Audit.CountAsync())
+            )
+        );
     }
 
     [Fact]
@@ -103,7 +114,9 @@ public sealed class SendThemeTests
         var hughie = await commands.ActorAsync("hughie");
         var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(Theme(hughie)));
         Assert.Equal(("no-agency", RefusalKind.Forbidden), (refused.Refusal.Code, refused.Refusal.Kind));
-        Assert.Throws<RuleBrokenException>(() => new GeneralTheme(hughie, new Choice("north", "North"), Words, null, commands.Clock.GetUtcNow()));
+        Assert.Throws<RuleBrokenException>(() =>
+            new GeneralTheme(hughie, new Choice("north", "North"), Words, null, commands.Clock.GetUtcNow())
+        );
     }
 
     [Fact]

@@ -51,7 +51,10 @@ public sealed class AfterwardsTests
 
         var dispute = await tor.Dispute();
         Assert.NotNull(dispute.Debrief!.HeldAt);
-        Assert.Equal((DisputeAction.RecordDebrief, Words, DisputeStatus.Agreed), (dispute.History[^1].Action, dispute.History[^1].Text, dispute.Status));
+        Assert.Equal(
+            (DisputeAction.RecordDebrief, Words, DisputeStatus.Agreed),
+            (dispute.History[^1].Action, dispute.History[^1].Text, dispute.Status)
+        );
         Assert.All(dispute.Participants, place => Assert.Null(place.PendingAction)); // nobody has to
     }
 
@@ -73,5 +76,6 @@ public sealed class AfterwardsTests
         Assert.Equal("no-such-power", (await war.Refused("ffion", s => s.Suggest(Words))).Code);
     }
 
-    private static async Task<SuggestionPage> Listed(Staged tor, string key) => await tor.Commands.SendAsync(new ListSuggestions(await tor.Commands.ActorAsync(key), null));
+    private static async Task<SuggestionPage> Listed(Staged tor, string key) =>
+        await tor.Commands.SendAsync(new ListSuggestions(await tor.Commands.ActorAsync(key), null));
 }

@@ -11,15 +11,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Tests.Scenarios;
 
-/// <summary>At every stage the counterpart is known, or it is said loudly that there is none; nothing waits for it .</summary>
+/// <summary>
+/// At every stage the counterpart is known, or it is said loudly that there is none; nothing waits for it.
+/// </summary>
 public sealed class AvailabilityTests
 {
     public static TheoryData<string> Scenarios => [.. All.Keys];
 
-    private static Dictionary<string, Scenario> All { get; } = new Scenario[]
-    {
-        ScenarioWarA.Scenario, ScenarioWarB.Scenario, ScenarioTorA.Scenario, ScenarioTorB.Scenario, ScenarioIomA.Scenario, ScenarioDagA.Scenario, ScenarioWilA.Scenario, ScenarioWilB.Scenario,
-    }.ToDictionary(scenario => scenario.Key);
+    private static Dictionary<string, Scenario> All { get; } =
+        new Scenario[]
+        {
+            ScenarioWarA.Scenario,
+            ScenarioWarB.Scenario,
+            ScenarioTorA.Scenario,
+            ScenarioTorB.Scenario,
+            ScenarioIomA.Scenario,
+            ScenarioDagA.Scenario,
+            ScenarioWilA.Scenario,
+            ScenarioWilB.Scenario,
+        }.ToDictionary(scenario => scenario.Key);
 
     [Theory]
     [MemberData(nameof(Scenarios))]
@@ -38,8 +48,13 @@ public sealed class AvailabilityTests
             var dispute = await staged.Dispute();
             foreach (var place in dispute.Participants.Where(place => place.Sees))
             {
-                var view = await staged.Opens(DemoPartnership.With(step.Actor).Keys.Single(one => DemoPartnership.IdOf(one) == place.PersonId));
-                (known, missing) = (known + await Checked(staged, view, missing: false), missing + await Checked(staged, view, missing: true));
+                var view = await staged.Opens(
+                    DemoPartnership.With(step.Actor).Keys.Single(one => DemoPartnership.IdOf(one) == place.PersonId)
+                );
+                (known, missing) = (
+                    known + await Checked(staged, view, missing: false),
+                    missing + await Checked(staged, view, missing: true)
+                );
             }
         }
 
@@ -52,16 +67,29 @@ public sealed class AvailabilityTests
     {
         var (dispute, protocol) = (view.Dispute, view.Protocol);
         var number = 0;
-        for (var stage = dispute.Status.HasEnded() || view.Stage.IsBoard ? null : dispute.StageToOpen(protocol) ?? protocol.After(view.Stage); stage is { IsBoard: false }; stage = protocol.After(stage))
+        for (
+            var stage =
+                dispute.Status.HasEnded() || view.Stage.IsBoard ? null : dispute.StageToOpen(protocol) ?? protocol.After(view.Stage);
+            stage is { IsBoard: false };
+            stage = protocol.After(stage)
+        )
         {
             if (stage is not { MembersOf: null, IsOwnSide: false, Receiving.Tier: var tier })
             {
                 continue;
             }
 
-            var held = await staged.Commands.ReadAsync(db => db.Posts.AnyAsync(post => post.Partnership == dispute.Partnership && post.AgencyId == dispute.Receiving.AgencyId
-                && post.HolderId != null && (post.Tier == tier || (post.LeadsSafeguarding && tier == protocol.LeadsStandAt))));
-            var said = view.Availability.Gaps.Any(gap => gap.AgencyId == dispute.Receiving.AgencyId && gap.Tiers.Contains(protocol.Words.TierName(tier)));
+            var held = await staged.Commands.ReadAsync(db =>
+                db.Posts.AnyAsync(post =>
+                    post.Partnership == dispute.Partnership
+                    && post.AgencyId == dispute.Receiving.AgencyId
+                    && post.HolderId != null
+                    && (post.Tier == tier || (post.LeadsSafeguarding && tier == protocol.LeadsStandAt))
+                )
+            );
+            var said = view.Availability.Gaps.Any(gap =>
+                gap.AgencyId == dispute.Receiving.AgencyId && gap.Tiers.Contains(protocol.Words.TierName(tier))
+            );
             Assert.True(held != said, $"{stage.Name}: held {held}, said to be missing {said}");
             number += said == missing ? 1 : 0;
         }
@@ -92,7 +120,10 @@ public sealed class AvailabilityTests
         await using var war = await Staged.UpTo(ScenarioWarA.Scenario, 4);
         await HandOver(war, "anselm", "jacinta");
         await Vacate(war, "anselm", "moira");
-        Assert.Single((await war.Opens("moira")).Availability.Gaps, gap => gap.AgencyId == DemoPartnership.AgencyOf("moira") && gap.Vacant.Contains("Head of children's nursing"));
+        Assert.Single(
+            (await war.Opens("moira")).Availability.Gaps,
+            gap => gap.AgencyId == DemoPartnership.AgencyOf("moira") && gap.Vacant.Contains("Head of children's nursing")
+        );
         Assert.Empty((await war.Opens("carys")).Availability.Gaps);
     }
 
@@ -102,18 +133,51 @@ public sealed class AvailabilityTests
         await using var war = await Staged.UpTo(ScenarioWarA.Scenario, 4);
         var admin = await war.Commands.ActorAsync(Administration.Key);
         var today = LondonTime.DateOf(war.Commands.Clock.GetUtcNow());
-        await war.Commands.SendAsync(new AppointDeputy(admin, Guid.NewGuid(), DemoPartnership.AgencyOf("carys"), DemoPartnership.IdOf("post/carys"), 0, null, today.AddDays(3)));
+        await war.Commands.SendAsync(
+            new AppointDeputy(
+                admin,
+                Guid.NewGuid(),
+                DemoPartnership.AgencyOf("carys"),
+                DemoPartnership.IdOf("post/carys"),
+                0,
+                null,
+                today.AddDays(3)
+            )
+        );
         Assert.Equal([new AbsentHolder("Carys Llewelyn-Bowyer", today.AddDays(3), null)], (await war.Opens("moira")).Availability.Away);
-        await war.Commands.SendAsync(new AppointDeputy(admin, Guid.NewGuid(), DemoPartnership.AgencyOf("carys"), DemoPartnership.IdOf("post/carys"), 1, DemoPartnership.EmailOf("bryn"), today.AddDays(3)));
-        Assert.Equal([new AbsentHolder("Carys Llewelyn-Bowyer", today.AddDays(3), "Bryn Cadwaladr")], (await war.Opens("ffion")).Availability.Away);
-        var party = (await war.Commands.SendAsync(new ListParties(await war.Commands.ActorAsync("moira"), DemoPartnership.AgencyOf("carys")))).Single(party => party.PersonId == DemoPartnership.IdOf("carys"));
+        await war.Commands.SendAsync(
+            new AppointDeputy(
+                admin,
+                Guid.NewGuid(),
+                DemoPartnership.AgencyOf("carys"),
+                DemoPartnership.IdOf("post/carys"),
+                1,
+                DemoPartnership.EmailOf("bryn"),
+                today.AddDays(3)
+            )
+        );
+        Assert.Equal(
+            [new AbsentHolder("Carys Llewelyn-Bowyer", today.AddDays(3), "Bryn Cadwaladr")],
+            (await war.Opens("ffion")).Availability.Away
+        );
+        var party = (
+            await war.Commands.SendAsync(new ListParties(await war.Commands.ActorAsync("moira"), DemoPartnership.AgencyOf("carys")))
+        ).Single(party => party.PersonId == DemoPartnership.IdOf("carys"));
         Assert.Equal(new Absence(today.AddDays(3), "Bryn Cadwaladr"), party.Away);
     }
 
     private static async Task Vacate(Staged war, string key, string to)
     {
-        var (admin, agency, today) = (await war.Commands.ActorAsync(Administration.Key), DemoPartnership.AgencyOf(key), LondonTime.DateOf(war.Commands.Clock.GetUtcNow()));
-        if ((await war.Commands.SendAsync(new Application.Admin.HandingOver.GetOpenWork(admin, agency, DemoPartnership.IdOf(key)))).Cases.Count > 0)
+        var (admin, agency, today) = (
+            await war.Commands.ActorAsync(Administration.Key),
+            DemoPartnership.AgencyOf(key),
+            LondonTime.DateOf(war.Commands.Clock.GetUtcNow())
+        );
+        if (
+            (await war.Commands.SendAsync(new Application.Admin.HandingOver.GetOpenWork(admin, agency, DemoPartnership.IdOf(key))))
+                .Cases
+                .Count > 0
+        )
         {
             await HandOver(war, key, to);
         }
@@ -121,6 +185,17 @@ public sealed class AvailabilityTests
         await war.Commands.SendAsync(new VacatePost(admin, Guid.NewGuid(), agency, DemoPartnership.IdOf($"post/{key}"), 0, today));
     }
 
-    private static async Task HandOver(Staged war, string from, string to) => await war.Commands.SendAsync(new Application.Admin.HandingOver.HandOverCases(
-        await war.Commands.ActorAsync(Administration.Key), Guid.NewGuid(), DemoPartnership.AgencyOf(from), DemoPartnership.IdOf(from), DemoPartnership.IdOf(to), "Leaves", [war.Reference], new Dictionary<string, Guid?>()));
+    private static async Task HandOver(Staged war, string from, string to) =>
+        await war.Commands.SendAsync(
+            new Application.Admin.HandingOver.HandOverCases(
+                await war.Commands.ActorAsync(Administration.Key),
+                Guid.NewGuid(),
+                DemoPartnership.AgencyOf(from),
+                DemoPartnership.IdOf(from),
+                DemoPartnership.IdOf(to),
+                "Leaves",
+                [war.Reference],
+                new Dictionary<string, Guid?>()
+            )
+        );
 }

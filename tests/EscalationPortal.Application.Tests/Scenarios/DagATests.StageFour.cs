@@ -18,7 +18,10 @@ public sealed partial class DagATests
     public async Task Step08_WithoutThemes_IsInvalidAndBothEndingsAreOnOffer()
     {
         await using var dag = await UpTo(7);
-        Assert.Equal("Enter an answer, or tick “None”: Themes and learning", await dag.Invalid("fergus", s => s.Discussed(false, new DateOnly(2026, 7, 23), null, "telephone", "Both", null)));
+        Assert.Equal(
+            "Enter an answer, or tick “None”: Themes and learning",
+            await dag.Invalid("fergus", s => s.Discussed(false, new DateOnly(2026, 7, 23), null, "telephone", "Both", null))
+        );
         var open = (await dag.Commands.SendAsync(new GetCase(await dag.Commands.ActorAsync("fergus"), dag.Reference))).OpenActs;
         Assert.Contains(DisputeAction.RecordAgreement, open);
         Assert.Contains(DisputeAction.RecordDecision, open);
@@ -97,7 +100,10 @@ public sealed partial class DagATests
         Assert.Equal(DisputeStatus.Decided, dispute.Status);
         Assert.All(dispute.Clocks, clock => Assert.Equal((false, "met on Friday 7 August"), (clock.Runs, clock.Outcome)));
         Assert.Equal(ScenarioDagA.Text("outcome"), await dag.Written(DisputeAction.RecordBoardResult));
-        Assert.Equal(["Yes", ScenarioDagA.Themes], dispute.History[^1].Facts.Where(fact => fact.Field is not null).Select(fact => fact.Value));
+        Assert.Equal(
+            ["Yes", ScenarioDagA.Themes],
+            dispute.History[^1].Facts.Where(fact => fact.Field is not null).Select(fact => fact.Value)
+        );
         // who was asked for information alone hears nothing more of it
         Assert.Equal("ailsa fergus gregor iona kirsty morven seonaid tadeusz", await dag.Told(12));
         Assert.Empty(dispute.Agreements);
@@ -115,14 +121,22 @@ public sealed partial class DagATests
         await using var dag = await UpTo(13);
         var lines = (await dag.Commands.SendAsync(new ListPublishedThemes(await dag.Commands.ActorAsync("una"), null))).Lines;
         Assert.Equal([ScenarioDagA.SecondTheme, ScenarioDagA.FirstTheme], lines.Select(line => line.Text));
-        Assert.All(lines, line => Assert.Equal(("Public Protection Committee", new DateOnly(2026, 8, 10)), (line.Body, LondonTime.DateOf(line.At))));
+        Assert.All(
+            lines,
+            line => Assert.Equal(("Public Protection Committee", new DateOnly(2026, 8, 10)), (line.Body, LondonTime.DateOf(line.At)))
+        );
         await dag.NotFound("una", s => s.Withdraw("I should not know of it."));
 
         var messages = await dag.Commands.ReadAsync(db => db.Outbox.Where(message => message.Path == "/themes").ToListAsync());
-        Assert.All(messages, message => Assert.DoesNotContain("summer", $"{message.What} {message.Why} {message.StageName}", StringComparison.Ordinal));
+        Assert.All(
+            messages,
+            message => Assert.DoesNotContain("summer", $"{message.What} {message.Why} {message.StageName}", StringComparison.Ordinal)
+        );
         Assert.All(messages, message => Assert.Null(message.Reference));
         var told = messages.Select(message => message.PersonId!.Value).ToHashSet();
-        var posts = await dag.Commands.ReadAsync(db => db.Posts.Where(post => post.Partnership == "dumfries-and-galloway" && post.HolderId != null).ToListAsync());
+        var posts = await dag.Commands.ReadAsync(db =>
+            db.Posts.Where(post => post.Partnership == "dumfries-and-galloway" && post.HolderId != null).ToListAsync()
+        );
         Assert.All(posts.GroupBy(post => post.AgencyId), agency => Assert.Contains(agency, post => told.Contains(post.HolderId!.Value)));
     }
 
@@ -138,19 +152,31 @@ public sealed partial class DagATests
 
         var page = await dag.Commands.SendAsync(new GetThemeProposals(agnes));
         Assert.Equal((dag.Reference, ScenarioDagA.SeniorThemes), (Assert.Single(page.Proposals).Reference, page.Proposals[0].Text));
-        Assert.Empty((await dag.Commands.SendAsync(new GetThemeProposals(await dag.Commands.ActorAsync("hughie")))).Proposals); // the case is not his executive's
+        // the case is not his executive's
+        Assert.Empty((await dag.Commands.SendAsync(new GetThemeProposals(await dag.Commands.ActorAsync("hughie")))).Proposals);
     }
 
     [Fact]
     public async Task Step13_AReferenceInTheText_OrSomebodyElse_IsRefused()
     {
         await using var dag = await UpTo(12);
-        async Task Publish(string key, string text) => await dag.Commands.SendAsync(new PublishTheme(await dag.Commands.ActorAsync(key), Guid.NewGuid(), text, null, NamesNobody: true));
+        async Task Publish(string key, string text) =>
+            await dag.Commands.SendAsync(
+                new PublishTheme(await dag.Commands.ActorAsync(key), Guid.NewGuid(), text, null, NamesNobody: true)
+            );
 
-        var fault = await Assert.ThrowsAsync<FluentValidation.ValidationException>(() => Publish("agnes", $"As {dag.Reference} shows, offices close."));
+        var fault = await Assert.ThrowsAsync<FluentValidation.ValidationException>(() =>
+            Publish("agnes", $"As {dag.Reference} shows, offices close.")
+        );
         Assert.Contains("Take out the reference", fault.Message, StringComparison.Ordinal);
-        Assert.Equal("no-publisher", (await Assert.ThrowsAsync<RuleBrokenException>(() => Publish("gregor", "Offices close."))).Refusal.Code);
-        Assert.Equal("no-publisher", (await Assert.ThrowsAsync<RuleBrokenException>(() => Publish("dag-admin", "Offices close."))).Refusal.Code);
+        Assert.Equal(
+            "no-publisher",
+            (await Assert.ThrowsAsync<RuleBrokenException>(() => Publish("gregor", "Offices close."))).Refusal.Code
+        );
+        Assert.Equal(
+            "no-publisher",
+            (await Assert.ThrowsAsync<RuleBrokenException>(() => Publish("dag-admin", "Offices close."))).Refusal.Code
+        );
         await Assert.ThrowsAsync<NotFoundException>(() => Publish("gwen", "Offices close."));
     }
 
@@ -160,8 +186,14 @@ public sealed partial class DagATests
         await using var dag = await UpTo(12);
         var dispute = await dag.Dispute();
         Assert.Equal(Enumerable.Range(1, dispute.Version), dispute.History.Select(entry => entry.Number));
-        Assert.Equal(dispute.Version, await dag.Commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Done && a.Reference == dag.Reference)));
-        Assert.All(await dag.Commands.ReadAsync(db => db.Outbox.ToListAsync()), message => Assert.DoesNotContain("Ruaraidh", $"{message.What} {message.Why} {message.StageName}", StringComparison.Ordinal));
+        Assert.Equal(
+            dispute.Version,
+            await dag.Commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Done && a.Reference == dag.Reference))
+        );
+        Assert.All(
+            await dag.Commands.ReadAsync(db => db.Outbox.ToListAsync()),
+            message => Assert.DoesNotContain("Ruaraidh", $"{message.What} {message.Why} {message.StageName}", StringComparison.Ordinal)
+        );
         await dag.Play(12);
         Assert.Equal(dispute.Version, (await dag.Dispute()).Version);
     }

@@ -38,7 +38,9 @@ internal sealed class Filled : IAsyncDisposable
     /// <summary>The sentence beside the one field for which it cannot be raised; nothing is created.</summary>
     public async Task<string> Invalid()
     {
-        var fault = Assert.Single((await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(new RaiseDispute(actor, draft)))).Errors);
+        var fault = Assert.Single(
+            (await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(new RaiseDispute(actor, draft)))).Errors
+        );
         Assert.Equal(0, await commands.ReadAsync(db => db.Disputes.CountAsync()));
         return fault.ErrorMessage;
     }

@@ -16,13 +16,23 @@ public sealed partial class IomATests
     {
         await using var iom = await UpTo(9);
         var dispute = await iom.Dispute();
-        Assert.Equal(("three", "Dr Lucy Ashdown-Karran", "Desmond Halsall"), (dispute.StageKey, dispute.Current.Escalating?.Name, dispute.Current.Receiving?.Name));
+        Assert.Equal(
+            ("three", "Dr Lucy Ashdown-Karran", "Desmond Halsall"),
+            (dispute.StageKey, dispute.Current.Escalating?.Name, dispute.Current.Receiving?.Name)
+        );
         var two = dispute.Steps.Single(step => step.StageKey == "two");
-        Assert.Equal((new DateOnly(2026, 7, 9), new DateOnly(2026, 7, 10)), (LondonTime.DateOf(two.RequestedAt!.Value), two.Discussion!.On));
+        //
+        Assert.Equal(
+            (new DateOnly(2026, 7, 9), new DateOnly(2026, 7, 10)),
+            (LondonTime.DateOf(two.RequestedAt!.Value), two.Discussion!.On)
+        );
         Assert.Equal("none stated", (await iom.Opens("lucy")).Stage.Timescale.Stated);
         Assert.DoesNotContain(dispute.Clocks, clock => clock.Runs);
         Assert.Equal("breeshey desmond lucy mihai voirrey", await iom.Told(9));
-        var refusal = await iom.Refused("ewan", s => s.Discussed(agreed: false, new DateOnly(2026, 7, 10), null, "telephone", "Both", null));
+        var refusal = await iom.Refused(
+            "ewan",
+            s => s.Discussed(agreed: false, new DateOnly(2026, 7, 10), null, "telephone", "Both", null)
+        );
         Assert.Equal((RefusalKind.Forbidden, "holder"), (refusal.Kind, refusal.Code));
     }
 
@@ -41,9 +51,15 @@ public sealed partial class IomATests
         await using var iom = await UpTo(11);
         var dispute = await iom.Dispute();
         var rule = (await iom.Opens("lucy")).Protocol.Clocks.Single(clock => clock.Key == "notify-director");
-        Assert.Equal("Due Wednesday 22 July: 5 working days from Wednesday 15 July; skips the weekend.", Clock(dispute, "notify-director").Explanation);
+        Assert.Equal(
+            "Due Wednesday 22 July: 5 working days from Wednesday 15 July; skips the weekend.",
+            Clock(dispute, "notify-director").Explanation
+        );
         Assert.True(rule.Ceiling);
-        Assert.Equal((new DateOnly(2026, 7, 15), new DateOnly(2026, 7, 14)), (LondonTime.DateOf(dispute.Current.NotAgreedAt!.Value), dispute.Current.Discussion!.On));
+        Assert.Equal(
+            (new DateOnly(2026, 7, 15), new DateOnly(2026, 7, 14)),
+            (LondonTime.DateOf(dispute.Current.NotAgreedAt!.Value), dispute.Current.Discussion!.On)
+        );
         foreach (var key in new[] { "breeshey", "ewan" })
         {
             Assert.False((await iom.Opens(key)).Can(DisputeAction.ReferToBoard));
@@ -100,8 +116,12 @@ public sealed partial class IomATests
     public async Task Step14_ChairConsulted_OpensTheOutcome()
     {
         await using var iom = await UpTo(13);
-        Assert.Equal("board-steps-first", (await iom.Refused("rupert", s => s.Result("Done.", BoardResultLeads.NextSteps, FieldAnswers.Chose("resolved", "yes")))).Code);
-        Assert.Contains("both sides", (await iom.Opens("rupert")).Stage.BoardSteps[1].Fields.Single().Hint, StringComparison.Ordinal);
+        Assert.Equal(
+            "board-steps-first",
+            (await iom.Refused("rupert", s => s.Result("Done.", BoardResultLeads.NextSteps, FieldAnswers.Chose("resolved", "yes")))).Code
+        );
+        //
+        Assert.Contains("both sides", (await iom.Opens("rupert")).Stage.BoardSteps[1].Fields.Single().Hint, StringComparison.Ordinal);
         await iom.Play(14);
         Assert.True(await iom.Reads("lucy", ScenarioIomA.Whom));
         Assert.True((await iom.Opens("rupert")).Can(DisputeAction.RecordBoardResult));
@@ -120,6 +140,9 @@ public sealed partial class IomATests
         var form = await iom.Commands.SendAsync(new GetForm(await iom.Commands.ActorAsync("lucy"), iom.Reference));
         Assert.Equal(ScenarioIomA.Text("next-steps"), form.History.Latest(DisputeAction.RecordBoardResult)?.Text);
         Assert.False(await iom.Reads("rupert", ScenarioIomA.Text("their-consultation")));
-        Assert.All(await iom.Commands.ReadAsync(db => db.Outbox.ToListAsync()), message => Assert.DoesNotContain("Finlo", $"{message.What} {message.Why}", StringComparison.Ordinal));
+        Assert.All(
+            await iom.Commands.ReadAsync(db => db.Outbox.ToListAsync()),
+            message => Assert.DoesNotContain("Finlo", $"{message.What} {message.Why}", StringComparison.Ordinal)
+        );
     }
 }

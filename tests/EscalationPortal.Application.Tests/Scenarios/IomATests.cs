@@ -19,11 +19,19 @@ public sealed partial class IomATests
     public async Task Step01_UrgentThresholdWithoutEvidence_IsInvalid()
     {
         var bare = new ParticularsAnswer { Answers = [.. ScenarioIomA.Particulars.Where(answer => answer.Key != "urgent-evidence")] };
-        await using var filled = await Filled.Begin("breeshey", new DateOnly(2026, 7, 3), new TimeOnly(9, 15), [.. ScenarioIomA.Pages, bare]);
+        await using var filled = await Filled.Begin(
+            "breeshey",
+            new DateOnly(2026, 7, 3),
+            new TimeOnly(9, 15),
+            [.. ScenarioIomA.Pages, bare]
+        );
         Assert.Equal("Enter an answer: What is the evidence for it?", await filled.Invalid());
         var protocol = (await filled.View()).Setting.Protocol;
         Assert.Equal(12, protocol.Categories.Count);
-        var start = protocol.Guidance.Where(text => text.Shown.Contains(GuidancePlace.RaisingStart)).SelectMany(text => text.Points).ToList();
+        var start = protocol
+            .Guidance.Where(text => text.Shown.Contains(GuidancePlace.RaisingStart))
+            .SelectMany(text => text.Points)
+            .ToList();
         Assert.Equal(6, start.Count); // no blame, and five habits
         Assert.DoesNotContain(protocol.Stages, stage => stage.Title.Contains("Reflective", StringComparison.OrdinalIgnoreCase));
     }
@@ -51,7 +59,10 @@ public sealed partial class IomATests
     {
         await using var iom = await UpTo(2);
         iom.At(new DateOnly(2026, 7, 3), 10, 5);
-        Assert.Equal("Choose how you talked", await iom.Invalid("breeshey", s => s.Discussed(agreed: false, new DateOnly(2026, 7, 3), null, "e-mail", "Both", null)));
+        Assert.Equal(
+            "Choose how you talked",
+            await iom.Invalid("breeshey", s => s.Discussed(agreed: false, new DateOnly(2026, 7, 3), null, "e-mail", "Both", null))
+        );
         await iom.Play(3);
         var dispute = await iom.Dispute();
         Assert.Equal("met on Friday 3 July", Clock(dispute, "first-attempt").Outcome);
@@ -66,13 +77,22 @@ public sealed partial class IomATests
         Assert.Equal("no-meeting-here", await MeetingRefused(iom));
         await iom.Play(4);
         var dispute = await iom.Dispute();
-        Assert.Equal(("two", "Ewan Gawne-Teare", "Voirrey Cregeen"), (dispute.StageKey, dispute.Current.Escalating?.Name, dispute.Current.Receiving?.Name));
+        Assert.Equal(
+            ("two", "Ewan Gawne-Teare", "Voirrey Cregeen"),
+            (dispute.StageKey, dispute.Current.Escalating?.Name, dispute.Current.Receiving?.Name)
+        );
         var clock = Clock(dispute, "request-conversation");
-        Assert.Equal("Due Wednesday 8 July: 2 working days from Friday 3 July; skips the weekend and Tynwald Day (Monday 6 July).", clock.Explanation);
+        Assert.Equal(
+            "Due Wednesday 8 July: 2 working days from Friday 3 July; skips the weekend and Tynwald Day (Monday 6 July).",
+            clock.Explanation
+        );
         Assert.Equal(new DateOnly(2026, 7, 7), new WorkingDayCalendar(Nation.EnglandAndWales).AddWorkingDays(new DateOnly(2026, 7, 3), 2));
         Assert.Equal("ewan mihai voirrey", await iom.Told(4));
         Assert.Equal("breeshey ewan mihai voirrey", await iom.Sees());
-        Assert.Equal((DisputeAction.RecordConsultation, DisputeAction.RecordConsultation), (await iom.AskedOf("breeshey"), await iom.AskedOf("mihai")));
+        Assert.Equal(
+            (DisputeAction.RecordConsultation, DisputeAction.RecordConsultation),
+            (await iom.AskedOf("breeshey"), await iom.AskedOf("mihai"))
+        );
         Assert.Equal("consultation-first", await MeetingRefused(iom));
         await iom.PlayAct("8a");
         Assert.Null(await MeetingRefused(iom));
@@ -106,7 +126,10 @@ public sealed partial class IomATests
     {
         await using var iom = await UpTo(5);
         var clock = Clock(await iom.Dispute(), "request-conversation");
-        var (before, after) = (LondonTime.At(new DateOnly(2026, 7, 8), new TimeOnly(23, 59)), LondonTime.At(new DateOnly(2026, 7, 9), new TimeOnly(0, 1)));
+        var (before, after) = (
+            LondonTime.At(new DateOnly(2026, 7, 8), new TimeOnly(23, 59)),
+            LondonTime.At(new DateOnly(2026, 7, 9), new TimeOnly(0, 1))
+        );
         Assert.Equal((true, false), (clock.IsDueToday(before), clock.IsOverdue(before)));
         Assert.Equal((false, true), (clock.IsDueToday(after), clock.IsOverdue(after)));
         foreach (var key in new[] { "ewan", "breeshey" })
@@ -136,13 +159,19 @@ public sealed partial class IomATests
     private static async Task<string?> MeetingRefused(Staged iom)
     {
         var holder = (await iom.Dispute()).StageKey == "one" ? "breeshey" : "ewan";
-        return (await iom.Commands.SendAsync(new GetAction(await iom.Commands.ActorAsync(holder), iom.Reference, DisputeAction.CallMeeting))).Refusal?.Code;
+        return (
+            await iom.Commands.SendAsync(new GetAction(await iom.Commands.ActorAsync(holder), iom.Reference, DisputeAction.CallMeeting))
+        )
+            .Refusal
+            ?.Code;
     }
 
     private static async Task<IEnumerable<string>> Overdue(Staged iom, string key, DateTimeOffset now)
     {
         var filter = new CaseFilter { OverdueAt = now };
-        return (await iom.Commands.SendAsync(new ListCases(await iom.Commands.ActorAsync(key), filter))).Cases.Select(listed => listed.Line.Reference);
+        return (await iom.Commands.SendAsync(new ListCases(await iom.Commands.ActorAsync(key), filter))).Cases.Select(listed =>
+            listed.Line.Reference
+        );
     }
 
     private static Task<int> ToTheBoard(Staged iom) => iom.Commands.ReadAsync(db => db.Outbox.CountAsync(m => m.ContactKey != null));

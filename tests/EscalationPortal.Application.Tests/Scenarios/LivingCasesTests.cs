@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Tests.Scenarios;
 
-/// <summary>The demonstration has something to do for people of Dumfries &amp; Galloway and of Wiltshire, on whatever day it is loaded.</summary>
+/// <summary>
+/// The demonstration has something to do for people of Dumfries &amp; Galloway and of Wiltshire, on whatever day it is loaded.
+/// </summary>
 public sealed class LivingCasesTests
 {
     [Fact]
@@ -44,7 +46,12 @@ public sealed class LivingCasesTests
     public async Task Somebody_OfTheCast_IsAskedForSomething(string key, DisputeAction action)
     {
         await using var commands = await Commands.StartWithDemoAsync();
-        Assert.Contains(action, (await Seen(commands, key)).Select(dispute => dispute.Participants.Single(place => place.PersonId == DemoPartnership.IdOf(key)).PendingAction));
+        Assert.Contains(
+            action,
+            (await Seen(commands, key)).Select(dispute =>
+                dispute.Participants.Single(place => place.PersonId == DemoPartnership.IdOf(key)).PendingAction
+            )
+        );
     }
 
     private static async Task<List<Dispute>> Seen(Commands commands, string key)

@@ -28,7 +28,9 @@ public sealed class LivingTests
     {
         await using var commands = await Commands.StartWithDemoAsync();
         var now = PortalTemplates.DemoDay;
-        var open = await commands.ReadAsync(db => db.Disputes.AsNoTracking().Where(d => d.Partnership == "isle-of-man" && d.Status == DisputeStatus.Open).ToListAsync());
+        var open = await commands.ReadAsync(db =>
+            db.Disputes.AsNoTracking().Where(d => d.Partnership == "isle-of-man" && d.Status == DisputeStatus.Open).ToListAsync()
+        );
         var running = open.SelectMany(dispute => dispute.Clocks).Where(clock => clock.Runs).ToList();
         Assert.Equal(["first-attempt"], running.Where(clock => !clock.IsOverdue(now)).Select(clock => clock.Key));
         Assert.Equal(["request-conversation"], running.Where(clock => clock.IsOverdue(now)).Select(clock => clock.Key));
@@ -44,6 +46,9 @@ public sealed class LivingTests
     {
         await using var commands = await Commands.StartAsync();
         await DemoLoader.Load(commands.ConnectionString, PortalTemplates.DemoDay.AddDays(days), CancellationToken.None);
-        Assert.Equal(3, await commands.ReadAsync(db => db.Disputes.CountAsync(d => d.Partnership == "isle-of-man" && d.Status == DisputeStatus.Open)));
+        Assert.Equal(
+            3,
+            await commands.ReadAsync(db => db.Disputes.CountAsync(d => d.Partnership == "isle-of-man" && d.Status == DisputeStatus.Open))
+        );
     }
 }

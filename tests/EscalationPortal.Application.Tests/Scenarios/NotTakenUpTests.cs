@@ -13,7 +13,8 @@ public sealed class NotTakenUpTests
     {
         await using var dag = await Staged.UpTo(ScenarioDagA.Scenario, 4);
         Assert.Equal("Choose who is to take it up instead", await dag.Invalid("seonaid", s => To(s, "gregor"))); // a tier below
-        Assert.Equal("Choose who is to take it up instead", await dag.Invalid("seonaid", s => To(s, "seonaid"))); // somebody is left to choose
+        // somebody is left to choose
+        Assert.Equal("Choose who is to take it up instead", await dag.Invalid("seonaid", s => To(s, "seonaid")));
         Assert.Equal("raiser", (await dag.Refused("gregor", s => To(s, "fergus"))).Code);
         await dag.Do("seonaid", s => To(s, "fergus"));
         Assert.Equal("Fergus Dalrymple-Aziz", (await dag.Dispute()).Escalating.Holder?.Name);
@@ -21,5 +22,6 @@ public sealed class NotTakenUpTests
         Assert.Equal(DisputeAction.RecordDiscussion, await dag.AskedOf("fergus"));
     }
 
-    private static ContinueByRoute To(ScenarioContext s, string key) => new(s.Actor, s.Dispute.Reference, s.Dispute.Version, s.FormToken, DemoPartnership.IdOf(key));
+    private static ContinueByRoute To(ScenarioContext s, string key) =>
+        new(s.Actor, s.Dispute.Reference, s.Dispute.Version, s.FormToken, DemoPartnership.IdOf(key));
 }

@@ -23,23 +23,35 @@ public sealed class RecordOfTalksTests
         Assert.Equal(stage, view.Dispute.StageKey);
         var talks = view.History.Entries.Where(entry => entry.Number > before).ToList();
         Assert.Equal(["First talk", "Second talk"], talks.Select(entry => entry.Text));
-        Assert.All(talks, entry =>
-        {
-            Assert.Equal(stage, entry.StageKey);
-            Assert.Contains("1 December 2026", entry.Facts.Select(fact => fact.Value));
-            Assert.Contains("Two people", entry.Facts.Select(fact => fact.Value));
-        });
+        Assert.All(
+            talks,
+            entry =>
+            {
+                Assert.Equal(stage, entry.StageKey);
+                Assert.Contains("1 December 2026", entry.Facts.Select(fact => fact.Value));
+                Assert.Contains("Two people", entry.Facts.Select(fact => fact.Value));
+            }
+        );
         Assert.Equal(before + 2, (await tor.Dispute()).History.Count);
     }
 
     private static Task RecordAsync(Staged tor, string stage, string key, string text)
     {
         var day = new DateOnly(2026, 12, 1);
-        return tor.Do(key, s => stage switch
-        {
-            "one" => s.Consulted("Two people", day, text),
-            "five" => s.Result(text, BoardResultLeads.StillOpen, FieldAnswers.None("outstanding")) with { MeetingHeld = true, MetOn = day, Attended = "Two people" },
-            _ => s.Discussed(agreed: false, day, at: null, "telephone", "Two people", text),
-        });
+        return tor.Do(
+            key,
+            s =>
+                stage switch
+                {
+                    "one" => s.Consulted("Two people", day, text),
+                    "five" => s.Result(text, BoardResultLeads.StillOpen, FieldAnswers.None("outstanding")) with
+                    {
+                        MeetingHeld = true,
+                        MetOn = day,
+                        Attended = "Two people",
+                    },
+                    _ => s.Discussed(agreed: false, day, at: null, "telephone", "Two people", text),
+                }
+        );
     }
 }

@@ -14,10 +14,14 @@ public sealed class SmallAgencyTests
     public async Task Escalate_NobodyStandsAbove_GoesOnWithAReason()
     {
         await using var dag = await Staged.UpTo(ScenarioDagA.Scenario, 3);
-        Assert.Equal("Choose who takes it up in your agency", await dag.Invalid("gregor", s => To(s, "gregor"))); // the service lead is there
+        // the service lead is there
+        Assert.Equal("Choose who takes it up in your agency", await dag.Invalid("gregor", s => To(s, "gregor")));
         Guid[] above = [DemoPartnership.IdOf("iona"), DemoPartnership.IdOf("fergus")];
         await dag.Commands.ReadAsync(db => db.Posts.Where(post => above.Contains(post.HolderId!.Value)).ExecuteDeleteAsync());
-        Assert.Equal("Choose somebody else, or say why you have to stand at this stage too", await dag.Invalid("gregor", s => To(s, "gregor")));
+        Assert.Equal(
+            "Choose somebody else, or say why you have to stand at this stage too",
+            await dag.Invalid("gregor", s => To(s, "gregor"))
+        );
         await dag.Do("gregor", s => To(s, "gregor") with { WhySamePerson = Why });
         Assert.Equal(("two", "Gregor Mac an t-Saoir"), ((await dag.Dispute()).StageKey, (await dag.Dispute()).Escalating.Holder?.Name));
         Assert.True(await dag.Reads("seonaid", Why));

@@ -72,11 +72,15 @@ internal sealed class Staged(Commands commands, Scenario scenario) : IAsyncDispo
         return string.Join(' ', seeing.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Keys of those to whom the step of this number wrote, in the order of the alphabet; contacts of the board by their keys.</summary>
+    /// <summary>
+    /// Keys of those to whom the step of this number wrote, in the order of the alphabet; contacts of the board by their keys.
+    /// </summary>
     public async Task<string> Told(int number)
     {
         var times = scenario.Steps.Where(step => NumberOf(step) == number).Select(step => step.At.ToUniversalTime()).ToArray();
-        var messages = await commands.ReadAsync(db => db.Outbox.Where(m => m.Reference == Reference && times.Contains(m.CreatedAt)).ToListAsync());
+        var messages = await commands.ReadAsync(db =>
+            db.Outbox.Where(m => m.Reference == Reference && times.Contains(m.CreatedAt)).ToListAsync()
+        );
         return string.Join(' ', messages.Select(m => m.ContactKey ?? KeyOf(m.PersonId!.Value)).Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -132,9 +136,11 @@ internal sealed class Staged(Commands commands, Scenario scenario) : IAsyncDispo
         return exception;
     }
 
-    private Task<int> Refusals() => commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Refused && a.Reference == Reference));
+    private Task<int> Refusals() =>
+        commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Refused && a.Reference == Reference));
 
-    private static int NumberOf(ScenarioStep step) => int.Parse(step.Name.TrimEnd([.. "abcdefgh"]), System.Globalization.CultureInfo.InvariantCulture);
+    private static int NumberOf(ScenarioStep step) =>
+        int.Parse(step.Name.TrimEnd([.. "abcdefgh"]), System.Globalization.CultureInfo.InvariantCulture);
 
     private IEnumerable<string> People => DemoPartnership.With(scenario.Steps[0].Actor).Keys;
 

@@ -31,7 +31,10 @@ public sealed partial class TorATests
     {
         await using var tor = await UpTo(7);
         var dispute = await tor.Dispute();
-        Assert.Equal(("three", "Marguerite Fenn", "Priya Balakrishnan"), (dispute.StageKey, dispute.Current.Escalating?.Name, dispute.Current.Receiving?.Name));
+        Assert.Equal(
+            ("three", "Marguerite Fenn", "Priya Balakrishnan"),
+            (dispute.StageKey, dispute.Current.Escalating?.Name, dispute.Current.Receiving?.Name)
+        );
         Assert.Equal("colm elowen marguerite norah priya", await tor.Told(7));
         Assert.Equal("bee colm elowen marguerite norah priya", await tor.Sees());
         Assert.Contains(tor.Reference, await Register(tor, BoardList.Open));
@@ -58,9 +61,14 @@ public sealed partial class TorATests
     {
         await using var tor = await UpTo(8);
         var dispute = await tor.Dispute();
-        var agency = await tor.Commands.SendAsync(new ListStageMembers(await tor.Commands.ActorAsync("priya"), dispute.Receiving.AgencyId, dispute.ProtocolVersion, "four"));
+        var agency = await tor.Commands.SendAsync(
+            new ListStageMembers(await tor.Commands.ActorAsync("priya"), dispute.Receiving.AgencyId, dispute.ProtocolVersion, "four")
+        );
         var offered = Candidates.Counterparts(dispute, (await tor.Opens("priya")).Protocol, (await tor.Opens("priya")).Stage, agency);
-        Assert.Equal(["Designated safeguarding representative", "Head of quality"], offered.Select(party => party.Post).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Designated safeguarding representative", "Head of quality"],
+            offered.Select(party => party.Post).Order(StringComparer.Ordinal)
+        );
         var refusal = await tor.Refused("hamish", s => s.NameOwn("sandra"));
         Assert.Equal((RefusalKind.Forbidden, "names-own"), (refusal.Kind, refusal.Code));
     }
@@ -70,7 +78,10 @@ public sealed partial class TorATests
     {
         await using var tor = await UpTo(9);
         var dispute = await tor.Dispute();
-        Assert.Equal(("four", "Hamish Tolliver", "Sandra Whitty-Jones"), (dispute.StageKey, dispute.Current.Escalating?.Name, dispute.Current.Receiving?.Name));
+        Assert.Equal(
+            ("four", "Hamish Tolliver", "Sandra Whitty-Jones"),
+            (dispute.StageKey, dispute.Current.Escalating?.Name, dispute.Current.Receiving?.Name)
+        );
         Assert.Equal(new LocalTarget(new DateOnly(2026, 12, 22), Side.Escalating, Agreed: true), dispute.Target);
         var refusal = await tor.Refused("hamish", s => s.ReferToBoard("At once."));
         Assert.Equal((RefusalKind.NotNow, "discussion-compulsory"), (refusal.Kind, refusal.Code));
@@ -82,8 +93,14 @@ public sealed partial class TorATests
     {
         await using var tor = await UpTo(9);
         tor.At(new DateOnly(2026, 12, 18), 6, 50);
-        Assert.Equal("The date of birth must be today or in the past", await tor.Invalid("elowen", s => s.CorrectSubject(BornOn(new DateOnly(2026, 12, 19)), "Born.")));
-        Assert.Equal("The date of birth must be in the last 130 years", await tor.Invalid("elowen", s => s.CorrectSubject(BornOn(new DateOnly(1896, 12, 17)), "Born.")));
+        Assert.Equal(
+            "The date of birth must be today or in the past",
+            await tor.Invalid("elowen", s => s.CorrectSubject(BornOn(new DateOnly(2026, 12, 19)), "Born."))
+        );
+        Assert.Equal(
+            "The date of birth must be in the last 130 years",
+            await tor.Invalid("elowen", s => s.CorrectSubject(BornOn(new DateOnly(1896, 12, 17)), "Born."))
+        );
         Assert.Equal("side", (await tor.Refused("norah", s => s.CorrectSubject(BornOn(new DateOnly(2026, 12, 18)), "Born."))).Code);
         await tor.Play(10);
         var dispute = await tor.Dispute();
@@ -105,7 +122,9 @@ public sealed partial class TorATests
         Assert.Equal(("four", false), (dispute.StageKey, dispute.Current.Discussion?.Agreed));
         Assert.Equal(ScenarioTorA.Text("discussion-four"), await tor.Written(DisputeAction.RecordDiscussion));
         Assert.Equal("colm elowen marguerite norah priya sandra", await tor.Told(11)); // not agreed is an outcome as well
-        var told = await tor.Commands.ReadAsync(db => db.Outbox.CountAsync(m => m.PersonId == DemoPartnership.IdOf("elowen") && m.What.Contains("iscussion")));
+        var told = await tor.Commands.ReadAsync(db =>
+            db.Outbox.CountAsync(m => m.PersonId == DemoPartnership.IdOf("elowen") && m.What.Contains("iscussion"))
+        );
         Assert.Equal(2, told); // one of Stage Three and one of Stage Four, not two of one
         tor.At(new DateOnly(2026, 12, 23), 0, 1);
         Assert.Null((await tor.Dispute()).OverdueFrom);
@@ -135,5 +154,11 @@ public sealed partial class TorATests
     }
 
     private static SubjectAnswer BornOn(DateOnly day) =>
-        new() { Kind = "child", Name = ScenarioTorA.BornAs, Born = TypedDate.From(day), Address = "Not yet known" };
+        new()
+        {
+            Kind = "child",
+            Name = ScenarioTorA.BornAs,
+            Born = TypedDate.From(day),
+            Address = "Not yet known",
+        };
 }

@@ -32,7 +32,10 @@ public sealed partial class TorATests
     {
         await using var tor = await UpTo(5);
         Assert.Contains((await tor.Opens("marguerite")).Particulars, one => one.Question.Key == "consulted");
-        Assert.DoesNotContain((await tor.Opens("colm")).Particulars, one => one.Question.Key.StartsWith("consulted", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            (await tor.Opens("colm")).Particulars,
+            one => one.Question.Key.StartsWith("consulted", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -86,7 +89,10 @@ public sealed partial class TorATests
     {
         await using var tor = await UpTo(4);
         var dispute = await tor.Dispute();
-        Assert.Equal(("two", "Elowen Trethewey", "Colm Ó Súilleabháin"), (dispute.StageKey, dispute.Current.Escalating?.Name, dispute.Current.Receiving?.Name));
+        Assert.Equal(
+            ("two", "Elowen Trethewey", "Colm Ó Súilleabháin"),
+            (dispute.StageKey, dispute.Current.Escalating?.Name, dispute.Current.Receiving?.Name)
+        );
         Assert.Equal("colm", await tor.Told(4));
         Assert.Equal("bee colm elowen marguerite", await tor.Sees());
         Assert.False(await tor.Reads("colm", ScenarioTorA.Text("consultation")));
@@ -102,7 +108,10 @@ public sealed partial class TorATests
     {
         await using var tor = await UpTo(4);
         tor.At(new DateOnly(2026, 12, 4), 16, 5);
-        var refusal = await tor.Refused("marguerite", s => s.Discussed(agreed: false, new DateOnly(2026, 12, 4), null, "telephone", "Marguerite Fenn", null));
+        var refusal = await tor.Refused(
+            "marguerite",
+            s => s.Discussed(agreed: false, new DateOnly(2026, 12, 4), null, "telephone", "Marguerite Fenn", null)
+        );
         Assert.Equal((RefusalKind.Forbidden, "holder"), (refusal.Kind, refusal.Code));
         Assert.Contains("Elowen Trethewey and Colm Ó Súilleabháin", refusal.Sentence, StringComparison.Ordinal);
     }
@@ -129,5 +138,7 @@ public sealed partial class TorATests
     }
 
     private static async Task<IEnumerable<string>> Register(Staged tor, BoardList list) =>
-        (await tor.Commands.SendAsync(new ListBoardCases(await tor.Commands.ActorAsync("norah"), list, Before: null))).Page.Cases.Select(row => row.Reference);
+        (await tor.Commands.SendAsync(new ListBoardCases(await tor.Commands.ActorAsync("norah"), list, Before: null))).Page.Cases.Select(
+            row => row.Reference
+        );
 }

@@ -28,13 +28,21 @@ public sealed class TorBTests
         Assert.Equal("belongs-elsewhere", (await filled.NotRaised()).Code);
         var view = await filled.View();
         Assert.True(view.Questions.Stopped);
-        Assert.Contains(view.Setting.Protocol.Signposts, signpost => signpost.Key == "own-agency" && signpost.Text.StartsWith("These stages do not fit", StringComparison.Ordinal));
+        Assert.Contains(
+            view.Setting.Protocol.Signposts,
+            signpost => signpost.Key == "own-agency" && signpost.Text.StartsWith("These stages do not fit", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task Step02_WithoutRisk_NoLaterStartIsOfferedAndAForgedOneIsForbidden()
     {
-        await using var filled = await Filled.Begin("jerome", GoodFriday, new TimeOnly(17, 20), [new ImmediateRiskAnswer { AtRisk = false }]);
+        await using var filled = await Filled.Begin(
+            "jerome",
+            GoodFriday,
+            new TimeOnly(17, 20),
+            [new ImmediateRiskAnswer { AtRisk = false }]
+        );
         Assert.DoesNotContain(IntakeQuestion.Start, (await filled.View()).Questions.Asked);
         var refusal = await filled.Refused(ScenarioTorB.Start);
         Assert.Equal((RefusalKind.Forbidden, "start-without-risk"), (refusal.Kind, refusal.Code));
@@ -45,7 +53,12 @@ public sealed class TorBTests
     [Fact]
     public async Task Step03_WithoutReason_IsInvalidAndTheTextsStand()
     {
-        await using var filled = await Filled.Begin("jerome", GoodFriday, new TimeOnly(17, 35), [.. ScenarioTorB.Pages, ScenarioTorB.Start with { Reason = null }]);
+        await using var filled = await Filled.Begin(
+            "jerome",
+            GoodFriday,
+            new TimeOnly(17, 35),
+            [.. ScenarioTorB.Pages, ScenarioTorB.Start with { Reason = null }]
+        );
         Assert.Equal("Enter why it starts there", await filled.Invalid());
         Assert.Equal(ScenarioTorB.Text("concern"), (await filled.View()).Answers.Disagreement?.Concern);
     }
@@ -64,7 +77,10 @@ public sealed class TorBTests
         Assert.Equal((ScenarioTorB.Text("reason"), "Jérôme Whitcombe-Asante"), (raised.Text, raised.Name));
         Assert.Contains(raised.Facts, fact => fact.Value == "Stage Four: risk of immediate harm");
         Assert.Contains(raised.Facts, fact => fact.Value == "Hester Mallinson, by telephone, 26 March 2027 17:25");
-        Assert.All(await tor.Commands.ReadAsync(db => db.Outbox.Where(m => m.Reference == tor.Reference).ToListAsync()), message => Assert.True(message.Urgent));
+        Assert.All(
+            await tor.Commands.ReadAsync(db => db.Outbox.Where(m => m.Reference == tor.Reference).ToListAsync()),
+            message => Assert.True(message.Urgent)
+        );
         Assert.Contains(tor.Reference, await Register(tor, BoardList.Open));
         Assert.Equal("8", Age.InWords(dispute.Subject.Born!.Value, LondonTime.DateOf(dispute.RaisedAt)));
         Assert.Empty(dispute.Clocks);
@@ -85,10 +101,17 @@ public sealed class TorBTests
     {
         await using var tor = await UpTo(4);
         await tor.PlayAct("5b");
-        Assert.Equal("Enter what was agreed", await tor.Invalid("gerald", s => s.RecordAgreement(string.Empty, null, ScenarioTorB.Text("outstanding"), new DateOnly(2027, 3, 27))));
+        Assert.Equal(
+            "Enter what was agreed",
+            await tor.Invalid(
+                "gerald",
+                s => s.RecordAgreement(string.Empty, null, ScenarioTorB.Text("outstanding"), new DateOnly(2027, 3, 27))
+            )
+        );
         Assert.Equal(
             "Enter how outstanding issues will be pursued, or that there are none",
-            await tor.Invalid("gerald", s => s.RecordAgreement(ScenarioTorB.Text("outcome"), null, null, new DateOnly(2027, 3, 27))));
+            await tor.Invalid("gerald", s => s.RecordAgreement(ScenarioTorB.Text("outcome"), null, null, new DateOnly(2027, 3, 27)))
+        );
     }
 
     [Fact]
@@ -97,7 +120,10 @@ public sealed class TorBTests
         await using var tor = await UpTo(5);
         var dispute = await tor.Dispute();
         Assert.Equal(DisputeStatus.AwaitingSignatures, dispute.Status);
-        Assert.Equal((ScenarioTorB.Text("outcome"), ScenarioTorB.Text("outstanding")), (dispute.Agreement!.Outcome, dispute.Agreement.Outstanding));
+        Assert.Equal(
+            (ScenarioTorB.Text("outcome"), ScenarioTorB.Text("outstanding")),
+            (dispute.Agreement!.Outcome, dispute.Agreement.Outstanding)
+        );
         Assert.Equal("jerome norah sandra", await tor.Told(5)); // the Board Manager, of an agreement too
         Assert.Equal((DisputeAction.Sign, DisputeAction.Sign), (await tor.AskedOf("gerald"), await tor.AskedOf("sandra")));
     }
@@ -108,7 +134,10 @@ public sealed class TorBTests
         await using var tor = await UpTo(6);
         var dispute = await tor.Dispute();
         var confirmed = Assert.Single(dispute.Agreement!.Signatures);
-        Assert.Equal(("Gerald Umpleby", LondonTime.At(new DateOnly(2027, 3, 27), new TimeOnly(11, 0))), (confirmed.Name, confirmed.SignedAt));
+        Assert.Equal(
+            ("Gerald Umpleby", LondonTime.At(new DateOnly(2027, 3, 27), new TimeOnly(11, 0))),
+            (confirmed.Name, confirmed.SignedAt)
+        );
         Assert.Equal("Confirmed for Probation", dispute.History[^1].Title);
         Assert.Equal(DisputeStatus.AwaitingSignatures, dispute.Status);
         Assert.Contains(tor.Reference, await Register(tor, BoardList.Open));
@@ -119,7 +148,10 @@ public sealed class TorBTests
     {
         await using var tor = await UpTo(6);
         var raised = (await tor.Dispute()).RaisedAt;
-        var (before, after) = (new DateTimeOffset(2027, 3, 28, 0, 59, 0, TimeSpan.Zero), new DateTimeOffset(2027, 3, 28, 1, 1, 0, TimeSpan.Zero));
+        var (before, after) = (
+            new DateTimeOffset(2027, 3, 28, 0, 59, 0, TimeSpan.Zero),
+            new DateTimeOffset(2027, 3, 28, 1, 1, 0, TimeSpan.Zero)
+        );
         Assert.Equal(("00:59", "02:01"), (DateWords.Clock(before), DateWords.Clock(after)));
         Assert.Equal((2, 2), (Age.DaysBetween(raised, before), Age.DaysBetween(raised, after)));
     }
@@ -129,7 +161,10 @@ public sealed class TorBTests
     {
         await using var tor = await UpTo(8);
         var dispute = await tor.Dispute();
-        Assert.Equal((DisputeStatus.Agreed, "four", new DateTimeOffset(2027, 3, 29, 7, 20, 0, TimeSpan.Zero)), (dispute.Status, dispute.StageKey, dispute.EndedAt));
+        Assert.Equal(
+            (DisputeStatus.Agreed, "four", new DateTimeOffset(2027, 3, 29, 7, 20, 0, TimeSpan.Zero)),
+            (dispute.Status, dispute.StageKey, dispute.EndedAt)
+        );
         Assert.All(dispute.Agreement!.Signatures, signature => Assert.Equal(dispute.Agreement.Fingerprint, signature.Fingerprint));
         Assert.Equal(2, dispute.Agreement.Signatures.Count);
         Assert.Equal("anwen gerald hettie jerome norah", await tor.Told(8));
@@ -152,5 +187,7 @@ public sealed class TorBTests
     }
 
     private static async Task<IEnumerable<string>> Register(Staged tor, BoardList list) =>
-        (await tor.Commands.SendAsync(new ListBoardCases(await tor.Commands.ActorAsync("norah"), list, Before: null))).Page.Cases.Select(row => row.Reference);
+        (await tor.Commands.SendAsync(new ListBoardCases(await tor.Commands.ActorAsync("norah"), list, Before: null))).Page.Cases.Select(
+            row => row.Reference
+        );
 }

@@ -30,13 +30,20 @@ public sealed class WarATests
         var draft = Guid.Parse(await commands.SendAsync(new StartDraft(ffion, Guid.NewGuid())));
         foreach (var page in ScenarioWarA.Pages)
         {
-            await commands.SendAsync(new SaveDraft(ffion, draft, page is ManagersAnswer managers ? managers with { SeniorManagerId = null } : page));
+            await commands.SendAsync(
+                new SaveDraft(ffion, draft, page is ManagersAnswer managers ? managers with { SeniorManagerId = null } : page)
+            );
         }
 
-        var fault = Assert.Single((await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(new RaiseDispute(ffion, draft)))).Errors);
+        var fault = Assert.Single(
+            (await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(new RaiseDispute(ffion, draft)))).Errors
+        );
         Assert.Equal("Enter the Senior Manager who is managing this in your agency", fault.ErrorMessage);
         var kept = await commands.SendAsync(new GetDraft(ffion, draft));
-        Assert.Equal((ScenarioWarA.Text("concern"), ScenarioWarA.Text("wanted")), (kept.Answers.Disagreement?.Concern, kept.Answers.Disagreement?.Wanted));
+        Assert.Equal(
+            (ScenarioWarA.Text("concern"), ScenarioWarA.Text("wanted")),
+            (kept.Answers.Disagreement?.Concern, kept.Answers.Disagreement?.Wanted)
+        );
         Assert.Equal(0, await commands.ReadAsync(db => db.Disputes.CountAsync()));
         var risk = kept.Setting.Protocol.Intake.ImmediateRisk;
         Assert.True(risk.AdviceIsPortals);
@@ -74,7 +81,10 @@ public sealed class WarATests
     public async Task Step04_OpenedWithoutTheStatement_IsInvalid()
     {
         await using var war = await UpTo(2);
-        Assert.Equal("Tick to state that this is raised under the process", await war.Invalid("moira", s => s.OpenStage("carys") with { StatementMade = false }));
+        Assert.Equal(
+            "Tick to state that this is raised under the process",
+            await war.Invalid("moira", s => s.OpenStage("carys") with { StatementMade = false })
+        );
     }
 
     [Fact]
@@ -90,7 +100,10 @@ public sealed class WarATests
         Assert.Equal("carys dev ffion moira", await war.Sees());
         Assert.Equal(DisputeAction.NameManagers, await war.AskedOf("carys"));
         Assert.Equal(DisputeAction.CompleteForm, await war.AskedOf("moira"));
-        Assert.Contains(await Messages(war, "carys"), m => m.Contains("Warwickshire Safeguarding escalation process", StringComparison.Ordinal));
+        Assert.Contains(
+            await Messages(war, "carys"),
+            m => m.Contains("Warwickshire Safeguarding escalation process", StringComparison.Ordinal)
+        );
         Assert.Equal(0, await ToTheBoard(war));
         var refusal = await war.Refused("ffion", s => s.CompleteForm("Mine"));
         Assert.Equal((RefusalKind.Forbidden, "form-holder"), (refusal.Kind, refusal.Code));
@@ -104,7 +117,10 @@ public sealed class WarATests
         var (seen, stage) = (await war.Sees(), (await war.Dispute()).StageKey);
         await war.Play(5);
         var dispute = await war.Dispute();
-        Assert.Equal(("Carys Llewelyn-Bowyer", "Patrick Nkemelu"), (dispute.Receiving.LineManager?.Name, dispute.Receiving.SeniorManager?.Name));
+        Assert.Equal(
+            ("Carys Llewelyn-Bowyer", "Patrick Nkemelu"),
+            (dispute.Receiving.LineManager?.Name, dispute.Receiving.SeniorManager?.Name)
+        );
         Assert.NotNull(dispute.Current.AcknowledgedAt);
         Assert.Equal((seen, stage), (await war.Sees(), dispute.StageKey));
         Assert.Equal("already-acknowledged", (await war.Refused("carys", s => s.Acknowledge())).Code);
@@ -119,7 +135,10 @@ public sealed class WarATests
         Assert.Contains("\n=2 centiles", await war.Written(DisputeAction.CompleteForm), StringComparison.Ordinal);
         var view = (await war.Dispute()).History.Last(entry => entry.Action == DisputeAction.WriteView);
         Assert.Equal(("View of Brookhurst Lane Primary School", ScenarioWarA.Text("school-view")), (view.Title, view.Text));
-        Assert.Equal(RefusalKind.Forbidden, (await war.Refused("ruthie", s => s.RecordAgreement("Yes", null, null, new DateOnly(2026, 3, 31)))).Kind);
+        Assert.Equal(
+            RefusalKind.Forbidden,
+            (await war.Refused("ruthie", s => s.RecordAgreement("Yes", null, null, new DateOnly(2026, 3, 31)))).Kind
+        );
         Assert.Equal(RefusalKind.Forbidden, (await war.Refused("ruthie", s => s.Escalate("anselm"))).Kind);
     }
 
@@ -146,7 +165,10 @@ public sealed class WarATests
         var dispute = await war.Dispute();
         var stageOne = dispute.Steps.Single(step => step.StageKey == "one");
         Assert.Empty(dispute.Agreements);
-        Assert.Equal((StepResult.NotAgreed, new DateOnly(2026, 4, 2)), (stageOne.Result!.Value, LondonTime.DateOf(stageOne.EndedAt!.Value)));
+        Assert.Equal(
+            (StepResult.NotAgreed, new DateOnly(2026, 4, 2)),
+            (stageOne.Result!.Value, LondonTime.DateOf(stageOne.EndedAt!.Value))
+        );
         Assert.Equal(("Moira O'Donoghue", new DateOnly(2026, 4, 2)), (stageOne.Filed?.By.Name, stageOne.Filed!.On));
         Assert.Equal(("two", "Dr Anselm Obi-Whyte"), (dispute.StageKey, dispute.Escalating.Holder?.Name));
         Assert.Equal(DisputeAction.OpenStage, await war.AskedOf("anselm"));
@@ -173,7 +195,9 @@ public sealed class WarATests
     public async Task Step10_JointMeeting_ProposesPractitionersAndLineManagers()
     {
         await using var war = await UpTo(9);
-        var view = await war.Commands.SendAsync(new GetAction(await war.Commands.ActorAsync("patrick"), war.Reference, DisputeAction.CallMeeting));
+        var view = await war.Commands.SendAsync(
+            new GetAction(await war.Commands.ActorAsync("patrick"), war.Reference, DisputeAction.CallMeeting)
+        );
         var proposed = view.Dispute.Proposed(view.Stage.JointMeeting!).Select(party => party.Name).Order(StringComparer.Ordinal);
         Assert.Equal(["Carys Llewelyn-Bowyer", "Devinder Sandhu", "Ffion Prydderch-Hughes", "Moira O'Donoghue"], proposed);
         await war.Play(10);
@@ -186,7 +210,10 @@ public sealed class WarATests
     public async Task Step11_WithoutTheDateAgreed_IsInvalid()
     {
         await using var war = await UpTo(10);
-        Assert.Equal("Enter the date agreed", await war.Invalid("anselm", s => s.RecordAgreement(ScenarioWarA.Text("outcomes"), null, ScenarioWarA.Outstanding, null)));
+        Assert.Equal(
+            "Enter the date agreed",
+            await war.Invalid("anselm", s => s.RecordAgreement(ScenarioWarA.Text("outcomes"), null, ScenarioWarA.Outstanding, null))
+        );
     }
 
     [Fact]
@@ -235,7 +262,10 @@ public sealed class WarATests
         await using var war = await UpTo(13);
         var form = await war.Commands.SendAsync(new GetForm(await war.Commands.ActorAsync("ffion"), war.Reference));
         Assert.Equal(15, form.Form.Boxes.Count);
-        Assert.Equal(1, await war.Commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Printed && a.Reference == war.Reference)));
+        Assert.Equal(
+            1,
+            await war.Commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Printed && a.Reference == war.Reference))
+        );
         var dispute = form.Dispute;
         var agreement = dispute.Agreement!;
         Assert.Equal("Léa-Mae O'Shaughnessy-Wójcik", dispute.Subject.Name);
@@ -249,7 +279,10 @@ public sealed class WarATests
         var from = LondonTime.DateOf(dispute.FormalSince!.Value);
         Assert.Equal(11, agreement.AgreedOn.DayNumber - from.DayNumber);
         Assert.Equal(7, new WorkingDayCalendar(Nation.EnglandAndWales).WorkingDaysBetween(from, agreement.AgreedOn));
-        Assert.Equal(("Moira O'Donoghue", "Dr Anselm Obi-Whyte"), (dispute.Escalating.LineManager?.Name, dispute.Escalating.SeniorManager?.Name));
+        Assert.Equal(
+            ("Moira O'Donoghue", "Dr Anselm Obi-Whyte"),
+            (dispute.Escalating.LineManager?.Name, dispute.Escalating.SeniorManager?.Name)
+        );
     }
 
     /// <summary>R-123: while a policy issue is with the board, the date of filing is judged by the stage whose form it is.</summary>
@@ -260,7 +293,8 @@ public sealed class WarATests
         await war.Do("anselm", s => s.ReferPolicy("Who writes to whom between school and clinic is not laid down."));
         Assert.Equal(
             "The date of filing must be on or after 7 April 2026, when Stage Two was opened",
-            await war.Invalid("anselm", s => s.ConfirmFiling(new DateOnly(2026, 4, 6))));
+            await war.Invalid("anselm", s => s.ConfirmFiling(new DateOnly(2026, 4, 6)))
+        );
         await war.Do("anselm", s => s.ConfirmFiling(new DateOnly(2026, 4, 10)));
     }
 
@@ -283,7 +317,10 @@ public sealed class WarATests
         var received = await war.Commands.SendAsync(new GetReturn(await war.Commands.ActorAsync("olu"), 2025));
         Assert.Equal(("April 2025 to March 2026", new FormCounts(1, 0, 0)), (made.Year.Name, made.Counts));
         Assert.Equal(new FormCounts(0, 1, 0), received.Counts);
-        Assert.Equal(new FormCounts(0, 0, 0), (await war.Commands.SendAsync(new GetReturn(await war.Commands.ActorAsync("tom"), 2026))).Counts);
+        Assert.Equal(
+            new FormCounts(0, 0, 0),
+            (await war.Commands.SendAsync(new GetReturn(await war.Commands.ActorAsync("tom"), 2026))).Counts
+        );
     }
 
     [Fact]
@@ -295,7 +332,10 @@ public sealed class WarATests
         var done = await war.Commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Done && a.Reference == war.Reference));
         Assert.Equal(dispute.Version, done);
         var outbox = await war.Commands.ReadAsync(db => db.Outbox.ToListAsync());
-        Assert.All(outbox, message => Assert.DoesNotContain("Léa", $"{message.What} {message.Why} {message.StageName}", StringComparison.Ordinal));
+        Assert.All(
+            outbox,
+            message => Assert.DoesNotContain("Léa", $"{message.What} {message.Why} {message.StageName}", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

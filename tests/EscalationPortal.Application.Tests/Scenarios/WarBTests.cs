@@ -22,7 +22,10 @@ public sealed class WarBTests
         var dispute = await war.Dispute();
         Assert.Equal(("one", DisputeStatus.Open), (dispute.StageKey, dispute.Status));
         Assert.Equal("Dorothy \"Dot\" Achieng-Whitlock", dispute.Escalating.Holder?.Name);
-        Assert.Equal((dispute.Escalating.LineManager?.PersonId, DemoPartnership.IdOf("dot")), (dispute.Escalating.SeniorManager?.PersonId, dispute.Escalating.LineManager!.PersonId));
+        Assert.Equal(
+            (dispute.Escalating.LineManager?.PersonId, DemoPartnership.IdOf("dot")),
+            (dispute.Escalating.SeniorManager?.PersonId, dispute.Escalating.LineManager!.PersonId)
+        );
         Assert.Equal((Tier.Practitioner, Tier.LineManager), (dispute.Current.Escalating!.Tier, dispute.Current.Receiving!.Tier));
         Assert.Equal(LondonTime.At(new DateOnly(2026, 10, 23), new TimeOnly(18, 45)), dispute.FormalSince);
         Assert.Equal(new DateTimeOffset(2026, 10, 23, 17, 45, 0, TimeSpan.Zero), dispute.Current.StatementAt);
@@ -60,7 +63,10 @@ public sealed class WarBTests
         await war.Play(4);
         Assert.Equal(ScenarioWarB.Text("response"), await war.Written(DisputeAction.Respond));
         var dispute = await war.Dispute();
-        Assert.Equal(("Bryn Cadwaladr", "Oluwaseun Ferreira-Pike"), (dispute.Receiving.LineManager?.Name, dispute.Receiving.SeniorManager?.Name));
+        Assert.Equal(
+            ("Bryn Cadwaladr", "Oluwaseun Ferreira-Pike"),
+            (dispute.Receiving.LineManager?.Name, dispute.Receiving.SeniorManager?.Name)
+        );
         Assert.Contains("dot", await war.Told(4), StringComparison.Ordinal);
     }
 
@@ -85,7 +91,10 @@ public sealed class WarBTests
         await using var war = await UpTo(6);
         var dispute = await war.Dispute();
         Assert.Equal(DisputeStatus.AwaitingSignatures, dispute.Status);
-        Assert.Equal((DemoPartnership.IdOf("dot"), DemoPartnership.IdOf("olu")), (dispute.Agreement!.Escalator.PersonId, dispute.Agreement.Recipient.PersonId));
+        Assert.Equal(
+            (DemoPartnership.IdOf("dot"), DemoPartnership.IdOf("olu")),
+            (dispute.Agreement!.Escalator.PersonId, dispute.Agreement.Recipient.PersonId)
+        );
         Assert.Equal((ScenarioWarB.Text("outcomes"), ScenarioWarB.Outstanding), (dispute.Agreement.Outcome, dispute.Agreement.Outstanding));
     }
 
@@ -119,7 +128,10 @@ public sealed class WarBTests
         Assert.Contains("partnership-inbox", await war.Told(8), StringComparison.Ordinal);
         Assert.Equal("bryn dot gwen kasia olu", await war.Sees());
         Assert.Equal(["partnership-officer"], dispute.PendingRoles);
-        Assert.Equal([StepResult.NotAgreed, StepResult.NotAgreed, StepResult.Agreed], dispute.Steps.SkipLast(1).Select(step => step.Result!.Value));
+        Assert.Equal(
+            [StepResult.NotAgreed, StepResult.NotAgreed, StepResult.Agreed],
+            dispute.Steps.SkipLast(1).Select(step => step.Result!.Value)
+        );
     }
 
     [Fact]
@@ -138,10 +150,13 @@ public sealed class WarBTests
     public async Task Step09_AfterTheResult_NothingIsOpenToTheOfficer()
     {
         await using var war = await UpTo(9);
-        var view = await war.Commands.SendAsync(new GetAction(await war.Commands.ActorAsync("gwen"), war.Reference, DisputeAction.RecordAgreement));
+        var view = await war.Commands.SendAsync(
+            new GetAction(await war.Commands.ActorAsync("gwen"), war.Reference, DisputeAction.RecordAgreement)
+        );
         Assert.DoesNotContain(
             DisputeWorkflow.OpenTo(view.Dispute, view.Protocol, await war.Commands.ActorAsync("gwen")),
-            action => action is not DisputeAction.Correct);
+            action => action is not DisputeAction.Correct
+        );
     }
 
     [Fact]
@@ -149,13 +164,22 @@ public sealed class WarBTests
     {
         await using var war = await UpTo(9);
         var (dot, olu, hugo, gwen) = (await Actor(war, "dot"), await Actor(war, "olu"), await Actor(war, "hugo"), await Actor(war, "gwen"));
-        var tooEarly = await Assert.ThrowsAsync<RuleBrokenException>(() => war.Commands.SendAsync(new SendReturn(dot, Guid.NewGuid(), 2026, null, null)));
+        var tooEarly = await Assert.ThrowsAsync<RuleBrokenException>(() =>
+            war.Commands.SendAsync(new SendReturn(dot, Guid.NewGuid(), 2026, null, null))
+        );
         Assert.Equal("year-not-over", tooEarly.Refusal.Code);
         war.Commands.Clock.Set(LondonTime.At(new DateOnly(2027, 4, 15), new TimeOnly(9, 0)));
         await war.Commands.SendAsync(new SendReturn(dot, Guid.NewGuid(), 2026, "delay", "no route for lone practitioners"));
         await war.Commands.SendAsync(new SendReturn(olu, Guid.NewGuid(), 2026, null, null));
         await war.Commands.SendAsync(new SendReturn(hugo, Guid.NewGuid(), 2026, null, null));
-        foreach (var (kind, text) in new[] { (SubgroupNoteKind.Trend, "Delay"), (SubgroupNoteKind.Learning, "Lone practitioners"), (SubgroupNoteKind.Amendment, "One sentence in the guidance") })
+        foreach (
+            var (kind, text) in new[]
+            {
+                (SubgroupNoteKind.Trend, "Delay"),
+                (SubgroupNoteKind.Learning, "Lone practitioners"),
+                (SubgroupNoteKind.Amendment, "One sentence in the guidance"),
+            }
+        )
         {
             war.Commands.Clock.Advance(TimeSpan.FromMinutes(1));
             await war.Commands.SendAsync(new AddSubgroupNote(gwen, Guid.NewGuid(), 2026, kind, text));
@@ -163,12 +187,26 @@ public sealed class WarBTests
 
         var returns = await war.Commands.SendAsync(new GetReturns(gwen, 2026));
         SentReturn Of(string agency) => returns.Agencies.Single(line => line.Agency == agency).Sent!;
-        Assert.Equal((1, 0, "delay", "no route for lone practitioners"), (Of("Acorn Yard Childminding").Made, Of("Acorn Yard Childminding").Received, Of("Acorn Yard Childminding").Themes, Of("Acorn Yard Childminding").Issues));
+        Assert.Equal(
+            (1, 0, "delay", "no route for lone practitioners"),
+            (
+                Of("Acorn Yard Childminding").Made,
+                Of("Acorn Yard Childminding").Received,
+                Of("Acorn Yard Childminding").Themes,
+                Of("Acorn Yard Childminding").Issues
+            )
+        );
         Assert.Equal((0, 1), (Of("Warwickshire Children's Social Care").Made, Of("Warwickshire Children's Social Care").Received));
         Assert.Equal((0, 0), (Of("Meadowgate Housing Association").Made, Of("Meadowgate Housing Association").Received));
         Assert.Null(returns.Agencies.Single(line => line.Agency == "Brookhurst Lane Primary School").Sent);
-        Assert.Equal([SubgroupNoteKind.Trend, SubgroupNoteKind.Learning, SubgroupNoteKind.Amendment], returns.Notes.Select(note => note.Kind));
-        Assert.Equal("no-returns", (await Assert.ThrowsAsync<RuleBrokenException>(() => war.Commands.SendAsync(new GetReturns(dot, 2026)))).Refusal.Code);
+        Assert.Equal(
+            [SubgroupNoteKind.Trend, SubgroupNoteKind.Learning, SubgroupNoteKind.Amendment],
+            returns.Notes.Select(note => note.Kind)
+        );
+        Assert.Equal(
+            "no-returns",
+            (await Assert.ThrowsAsync<RuleBrokenException>(() => war.Commands.SendAsync(new GetReturns(dot, 2026)))).Refusal.Code
+        );
     }
 
     private static Task<Actor> Actor(Staged war, string key) => war.Commands.ActorAsync(key);

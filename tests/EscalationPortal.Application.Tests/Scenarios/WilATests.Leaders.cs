@@ -16,8 +16,14 @@ public sealed partial class WilATests
         await using var wil = await UpTo(8);
         var refusal = await wil.Refused("ambrose", s => s.StartTrack("formal-log", "It worries us."));
         Assert.Equal((RefusalKind.NotNow, "ladder-not-tried"), (refusal.Kind, refusal.Code));
-        Assert.Equal("The ladder has not been tried to Leader to Leader. Go on there first, or say why a further rung is not needed.", refusal.Sentence);
-        Assert.Equal(RefusalKind.Forbidden, (await wil.Refused("shanelle", s => s.StartTrack("formal-log", "It worries us.", "Because."))).Kind);
+        Assert.Equal(
+            "The ladder has not been tried to Leader to Leader. Go on there first, or say why a further rung is not needed.",
+            refusal.Sentence
+        );
+        Assert.Equal(
+            RefusalKind.Forbidden,
+            (await wil.Refused("shanelle", s => s.StartTrack("formal-log", "It worries us.", "Because."))).Kind
+        );
     }
 
     [Fact]
@@ -38,7 +44,11 @@ public sealed partial class WilATests
         await using var wil = await UpTo(10);
         await wil.PlayAct("11a");
         Assert.Equal("Enter who took the decision", await wil.Invalid("viv", s => s.Decided(maker: null, ScenarioWilA.Text("decision"))));
-        Assert.Equal(RefusalKind.Forbidden, (await wil.Refused("viv", s => s.RecordAgreement("Agreed.", null, null, new DateOnly(2027, 4, 8)))).Kind);
+        //
+        Assert.Equal(
+            RefusalKind.Forbidden,
+            (await wil.Refused("viv", s => s.RecordAgreement("Agreed.", null, null, new DateOnly(2027, 4, 8)))).Kind
+        );
         Assert.Equal("no-decision", (await wil.Refused("hilary", s => s.NoteDecision(true, ScenarioWilA.Remains))).Code);
         await wil.PlayAct("11b");
         Assert.Equal(DisputeStatus.Open, (await wil.Dispute()).Status);
@@ -53,7 +63,10 @@ public sealed partial class WilATests
         var dispute = await wil.Dispute();
         Assert.Equal(DisputeStatus.DecisionStands, dispute.Status);
         var decision = dispute.History.Last(entry => entry.Action == DisputeAction.RecordDecision);
-        Assert.Equal((ScenarioWilA.Text("decision"), ScenarioWilA.Decider), (decision.Text, decision.Facts.Single(fact => fact.Label == "Decided by").Value));
+        Assert.Equal(
+            (ScenarioWilA.Text("decision"), ScenarioWilA.Decider),
+            (decision.Text, decision.Facts.Single(fact => fact.Label == "Decided by").Value)
+        );
         Assert.Equal((ScenarioWilA.Decider, true), (dispute.Current.Decision!.Maker, dispute.Current.Decision.StillDisagrees));
         Assert.Equal(ScenarioWilA.Remains, await wil.Written(DisputeAction.NoteDecision));
         Assert.Equal("ambrose delyth hilary imran lorna ned shanelle viv", await wil.Told(11));
@@ -76,7 +89,10 @@ public sealed partial class WilATests
     {
         await using var wil = await UpTo(12);
         var told = ScenarioWilA.Reviewed.Select(one => one is ("ned", "guidance", _) ? one with { Text = " " } : one).ToArray();
-        Assert.Equal("Enter an answer: Edmund \"Ned\" Farrar: Guidance available", await wil.Invalid("lorna", s => s.Review(null, "Supervised monthly.", told)));
+        Assert.Equal(
+            "Enter an answer: Edmund \"Ned\" Farrar: Guidance available",
+            await wil.Invalid("lorna", s => s.Review(null, "Supervised monthly.", told))
+        );
         Assert.Equal("reviewer", (await wil.Refused("hilary", s => s.Review(null, "Supervised monthly.", ScenarioWilA.Reviewed))).Code);
     }
 
@@ -95,7 +111,10 @@ public sealed partial class WilATests
         {
             var own = Assert.Single((await Review(wil, key))!.People);
             Assert.Equal(name, own.Name);
-            Assert.Equal(ScenarioWilA.Reviewed.Where(one => one.Person == key).Select(one => one.Text), own.Sections.Select(section => section.Value));
+            Assert.Equal(
+                ScenarioWilA.Reviewed.Where(one => one.Person == key).Select(one => one.Text),
+                own.Sections.Select(section => section.Value)
+            );
         }
 
         Assert.Equal(DisputeStatus.DecisionStands, (await wil.Dispute()).Status);
@@ -113,8 +132,14 @@ public sealed partial class WilATests
     {
         await using var wil = await UpTo(13);
         var dispute = await wil.Dispute();
-        Assert.Equal(dispute.Version, await wil.Commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Done && a.Reference == wil.Reference)));
-        Assert.All(await wil.Commands.ReadAsync(db => db.Outbox.ToListAsync()), message => Assert.DoesNotContain("Ffion", $"{message.What} {message.Why} {message.StageName}", StringComparison.Ordinal));
+        Assert.Equal(
+            dispute.Version,
+            await wil.Commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Done && a.Reference == wil.Reference))
+        );
+        Assert.All(
+            await wil.Commands.ReadAsync(db => db.Outbox.ToListAsync()),
+            message => Assert.DoesNotContain("Ffion", $"{message.What} {message.Why} {message.StageName}", StringComparison.Ordinal)
+        );
         await wil.Play(13);
         Assert.Equal(dispute.Version, (await wil.Dispute()).Version);
     }

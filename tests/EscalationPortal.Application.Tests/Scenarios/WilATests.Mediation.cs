@@ -14,21 +14,32 @@ namespace EscalationPortal.Application.Tests.Scenarios;
 public sealed partial class WilATests
 {
     private const string MediatorsLimit =
-        "A mediator brings everyone together, airs the issues and notes the best way forward, and decides nothing. The decision rests with the agencies and those who hold the statutory role.";
+        "A mediator brings everyone together, airs the issues and notes the best way forward, and decides nothing. The "
+        + "decision rests with the agencies and those who hold the statutory role.";
 
     [Fact]
     public async Task Step06_MediatorOffered_IsSeenByBothSides()
     {
         await using var wil = await UpTo(4);
         Assert.Equal("Enter the mediator's organisation", await wil.Invalid("lorna", s => s.OfferMediator("partner", "mediator", " ")));
-        Assert.Equal("Choose the mediator", await wil.Invalid("lorna", s => s.OfferMediator("partner", "imran", ScenarioWilA.Organisation)));
-        Assert.Equal("mediator-offerer", (await wil.Refused("ambrose", s => s.OfferMediator("partner", "mediator", ScenarioWilA.Organisation))).Code);
+        Assert.Equal(
+            "Choose the mediator",
+            await wil.Invalid("lorna", s => s.OfferMediator("partner", "imran", ScenarioWilA.Organisation))
+        );
+        Assert.Equal(
+            "mediator-offerer",
+            (await wil.Refused("ambrose", s => s.OfferMediator("partner", "mediator", ScenarioWilA.Organisation))).Code
+        );
         await wil.PlayAct("6a");
         Assert.Equal(
             ["The partner organisation best suited to the issue", "Rosalind Iremonger, Hope Lodge Family Mediation"],
-            (await wil.Opens("shanelle")).History.Entries[^1].Facts.Select(fact => fact.Value));
+            (await wil.Opens("shanelle")).History.Entries[^1].Facts.Select(fact => fact.Value)
+        );
         Assert.Equal("ambrose delyth ned shanelle", await wil.Told(6));
-        Assert.Equal((DisputeAction.AnswerMediator, DisputeAction.AnswerMediator), (await wil.AskedOf("ambrose"), await wil.AskedOf("shanelle")));
+        Assert.Equal(
+            (DisputeAction.AnswerMediator, DisputeAction.AnswerMediator),
+            (await wil.AskedOf("ambrose"), await wil.AskedOf("shanelle"))
+        );
         Assert.Equal("ambrose delyth imran lorna ned shanelle", await wil.Sees());
         Assert.Equal("mediation-runs", (await wil.Refused("imran", s => s.OfferMediator("other", "mediator", "Another"))).Code);
     }
@@ -61,9 +72,15 @@ public sealed partial class WilATests
         Assert.Equal("Enter why your side declines", await wil.Invalid("shanelle", s => s.DeclineMediator(" ")));
         wil.At(new DateOnly(2027, 3, 3), 8, 50);
         await wil.Do("shanelle", s => s.DeclineMediator("Hope Lodge works for us in another case."));
-        Assert.Equal("ambrose delyth imran lorna mediator ned".Replace("mediator ", string.Empty, StringComparison.Ordinal), await wil.ToldAt(new DateOnly(2027, 3, 3), 8, 50));
+        Assert.Equal(
+            "ambrose delyth imran lorna mediator ned".Replace("mediator ", string.Empty, StringComparison.Ordinal),
+            await wil.ToldAt(new DateOnly(2027, 3, 3), 8, 50)
+        );
         var dispute = await wil.Dispute();
-        Assert.Equal((null, nameof(DisputeAction.OfferMediator), "Hope Lodge works for us in another case."), (dispute.Mediation, dispute.PendingRoleActions[0], await wil.Written(DisputeAction.AnswerMediator)));
+        Assert.Equal(
+            (null, nameof(DisputeAction.OfferMediator), "Hope Lodge works for us in another case."),
+            (dispute.Mediation, dispute.PendingRoleActions[0], await wil.Written(DisputeAction.AnswerMediator))
+        );
         Assert.Equal("ambrose delyth imran lorna ned shanelle", await wil.Sees());
     }
 
@@ -72,7 +89,14 @@ public sealed partial class WilATests
     {
         await using var wil = await UpTo(6);
         wil.At(new DateOnly(2027, 3, 18), 16, 30);
-        Assert.Equal("Enter the best way forward", await wil.Invalid("mediator", s => s.Mediated(new DateOnly(2027, 3, 16), ScenarioWilA.Attended, ScenarioWilA.Text("issues"), null)));
+        //
+        Assert.Equal(
+            "Enter the best way forward",
+            await wil.Invalid(
+                "mediator",
+                s => s.Mediated(new DateOnly(2027, 3, 16), ScenarioWilA.Attended, ScenarioWilA.Text("issues"), null)
+            )
+        );
         await wil.Play(7);
         Func<ScenarioContext, ICommand>[] forged =
         [
@@ -86,7 +110,8 @@ public sealed partial class WilATests
         foreach (var act in forged)
         {
             var refusal = await wil.Refused("mediator", act);
-            Assert.Equal((RefusalKind.Forbidden, "body-cannot-decide", MediatorsLimit), (refusal.Kind, refusal.Code, refusal.Sentence));
+            //
+            Assert.Equal((RefusalKind.Forbidden, "body-cannot-decide", MediatorsLimit), (refusal.Kind, refusal.Code, refusal.Sentence));
         }
     }
 
@@ -103,7 +128,11 @@ public sealed partial class WilATests
 
         var dispute = await wil.Dispute();
         Assert.Equal((DisputeStatus.Open, "manager"), (dispute.Status, dispute.StageKey));
-        Assert.Equal((DisputeAction.AdoptWayForward, DisputeAction.AdoptWayForward), (await wil.AskedOf("ambrose"), await wil.AskedOf("shanelle")));
+        //
+        Assert.Equal(
+            (DisputeAction.AdoptWayForward, DisputeAction.AdoptWayForward),
+            (await wil.AskedOf("ambrose"), await wil.AskedOf("shanelle"))
+        );
         Assert.Equal("holder", (await wil.Refused("delyth", s => s.Adopt("adopted", "All of it."))).Code);
         Assert.Equal("body-cannot-decide", (await wil.Refused("lorna", s => s.Adopt("adopted", "All of it."))).Code);
     }
@@ -125,6 +154,11 @@ public sealed partial class WilATests
         Assert.Equal((DisputeStatus.Open, "manager"), (dispute.Status, dispute.StageKey));
         await wil.Play(8);
         Assert.Contains(DisputeAction.Escalate, (await wil.Opens("ambrose")).OpenActs);
-        Assert.Equal(1, await wil.Commands.ReadAsync(db => db.Audit.CountAsync(line => line.Kind == AuditKind.Refused && line.PersonId == DemoPartnership.IdOf("mediator"))));
+        Assert.Equal(
+            1,
+            await wil.Commands.ReadAsync(db =>
+                db.Audit.CountAsync(line => line.Kind == AuditKind.Refused && line.PersonId == DemoPartnership.IdOf("mediator"))
+            )
+        );
     }
 }

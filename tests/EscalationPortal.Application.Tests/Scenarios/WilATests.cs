@@ -39,8 +39,13 @@ public sealed partial class WilATests
     {
         await using var commands = await Commands.StartAsync();
         var kept = await Draft(commands, page => page is EvidenceAnswer evidence ? evidence with { GutFeeling = false } : page);
-        var fault = Assert.Single((await Assert.ThrowsAsync<ValidationException>(async () =>
-            await commands.SendAsync(new RaiseDispute(await commands.ActorAsync("delyth"), kept.Id)))).Errors);
+        var fault = Assert.Single(
+            (
+                await Assert.ThrowsAsync<ValidationException>(async () =>
+                    await commands.SendAsync(new RaiseDispute(await commands.ActorAsync("delyth"), kept.Id))
+                )
+            ).Errors
+        );
         Assert.Equal("Enter at least one item of evidence", fault.ErrorMessage);
     }
 
@@ -49,9 +54,17 @@ public sealed partial class WilATests
     public async Task Step01_GutFeelingBesideEvidence_KeepsBoth()
     {
         await using var commands = await Commands.StartAsync();
-        var kept = await Draft(commands, page => page is EvidenceAnswer evidence
-            ? evidence with { GutFeeling = true, Items = [new EvidenceItem { Nature = "Note", Source = "Own observation" }] }
-            : page);
+        var kept = await Draft(
+            commands,
+            page =>
+                page is EvidenceAnswer evidence
+                    ? evidence with
+                    {
+                        GutFeeling = true,
+                        Items = [new EvidenceItem { Nature = "Note", Source = "Own observation" }],
+                    }
+                    : page
+        );
         var reference = await commands.SendAsync(new RaiseDispute(await commands.ActorAsync("delyth"), kept.Id));
         var intake = await commands.ReadAsync(db => db.Disputes.Where(d => d.Reference == reference).Select(d => d.Intake).SingleAsync());
         Assert.Equal((true, "Note"), (intake.GutFeeling, Assert.Single(intake.Evidence).Nature));
@@ -68,7 +81,10 @@ public sealed partial class WilATests
         await wil.NotFound("imran", s => s.Withdraw("I should not know of it."));
         Assert.True(dispute.Intake.GutFeeling);
         Assert.Equal((ScenarioWilA.Text("concern"), ScenarioWilA.Text("wanted")), (dispute.Intake.Concern, dispute.Intake.Wanted));
-        Assert.Equal(("Child criminal exploitation; plan isn't changing anything", "both", "none"), (dispute.Intake.OtherCategory, dispute.Intake.Answer("person-or-organisation"), dispute.Intake.Answer("case-type")));
+        Assert.Equal(
+            ("Child criminal exploitation; plan isn't changing anything", "both", "none"),
+            (dispute.Intake.OtherCategory, dispute.Intake.Answer("person-or-organisation"), dispute.Intake.Answer("case-type"))
+        );
         Assert.Equal("15", Age.InWords(dispute.Subject.Born!.Value, LondonTime.DateOf(dispute.RaisedAt)));
         Assert.Equal((0, null), (dispute.Clocks.Count, dispute.OverdueFrom));
     }
@@ -86,7 +102,11 @@ public sealed partial class WilATests
             Assert.DoesNotContain("over-identification", seen);
         }
 
-        Assert.Contains((await View(wil, "ned")).Protocol.Guidance, text => text.Key == "response" && text.Shown.Contains(GuidancePlace.Receiver));
+        //
+        Assert.Contains(
+            (await View(wil, "ned")).Protocol.Guidance,
+            text => text.Key == "response" && text.Shown.Contains(GuidancePlace.Receiver)
+        );
     }
 
     [Fact]
@@ -97,7 +117,10 @@ public sealed partial class WilATests
         var refusal = await wil.Refused("delyth", s => s.GoOn("ambrose", "shanelle"));
         Assert.Equal((RefusalKind.NotNow, "record-missing"), (refusal.Kind, refusal.Code));
         await wil.Play(2);
-        Assert.Equal(ScenarioWilA.Practitioners.Select(answer => answer.Text), (await wil.Dispute()).History[^1].Facts.Select(fact => fact.Value));
+        Assert.Equal(
+            ScenarioWilA.Practitioners.Select(answer => answer.Text),
+            (await wil.Dispute()).History[^1].Facts.Select(fact => fact.Value)
+        );
     }
 
     [Fact]
@@ -134,7 +157,9 @@ public sealed partial class WilATests
         Assert.Equal(["qap-chair", "qap-member"], dispute.PendingRoles);
         Assert.Equal(ScenarioWilA.Text("stuck"), await wil.Written(DisputeAction.StartTrack));
         Assert.Equal("Stuck network: logged", dispute.History[^1].Title);
-        var told = await wil.Commands.ReadAsync(db => db.Outbox.Where(message => message.Reference == wil.Reference).Select(message => message.What).ToListAsync());
+        var told = await wil.Commands.ReadAsync(db =>
+            db.Outbox.Where(message => message.Reference == wil.Reference).Select(message => message.What).ToListAsync()
+        );
         Assert.Contains("Stuck network: offer a mediator", told);
         Assert.Contains("Stuck network: liaise for a mediated way forward", told);
         foreach (var key in new[] { "ambrose", "shanelle" })
@@ -166,7 +191,11 @@ public sealed partial class WilATests
         {
             var refusal = await wil.Refused("imran", act);
             Assert.Equal((RefusalKind.Forbidden, "body-cannot-decide"), (refusal.Kind, refusal.Code));
-            Assert.Equal("Nobody from the QA&P Sub Group, its Chair included, can decide a case. The decision rests with the agencies and those who hold the statutory role.", refusal.Sentence);
+            Assert.Equal(
+                "Nobody from the QA&P Sub Group, its Chair included, can decide a case. The decision rests with the agencies and "
+                    + "those who hold the statutory role.",
+                refusal.Sentence
+            );
         }
     }
 
@@ -183,7 +212,9 @@ public sealed partial class WilATests
         return await commands.SendAsync(new GetDraft(delyth, draft));
     }
 
-    private static async Task<CaseView> View(Staged wil, string key) => await wil.Commands.SendAsync(new GetCase(await wil.Commands.ActorAsync(key), wil.Reference));
+    private static async Task<CaseView> View(Staged wil, string key) =>
+        await wil.Commands.SendAsync(new GetCase(await wil.Commands.ActorAsync(key), wil.Reference));
 
-    private static async Task<IEnumerable<string>> Questions(Staged wil, string key) => (await View(wil, key)).Particulars.Select(answered => answered.Question.Key);
+    private static async Task<IEnumerable<string>> Questions(Staged wil, string key) =>
+        (await View(wil, key)).Particulars.Select(answered => answered.Question.Key);
 }

@@ -33,15 +33,22 @@ public sealed partial class WilBTests
         await using var wil = await UpTo(11);
         wil.At(ScenarioWilB.Meeting, 9, 0);
         var pack = await Pack(wil, "lorna");
-        Assert.Equal((new DateOnly(2026, 6, 11), 1, 1, 0, 0, 0), (pack.After!.Value, pack.New, pack.Resolved, pack.Open, pack.Stands, pack.Withdrawn));
+        Assert.Equal(
+            (new DateOnly(2026, 6, 11), 1, 1, 0, 0, 0),
+            (pack.After!.Value, pack.New, pack.Resolved, pack.Open, pack.Stands, pack.Withdrawn)
+        );
         var serious = pack.Tracks.Single(track => track.Label == "Potentially serious concern");
         Assert.Equal((1, 1, 0), (serious.Logged, serious.Decisions.Single().Yes, serious.Decisions.Single().No));
         Assert.All(pack.Tracks.Where(track => track != serious), track => Assert.Equal(0, track.Logged));
         var input = Assert.Single(pack.Input);
         Assert.Equal(("Lower Wylye Pre-School", ScenarioWilB.Text("experience")), (input.Agency, input.Text));
-        Assert.Equal(("Children in care review", true), pack.Reports!.Select(report => (report.Meeting, report.Resolved)).Single());
+        //
+        Assert.Equal(("Children in care review", true), pack.Reports!.Select(report => (report.Meeting, report.Resolved)).Single());
         Assert.Equal(["Children's Social Care"], pack.OnlyReceived);
-        var others = DemoPartnership.Of("wiltshire").Agencies.Select(agency => agency.Name).Except(["Lower Wylye Pre-School", "Children's Social Care"]);
+        var others = DemoPartnership
+            .Of("wiltshire")
+            .Agencies.Select(agency => agency.Name)
+            .Except(["Lower Wylye Pre-School", "Children's Social Care"]);
         Assert.Superset(others.ToHashSet(), pack.Silent.ToHashSet());
         Assert.DoesNotContain("Lower Wylye Pre-School", pack.Silent);
     }
@@ -53,7 +60,13 @@ public sealed partial class WilBTests
         await using var wil = await UpTo(11);
         wil.At(ScenarioWilB.Meeting, 9, 0);
         var text = System.Text.Json.JsonSerializer.Serialize((await Pack(wil, "imran")) with { Input = [] });
-        foreach (var person in DemoPartnership.Of("wiltshire").Agencies.SelectMany(agency => agency.People).Select(person => person.Name).Append("Aurelia"))
+        foreach (
+            var person in DemoPartnership
+                .Of("wiltshire")
+                .Agencies.SelectMany(agency => agency.People)
+                .Select(person => person.Name)
+                .Append("Aurelia")
+        )
         {
             Assert.DoesNotContain(person, text, StringComparison.Ordinal);
         }
@@ -91,7 +104,8 @@ public sealed partial class WilBTests
         await Enter(sooner, false);
         Assert.Equal([sooner, ScenarioWilB.Meeting], (await wil.Commands.SendAsync(new GetMeetings(lorna))).Ahead);
 
-        async Task<string> RuleOf(DateOnly on, bool calledOff) => (await Assert.ThrowsAsync<RuleBrokenException>(() => Enter(on, calledOff))).Refusal.Code;
+        async Task<string> RuleOf(DateOnly on, bool calledOff) =>
+            (await Assert.ThrowsAsync<RuleBrokenException>(() => Enter(on, calledOff))).Refusal.Code;
 
         Task Enter(DateOnly on, bool calledOff) => wil.Commands.SendAsync(new EnterMeeting(lorna, Guid.NewGuid(), on, calledOff));
     }
@@ -99,8 +113,11 @@ public sealed partial class WilBTests
     private static async Task<MeetingPack> Pack(Staged wil, string key, DateOnly? on = null) =>
         await wil.Commands.SendAsync(new GetMeetingPack(await wil.Commands.ActorAsync(key), on ?? ScenarioWilB.Meeting));
 
-    private static async Task<Refusal> Refused(Staged wil, string key) => (await Assert.ThrowsAsync<RuleBrokenException>(() => Send(wil, key))).Refusal;
+    private static async Task<Refusal> Refused(Staged wil, string key) =>
+        (await Assert.ThrowsAsync<RuleBrokenException>(() => Send(wil, key))).Refusal;
 
     private static async Task Send(Staged wil, string key, bool namesNobody = true) =>
-        await wil.Commands.SendAsync(new SendMeetingInput(await wil.Commands.ActorAsync(key), Guid.NewGuid(), "What worked: the flag.", namesNobody));
+        await wil.Commands.SendAsync(
+            new SendMeetingInput(await wil.Commands.ActorAsync(key), Guid.NewGuid(), "What worked: the flag.", namesNobody)
+        );
 }

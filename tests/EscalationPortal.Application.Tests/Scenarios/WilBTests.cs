@@ -22,8 +22,13 @@ public sealed partial class WilBTests
     public async Task Step10_DifferenceSeenInAReview_IsARegisterEntryWithoutADispute()
     {
         await using var wil = await UpTo(10);
-        var line = Assert.Single((await wil.Commands.SendAsync(new ListConferenceReports(await wil.Commands.ActorAsync("lorna"), null))).Lines);
-        Assert.Equal(("Children in care review", "Children's Social Care; Avon and Wiltshire Health", true, ScenarioWilB.Conference), (line.Meeting, line.Agencies, line.Resolved, line.How));
+        var line = Assert.Single(
+            (await wil.Commands.SendAsync(new ListConferenceReports(await wil.Commands.ActorAsync("lorna"), null))).Lines
+        );
+        Assert.Equal(
+            ("Children in care review", "Children's Social Care; Avon and Wiltshire Health", true, ScenarioWilB.Conference),
+            (line.Meeting, line.Agencies, line.Resolved, line.How)
+        );
         Assert.Equal(1, await wil.Commands.ReadAsync(db => db.Disputes.CountAsync()));
         Assert.DoesNotContain("petra", await wil.Sees(), StringComparison.Ordinal);
     }
@@ -49,7 +54,12 @@ public sealed partial class WilBTests
         Assert.Equal(signpost, kept.Answers.ScreenedYes(kept.Setting.Protocol).Single().Signpost);
         var refusal = (await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new RaiseDispute(bozena, draft)))).Refusal;
         Assert.Equal((RefusalKind.NotNow, "belongs-elsewhere"), (refusal.Kind, refusal.Code));
-        Assert.Equal((0, 0, 0), await commands.ReadAsync(async db => (await db.Disputes.CountAsync(), await db.Outbox.CountAsync(), await db.ReferenceCounters.CountAsync())));
+        Assert.Equal(
+            (0, 0, 0),
+            await commands.ReadAsync(async db =>
+                (await db.Disputes.CountAsync(), await db.Outbox.CountAsync(), await db.ReferenceCounters.CountAsync())
+            )
+        );
     }
 
     [Fact]
@@ -61,7 +71,10 @@ public sealed partial class WilBTests
         Assert.Equal("maisie trudy", await wil.Told(3)); // the lead too
         Assert.Equal("bozena maisie trudy", await wil.Sees());
         Assert.Equal("father's home is in a neighbouring county", dispute.Intake.CrossBorder);
-        Assert.Equal(new Evidence("three body maps", "Lower Wylye Pre-School, 27 July, 10 and 24 August 2026"), Assert.Single(dispute.Intake.Evidence));
+        Assert.Equal(
+            new Evidence("three body maps", "Lower Wylye Pre-School, 27 July, 10 and 24 August 2026"),
+            Assert.Single(dispute.Intake.Evidence)
+        );
         Assert.Equal((ScenarioWilB.Text("concern"), ScenarioWilB.Text("wanted")), (dispute.Intake.Concern, dispute.Intake.Wanted));
         Assert.Equal("2", Age.InWords(dispute.Subject.Born!.Value, LondonTime.DateOf(dispute.RaisedAt)));
         var view = await wil.Commands.SendAsync(new GetCase(await wil.Commands.ActorAsync("bozena"), wil.Reference));
@@ -84,7 +97,11 @@ public sealed partial class WilBTests
         Assert.Equal(DisputeAction.ConcludeTrack, chair.PendingAction);
         foreach (var key in new[] { "trudy", "bozena" })
         {
-            Assert.Equal(RefusalKind.Forbidden, (await wil.Refused(key, s => s.ConcludeTrack("serious-concern", ScenarioWilB.DeepDive))).Kind);
+            //
+            Assert.Equal(
+                RefusalKind.Forbidden,
+                (await wil.Refused(key, s => s.ConcludeTrack("serious-concern", ScenarioWilB.DeepDive))).Kind
+            );
         }
     }
 
@@ -121,7 +138,10 @@ public sealed partial class WilBTests
     public async Task Step08_DeepDive_IsDecidedByTheChairAloneWithAReason()
     {
         await using var wil = await UpTo(6);
-        Assert.Equal("Choose an answer: Is a broader deep dive needed, beyond the single case?", await wil.Invalid("imran", s => s.ConcludeTrack("serious-concern", ScenarioWilB.DeepDive[1])));
+        Assert.Equal(
+            "Choose an answer: Is a broader deep dive needed, beyond the single case?",
+            await wil.Invalid("imran", s => s.ConcludeTrack("serious-concern", ScenarioWilB.DeepDive[1]))
+        );
         await wil.NotFound("lorna", s => s.ConcludeTrack("serious-concern", ScenarioWilB.DeepDive));
         await wil.Play(8);
         var dispute = await wil.Dispute();
@@ -138,8 +158,14 @@ public sealed partial class WilBTests
     {
         await using var wil = await UpTo(8);
         await wil.PlayAct("9a");
-        Assert.Equal("Enter what was agreed", await wil.Invalid("trudy", s => s.RecordAgreement(" ", null, null, new DateOnly(2026, 9, 2))));
-        var refusal = await wil.Refused("kwame", s => s.RecordAgreement(ScenarioWilB.Text("agreement"), null, null, new DateOnly(2026, 9, 2)));
+        Assert.Equal(
+            "Enter what was agreed",
+            await wil.Invalid("trudy", s => s.RecordAgreement(" ", null, null, new DateOnly(2026, 9, 2)))
+        );
+        var refusal = await wil.Refused(
+            "kwame",
+            s => s.RecordAgreement(ScenarioWilB.Text("agreement"), null, null, new DateOnly(2026, 9, 2))
+        );
         Assert.Equal(RefusalKind.Forbidden, refusal.Kind);
     }
 
@@ -151,7 +177,10 @@ public sealed partial class WilBTests
         Assert.Equal(DisputeStatus.Agreed, dispute.Status);
         Assert.Equal((ScenarioWilB.Text("agreement"), 0), (dispute.Agreement!.Outcome, dispute.Agreement.Signatures.Count));
         Assert.Equal("bozena imran kwame maisie trudy", await wil.Told(9));
-        Assert.Equal((1, LondonTime.At(new DateOnly(2026, 9, 1), new TimeOnly(9, 20))), (dispute.Tracks.Count, dispute.Tracks[0].ConcludedAt));
+        Assert.Equal(
+            (1, LondonTime.At(new DateOnly(2026, 9, 1), new TimeOnly(9, 20))),
+            (dispute.Tracks.Count, dispute.Tracks[0].ConcludedAt)
+        );
         await wil.NotFound("lorna", s => s.Withdraw("I should not know of it."));
     }
 
@@ -160,8 +189,14 @@ public sealed partial class WilBTests
     {
         await using var wil = await UpTo(9);
         var dispute = await wil.Dispute();
-        Assert.Equal(dispute.Version, await wil.Commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Done && a.Reference == wil.Reference)));
-        Assert.All(await wil.Commands.ReadAsync(db => db.Outbox.ToListAsync()), message => Assert.DoesNotContain("Aurelia", $"{message.What} {message.Why} {message.StageName}", StringComparison.Ordinal));
+        Assert.Equal(
+            dispute.Version,
+            await wil.Commands.ReadAsync(db => db.Audit.CountAsync(a => a.Kind == AuditKind.Done && a.Reference == wil.Reference))
+        );
+        Assert.All(
+            await wil.Commands.ReadAsync(db => db.Outbox.ToListAsync()),
+            message => Assert.DoesNotContain("Aurelia", $"{message.What} {message.Why} {message.StageName}", StringComparison.Ordinal)
+        );
         await wil.Play(9);
         Assert.Equal(dispute.Version, (await wil.Dispute()).Version);
     }

@@ -11,7 +11,10 @@ internal sealed class Raising(Tab tab)
     {
         await tab.GoAsync("/disputes/raise");
         await tab.PressAsync("Start");
-        await tab.ShowsAsync("If someone is in danger, do not wait for this form", "This line is the portal's own. The protocol of Warwickshire Safeguarding states none.");
+        await tab.ShowsAsync(
+            "If someone is in danger, do not wait for this form",
+            "This line is the portal's own. The protocol of Warwickshire Safeguarding states none."
+        );
         await tab.TickAsync("Is the person at immediate risk of harm?", "No");
         await tab.PressAsync("Continue");
         await tab.TickAsync("Is your concern a safeguarding decision of your own management?", "No");
@@ -73,7 +76,18 @@ internal sealed class Raising(Tab tab)
         await StartAsync();
         await SubjectAsync("Léa-Mae O'Shaughnessy-Wójcik", new DateOnly(2016, 2, 29), "Flat 2b, 17–19 Nightingale Rise, Leamington Spa");
         await OtherSideAsync("dev");
-        await DisagreementAsync("How thresholds are interpreted or used", new DateOnly(2026, 3, 19), ScenarioWarA.Text("concern"), ScenarioWarA.Text("wanted"));
-        await TriedAsync(new DateOnly(2026, 3, 23), "10:30", "By telephone", "Ffion Prydderch-Hughes, Devinder Sandhu", "Child health record, contact of 23 March 2026");
+        await DisagreementAsync(
+            "How thresholds are interpreted or used",
+            new DateOnly(2026, 3, 19),
+            ScenarioWarA.Text("concern"),
+            ScenarioWarA.Text("wanted")
+        );
+        await TriedAsync(
+            new DateOnly(2026, 3, 23),
+            "10:30",
+            "By telephone",
+            "Ffion Prydderch-Hughes, Devinder Sandhu",
+            "Child health record, contact of 23 March 2026"
+        );
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Browser.Tests.Journeys;
 
-/// <summary>TOR-a from its referral on, in browsers: the Chair, the Board Manager, three representatives, both sides and the raising worker.</summary>
+/// <summary>
+/// TOR-a from its referral on, in browsers: the Chair, the Board Manager, three representatives, both sides and the raising worker.
+/// </summary>
 public sealed class TorAPanelTests
 {
     private const string Representations = "Does your agency make a representation in writing?";
@@ -28,7 +30,12 @@ public sealed class TorAPanelTests
             await member.ShowsAsync(reference);
             await member.GoAsync(page);
             await member.ShowsNothingOfAsync(ScenarioTorA.Text("consultation"));
-            await member.FollowAsync(() => member.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Declare an interest, or none" }).Or(member.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Declare an interest, or none" })).First.ClickAsync());
+            await member.FollowAsync(() =>
+                member
+                    .Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Declare an interest, or none" })
+                    .Or(member.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Declare an interest, or none" }))
+                    .First.ClickAsync()
+            );
             await member.TickAsync("Do you have an interest to declare?", "No, none");
             await member.PressAsync("Declare an interest, or none");
             await member.ShowsAsync("Your declaration is recorded.");
@@ -70,7 +77,9 @@ public sealed class TorAPanelTests
     private static async Task ConveneAsync(Site site, string page)
     {
         await using var chair = await site.AsAsync("augusta");
-        await chair.FollowAsync(() => chair.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = page.Split('/')[^1] }).First.ClickAsync());
+        await chair.FollowAsync(() =>
+            chair.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = page.Split('/')[^1] }).First.ClickAsync()
+        );
         await chair.ShowsAsync("Convene a panel", "Resolve it directly");
         await chair.GoAsync($"{page}/convene-panel");
         await chair.ShowsNothingOfAsync("Stanley Oke");
@@ -148,6 +157,9 @@ public sealed class TorAPanelTests
         await manager.ShowsNothingOfAsync(reference);
         await manager.GoAsync("/board/cases/ended");
         await manager.ShowsAsync(reference);
-        Assert.Equal(DisputeStatus.Decided, await site.ReadAsync(db => db.Disputes.Where(d => d.Reference == reference).Select(d => d.Status).SingleAsync()));
+        Assert.Equal(
+            DisputeStatus.Decided,
+            await site.ReadAsync(db => db.Disputes.Where(d => d.Reference == reference).Select(d => d.Status).SingleAsync())
+        );
     }
 }

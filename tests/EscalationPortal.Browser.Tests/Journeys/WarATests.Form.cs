@@ -21,7 +21,10 @@ public sealed partial class WarATests
             ("5 Recipient organisation", ["Warwickshire Children's Social Care"]),
             ("6 Escalator name and contact details", ["Dr Anselm Obi-Whyte", "01632 960104, anselm@example.org"]),
             ("7 Recipient name and contact details", ["Patrick Nkemelu", "01632 960205, patrick@example.org"]),
-            ("8 Summary of reason for dispute, with the views of any other agencies involved", [OneLine("summary"), "Brookhurst Lane Primary School", OneLine("school-view")]),
+            (
+                "8 Summary of reason for dispute, with the views of any other agencies involved",
+                [OneLine("summary"), "Brookhurst Lane Primary School", OneLine("school-view")]
+            ),
             ("9 Response from the recipient", [OneLine("response")]),
             ("10 Agreed outcomes", [OneLine("outcomes")]),
             ("11 Date agreed", ["10 April 2026"]),
@@ -39,7 +42,10 @@ public sealed partial class WarATests
         await ffion.ShowsWordForWordAsync(ScenarioWarA.Text("summary"));
         await ffion.ShowsWordForWordAsync(ScenarioWarA.Text("school-view"));
         var annex = string.Join(' ', await ffion.Page.Locator(".annex .boxes").AllTextContentsAsync());
-        Assert.All(new[] { "moira", "anselm", "carys", "patrick" }, key => Assert.Contains(Site.NameOf(key), annex, StringComparison.Ordinal));
+        Assert.All(
+            new[] { "moira", "anselm", "carys", "patrick" },
+            key => Assert.Contains(Site.NameOf(key), annex, StringComparison.Ordinal)
+        );
 
         await ffion.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
         Assert.False(await ffion.Page.Locator(".printbar").IsVisibleAsync());

@@ -85,7 +85,11 @@ public sealed partial class WarATests
         await moira.ShowsAsync("Form filed Thursday 2 April, by Moira O'Donoghue");
         await moira.GoAsync($"{Case}/escalate");
         await moira.PressAsync("Escalate to Stage Two");
-        await moira.ShowsAsync("Not agreed, Thursday 2 April.", "The case waits for Dr Anselm Obi-Whyte to open Stage Two", "Senior Manager to Senior Manager Discussion");
+        await moira.ShowsAsync(
+            "Not agreed, Thursday 2 April.",
+            "The case waits for Dr Anselm Obi-Whyte to open Stage Two",
+            "Senior Manager to Senior Manager Discussion"
+        );
         await moira.ShowsNothingOfAsync("sign here", "signature of the line manager");
         Assert.Equal(403, await moira.GoAsync($"{Case}/complete-form"));
         await moira.ShowsAsync("The Senior Manager of the escalating side completes the form at", "that is Dr Anselm Obi-Whyte.");

@@ -14,7 +14,10 @@ public sealed partial class WarATests
         {
             await anselm.GoAsync($"{Case}/open-stage");
             await anselm.TickAsync("Your counterpart at Warwickshire Children's Social Care", "Patrick Nkemelu");
-            await anselm.TickAsync("What you state to your counterpart", "I am raising this under the Warwickshire Safeguarding escalation process");
+            await anselm.TickAsync(
+                "What you state to your counterpart",
+                "I am raising this under the Warwickshire Safeguarding escalation process"
+            );
             await anselm.PressAsync("Open Stage Two");
             await anselm.ShowsAsync("Statement made Tuesday 7 April, 08:30");
             await anselm.GoAsync($"{Case}/ask-advice");
@@ -41,7 +44,21 @@ public sealed partial class WarATests
         Assert.Empty(await Overflow.OfAsync(jacinta));
 
         site.At(2026, 4, 9, 13, 0);
-        await site.DoAsync("patrick", Reference, s => s.CallMeeting(new DateOnly(2026, 4, 9), new TimeOnly(16, 0), new TimeOnly(16, 45), "Video call", "ffion", "dev", "moira", "carys"));
+        await site.DoAsync(
+            "patrick",
+            Reference,
+            s =>
+                s.CallMeeting(
+                    new DateOnly(2026, 4, 9),
+                    new TimeOnly(16, 0),
+                    new TimeOnly(16, 45),
+                    "Video call",
+                    "ffion",
+                    "dev",
+                    "moira",
+                    "carys"
+                )
+        );
     }
 
     /// <summary>Step 11.</summary>
@@ -55,8 +72,14 @@ public sealed partial class WarATests
         await anselm.PressAsync("Record what was agreed");
         await anselm.IsRefusedForAsync("Enter the date agreed");
         Assert.Equal(ScenarioWarA.Text("outcomes"), await anselm.TypedAsync("Agreed outcomes"));
-        Assert.Equal(DemoPartnership.IdOf("anselm").ToString(), await anselm.TypedAsync("Who signs for 0–19 Community Health Service (NHS), as escalator"));
-        Assert.Equal(DemoPartnership.IdOf("patrick").ToString(), await anselm.TypedAsync("Who signs for Warwickshire Children's Social Care, as recipient"));
+        Assert.Equal(
+            DemoPartnership.IdOf("anselm").ToString(),
+            await anselm.TypedAsync("Who signs for 0–19 Community Health Service (NHS), as escalator")
+        );
+        Assert.Equal(
+            DemoPartnership.IdOf("patrick").ToString(),
+            await anselm.TypedAsync("Who signs for Warwickshire Children's Social Care, as recipient")
+        );
         await anselm.DateAsync("Date agreed", new DateOnly(2026, 4, 10));
         await anselm.PressAsync("Record what was agreed");
         await anselm.ShowsAsync("Waiting for signatures", "Friday 10 April 2026", "has not signed yet");
@@ -75,14 +98,20 @@ public sealed partial class WarATests
             await anselm.IsRefusedForAsync("Tick to say that these are the words you agree to");
             await anselm.TickAsync("Your signature", "These are the words I agree to");
             await anselm.PressAsync("Sign as escalator");
-            await anselm.ShowsAsync("Dr Anselm Obi-Whyte, Head of children's nursing signed text", "Friday 10 April 2026, 11:45", "Waiting for signatures");
+            await anselm.ShowsAsync(
+                "Dr Anselm Obi-Whyte, Head of children's nursing signed text",
+                "Friday 10 April 2026, 11:45",
+                "Waiting for signatures"
+            );
         }
 
         foreach (var key in new[] { "moira", "carys" })
         {
             await using var other = await site.AsAsync(key);
             Assert.Equal(403, await other.GoAsync($"{Case}/sign"));
-            await other.ShowsAsync("Only Dr Anselm Obi-Whyte signs as escalator and only Patrick Nkemelu as recipient, because the form names them.");
+            await other.ShowsAsync(
+                "Only Dr Anselm Obi-Whyte signs as escalator and only Patrick Nkemelu as recipient, because the form names them."
+            );
         }
 
         site.At(2026, 4, 13, 9, 15);

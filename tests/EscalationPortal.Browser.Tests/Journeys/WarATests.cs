@@ -46,7 +46,10 @@ public sealed partial class WarATests
         await ffion.SelectPersonAsync("Line Manager", "moira");
         await ffion.SelectPersonAsync("Senior Manager", "anselm");
         await ffion.PressAsync("Continue");
-        await ffion.ShowsAsync("On submitting, only you and Moira O'Donoghue see the case; the other agency is told when Moira O'Donoghue opens Stage One.");
+        await ffion.ShowsAsync(
+            "On submitting, only you and Moira O'Donoghue see the case; the other agency is told when Moira O'Donoghue opens "
+                + "Stage One."
+        );
         await ffion.PressAsync("Raise the dispute");
 
         Assert.Equal(Case, ffion.Path);
@@ -56,7 +59,8 @@ public sealed partial class WarATests
             "L-M O-W, 10",
             "raised 7 days later",
             "The protocol says “shortest timescale possible”",
-            "Nothing here becomes overdue.");
+            "Nothing here becomes overdue."
+        );
         await ffion.ShowsWordForWordAsync(ScenarioWarA.Text("concern"));
         await ffion.ShowsWordForWordAsync(ScenarioWarA.Text("wanted"));
         await IsSeenByAsync(site, "ffion", "moira");
@@ -78,14 +82,26 @@ public sealed partial class WarATests
         await moira.TickAsync("Your counterpart at Warwickshire Children's Social Care", "Carys Llewelyn-Bowyer");
         await moira.PressAsync("Open Stage One");
         await moira.IsRefusedForAsync("Tick to state that this is raised under the process");
-        await moira.TickAsync("What you state to your counterpart", "I am raising this under the Warwickshire Safeguarding escalation process");
+        await moira.TickAsync(
+            "What you state to your counterpart",
+            "I am raising this under the Warwickshire Safeguarding escalation process"
+        );
         await moira.PressAsync("Open Stage One");
-        await moira.ShowsAsync("Stage One", "Line Manager to Line Manager Discussion", "Monday 30 March, 09:05", "Statement made Monday 30 March, 09:05");
+        await moira.ShowsAsync(
+            "Stage One",
+            "Line Manager to Line Manager Discussion",
+            "Monday 30 March, 09:05",
+            "Statement made Monday 30 March, 09:05"
+        );
         await IsSeenByAsync(site, "ffion", "moira", "dev", "carys");
         Assert.Empty(await ToTheBoardAsync(site));
 
         await using var carys = await site.AsAsync("carys");
-        await carys.ShowsAsync("Name the managers who handle it in your agency", "Told to you", "Warwickshire Safeguarding escalation process");
+        await carys.ShowsAsync(
+            "Name the managers who handle it in your agency",
+            "Told to you",
+            "Warwickshire Safeguarding escalation process"
+        );
         await using (var dev = await site.AsAsync("dev"))
         {
             await dev.ShowsAsync("Told to you", Reference);

@@ -3,7 +3,9 @@ using EscalationPortal.Application.Demo.Scenarios;
 
 namespace EscalationPortal.Browser.Tests.Journeys;
 
-/// <summary>WAR-b through the browser: a childminder alone takes every stage in person; agreed, then a policy issue goes to the partnership.</summary>
+/// <summary>
+/// WAR-b through the browser: a childminder alone takes every stage in person; agreed, then a policy issue goes to the partnership.
+/// </summary>
 public sealed class WarBTests
 {
     private const string Reference = "WAR-26-0001";
@@ -32,8 +34,19 @@ public sealed class WarBTests
         await raising.StartAsync();
         await raising.SubjectAsync("Ioan D'Arcy-Nowak", new DateOnly(2023, 8, 14), "4 Malthouse Ginnel, Nuneaton");
         await raising.OtherSideAsync("kasia");
-        await raising.DisagreementAsync("Drift or unreasonable delay without sustained change", null, ScenarioWarB.Text("concern"), ScenarioWarB.Text("wanted"));
-        await raising.TriedAsync(new DateOnly(2026, 10, 16), null, "On the doorstep, and by e-mail the same evening", $"{Dot}, Katarzyna Świątek-Moss", null);
+        await raising.DisagreementAsync(
+            "Drift or unreasonable delay without sustained change",
+            null,
+            ScenarioWarB.Text("concern"),
+            ScenarioWarB.Text("wanted")
+        );
+        await raising.TriedAsync(
+            new DateOnly(2026, 10, 16),
+            null,
+            "On the doorstep, and by e-mail the same evening",
+            $"{Dot}, Katarzyna Świątek-Moss",
+            null
+        );
         Assert.Equal(DemoPartnership.IdOf("dot").ToString(), await dot.TypedAsync("Line Manager"));
         Assert.Equal(DemoPartnership.IdOf("dot").ToString(), await dot.TypedAsync("Senior Manager"));
         await dot.TickAsync("I take every stage in person, because", "I have no line manager");
@@ -42,11 +55,20 @@ public sealed class WarBTests
         await dot.TickAsync("Your counterpart at Warwickshire Children's Social Care", "Bryn Cadwaladr");
         await dot.PressAsync("Continue");
         await dot.IsRefusedForAsync("Tick to state that this is raised under the process");
-        await dot.TickAsync("What you state to your counterpart", "I am raising this under the Warwickshire Safeguarding escalation process");
+        await dot.TickAsync(
+            "What you state to your counterpart",
+            "I am raising this under the Warwickshire Safeguarding escalation process"
+        );
         await dot.PressAsync("Continue");
         await dot.ShowsAsync("On submitting, Stage One opens: you, Bryn Cadwaladr and Katarzyna Świątek-Moss see the case.");
         await dot.PressAsync("Raise the dispute");
-        await dot.ShowsAsync($"{Reference} is raised. Told: Bryn Cadwaladr", "Katarzyna Świątek-Moss", "Friday 23 October, 18:45", "I D-N, 3", Dot);
+        await dot.ShowsAsync(
+            $"{Reference} is raised. Told: Bryn Cadwaladr",
+            "Katarzyna Świątek-Moss",
+            "Friday 23 October, 18:45",
+            "I D-N, 3",
+            Dot
+        );
         await dot.ShowsWordForWordAsync(ScenarioWarB.Text("concern"));
         await dot.ShowsWordForWordAsync(ScenarioWarB.Text("wanted"));
         foreach (var (key, status) in new[] { ("bryn", 200), ("kasia", 200), ("olu", 404), ("gwen", 404), ("carys", 404) })
@@ -92,7 +114,10 @@ public sealed class WarBTests
         await dot.ShowsAsync("Not agreed, Wednesday 28 October.", "Open Stage Two with your counterpart");
         await dot.GoAsync($"{Case}/open-stage");
         await dot.TickAsync("Your counterpart at Warwickshire Children's Social Care", "Oluwaseun Ferreira-Pike");
-        await dot.TickAsync("What you state to your counterpart", "I am raising this under the Warwickshire Safeguarding escalation process");
+        await dot.TickAsync(
+            "What you state to your counterpart",
+            "I am raising this under the Warwickshire Safeguarding escalation process"
+        );
         await dot.PressAsync("Open Stage Two");
         await dot.ShowsNothingOfAsync("Ask a safeguarding lead");
         Assert.Equal(200, await site.StatusAsync("olu", Case));
@@ -132,7 +157,11 @@ public sealed class WarBTests
         Assert.Equal(400, dot.Status);
         await dot.TypeAsync("What is the policy issue?", ScenarioWarB.Text("policy-issue"));
         await dot.PressAsync("Refer a policy issue");
-        await dot.ShowsAsync("Agreed, policy issue referred", "Both have signed", "Agreed at Stage Two; a policy issue went to Safeguarding Partnership. The form belongs on the person's own file.");
+        await dot.ShowsAsync(
+            "Agreed, policy issue referred",
+            "Both have signed",
+            "Agreed at Stage Two; a policy issue went to Safeguarding Partnership. The form belongs on the person's own file."
+        );
         await dot.ShowsWordForWordAsync(ScenarioWarB.Text("policy-issue"));
         await dot.GoAsync("/dev/mail");
         await dot.ShowsAsync("(unverified)", Reference);
@@ -181,7 +210,14 @@ public sealed class WarBTests
         await using var gwen = await site.AsAsync("gwen");
         await gwen.GoAsync("/board/returns/2026");
         await gwen.ShowsAsync("Acorn Yard Childminding 1 0 0", "no route for lone practitioners", "No return sent");
-        foreach (var (kind, text) in new[] { ("Trend", "Delay"), ("Learning", "Lone practitioners"), ("Amendment", "One sentence in the guidance") })
+        foreach (
+            var (kind, text) in new[]
+            {
+                ("Trend", "Delay"),
+                ("Learning", "Lone practitioners"),
+                ("Amendment", "One sentence in the guidance"),
+            }
+        )
         {
             await gwen.FollowAsync(async () =>
             {

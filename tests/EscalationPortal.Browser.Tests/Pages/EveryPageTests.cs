@@ -15,7 +15,19 @@ public sealed class EveryPageTests
         await using var site = await Site.StartAsync();
         var stage = new Stage(site);
         List<string> paths = [];
-        foreach (var visit in (IEnumerable<Visit>)[.. Visits.Reading, .. Visits.Raising, .. Visits.Acts, .. Visits.Administration, .. Visits.Administrators, .. Visits.OtherReading, .. Visits.OtherRaising, .. Visits.OtherActs])
+        foreach (
+            var visit in (IEnumerable<Visit>)
+                [
+                    .. Visits.Reading,
+                    .. Visits.Raising,
+                    .. Visits.Acts,
+                    .. Visits.Administration,
+                    .. Visits.Administrators,
+                    .. Visits.OtherReading,
+                    .. Visits.OtherRaising,
+                    .. Visits.OtherActs,
+                ]
+        )
         {
             paths.Add((visit.Page ?? await visit.Path(stage)).Split('?')[0]);
         }
@@ -27,18 +39,20 @@ public sealed class EveryPageTests
     }
 
     private static IReadOnlyList<string> RoutesOf(PortalApp app) =>
-    [
-        .. app.Services.GetServices<EndpointDataSource>()
-            .SelectMany(source => source.Endpoints)
-            .OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
-            .Select(endpoint => endpoint.RoutePattern.RawText!)
-            .Distinct(),
-    ];
+        [
+            .. app
+                .Services.GetServices<EndpointDataSource>()
+                .SelectMany(source => source.Endpoints)
+                .OfType<RouteEndpoint>()
+                .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+                .Select(endpoint => endpoint.RoutePattern.RawText!)
+                .Distinct(),
+        ];
 
     /// <summary>The page that serves an address: of those that match, the one with the fewest open parts.</summary>
-    private static string? Served(IReadOnlyList<string> routes, string path) => routes
-        .Where(route => new TemplateMatcher(TemplateParser.Parse(route), []).TryMatch(path, []))
-        .OrderBy(route => route.Count(letter => letter == '{'))
-        .FirstOrDefault();
+    private static string? Served(IReadOnlyList<string> routes, string path) =>
+        routes
+            .Where(route => new TemplateMatcher(TemplateParser.Parse(route), []).TryMatch(path, []))
+            .OrderBy(route => route.Count(letter => letter == '{'))
+            .FirstOrDefault();
 }

@@ -4,7 +4,9 @@ using EscalationPortal.Testing;
 
 namespace EscalationPortal.Browser.Tests.Pages;
 
-/// <summary>What visits need to find: the demonstration, and beside it as many copies of a scenario as they ask for, each stopped after a step.</summary>
+/// <summary>
+/// What visits need to find: the demonstration, and beside it as many copies of a scenario as they ask for, each stopped after a step.
+/// </summary>
 internal sealed class Stage(Site site)
 {
     private readonly Dictionary<string, string> copies = [];

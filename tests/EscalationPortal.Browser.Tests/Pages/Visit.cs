@@ -6,9 +6,7 @@ namespace EscalationPortal.Browser.Tests.Pages;
 internal sealed record Visit(string? Who, Func<Stage, Task<string>> Path)
 {
     public Visit(string? who, string path)
-        : this(who, _ => Task.FromResult(path))
-    {
-    }
+        : this(who, _ => Task.FromResult(path)) { }
 
     /// <summary>The page that the address will be of, where that can be said before anything has happened.</summary>
     public string? Page { get; init; }

@@ -48,7 +48,14 @@ internal static partial class Visits
         new(Administrator, RewrittenAsync),
         new(Administrator, "/admin/guidance"),
         new(Administrator, "/admin/protocol") { Refused = true },
-        new(Administrator, "/admin/protocol") { Refused = true, Typed = new Dictionary<string, string> { ["Or paste the definition"] = """{ "partnership": { "key": "Wrong Key" }, "stages": [{ "escalating": {} }] }""" } },
+        new(Administrator, "/admin/protocol")
+        {
+            Refused = true,
+            Typed = new Dictionary<string, string>
+            {
+                ["Or paste the definition"] = """{ "partnership": { "key": "Wrong Key" }, "stages": [{ "escalating": {} }] }""",
+            },
+        },
         new(Administrator, UploadedAsync),
         new(Administrator, "/admin"),
         new(Administrator, "/admin/protocol"),
@@ -58,22 +65,41 @@ internal static partial class Visits
 
     private static async Task<string> InvitedAsync(Stage stage)
     {
-        var person = await stage.Site.SendAsync(Administrator, actor => new InvitePerson(actor, Guid.NewGuid(), $"{Guid.NewGuid():N}@example.org", "Nia Newcomer", []));
+        var person = await stage.Site.SendAsync(
+            Administrator,
+            actor => new InvitePerson(actor, Guid.NewGuid(), $"{Guid.NewGuid():N}@example.org", "Nia Newcomer", [])
+        );
         return $"/admin/people/{person}";
     }
 
     private static async Task<string> JoinAsync(Stage stage)
     {
         await InvitedAsync(stage);
-        return await stage.Site.ReadAsync(db => db.Outbox.Where(message => message.Path != null).OrderByDescending(message => message.Id).Select(message => message.Path!).FirstAsync());
+        return await stage.Site.ReadAsync(db =>
+            db.Outbox.Where(message => message.Path != null)
+                .OrderByDescending(message => message.Id)
+                .Select(message => message.Path!)
+                .FirstAsync()
+        );
     }
 
     private static async Task<string> VerifiedAsync(Stage stage)
     {
         if (!await stage.Site.ReadAsync(db => db.ContactChanges.AnyAsync()))
         {
-            await stage.Site.SendAsync(Administrator, actor => new ChangeContact(
-                actor, Guid.NewGuid(), "partnership-inbox", 0, "01926 742274", "a.rather.long.address.for.referrals@safeguarding.example.org", "Shire Hall\nWarwick", Today));
+            await stage.Site.SendAsync(
+                Administrator,
+                actor => new ChangeContact(
+                    actor,
+                    Guid.NewGuid(),
+                    "partnership-inbox",
+                    0,
+                    "01926 742274",
+                    "a.rather.long.address.for.referrals@safeguarding.example.org",
+                    "Shire Hall\nWarwick",
+                    Today
+                )
+            );
         }
 
         return "/admin/contacts/partnership-inbox";
@@ -83,8 +109,18 @@ internal static partial class Visits
     {
         if (!await stage.Site.ReadAsync(db => db.GuidanceChanges.AnyAsync()))
         {
-            await stage.Site.SendAsync(Administrator, actor => new ChangeGuidance(
-                actor, Guid.NewGuid(), "early-talk", 0, "Talk early", "**Speak** first, *soon*.\nRead [how](https://example.org/a-rather-long-address-that-no-narrow-window-shows-in-one-line)."));
+            await stage.Site.SendAsync(
+                Administrator,
+                actor => new ChangeGuidance(
+                    actor,
+                    Guid.NewGuid(),
+                    "early-talk",
+                    0,
+                    "Talk early",
+                    "**Speak** first, *soon*.\nRead "
+                        + "[how](https://example.org/a-rather-long-address-that-no-narrow-window-shows-in-one-line)."
+                )
+            );
         }
 
         return "/admin/guidance/early-talk";
@@ -94,7 +130,10 @@ internal static partial class Visits
     {
         if (!await stage.Site.ReadAsync(db => db.CalendarChanges.AnyAsync()))
         {
-            await stage.Site.SendAsync(Administrator, actor => new ChangeCalendar(actor, Guid.NewGuid(), 0, CalendarChangeKind.Moved, new(2026, 5, 4), To: new(2026, 5, 8)));
+            await stage.Site.SendAsync(
+                Administrator,
+                actor => new ChangeCalendar(actor, Guid.NewGuid(), 0, CalendarChangeKind.Moved, new(2026, 5, 4), To: new(2026, 5, 8))
+            );
         }
 
         return "/admin/calendar/2026";

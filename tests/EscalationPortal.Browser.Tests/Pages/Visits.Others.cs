@@ -32,38 +32,75 @@ internal static partial class Visits
         .. Meetings,
         .. new[]
         {
-            ("elowen", "TOR-26-0001"), ("colm", "TOR-26-0001"), ("sandra", "TOR-27-0001"), ("elowen", "TOR-26-0002"), ("norah", "TOR-26-0003"), ("hamish", "TOR-26-0004"),
-            ("breeshey", "IOM-26-0001"), ("lucy", "IOM-26-0001/form"), ("ealisaid", "IOM-26-0002"), ("ewan", "IOM-26-0003"), ("rupert", "IOM-26-0004"),
-            ("seonaid", "DAG-26-0001"), ("struan", "DAG-26-0002"), ("neil", "DAG-26-0003"), ("hughie", "DAG-26-0004"), ("kirsty", "DAG-26-0005"),
-            ("augusta", "TOR-26-0005"), ("r-police", "TOR-26-0005"), ("sandra", "TOR-26-0005/panel"), ("norah", "TOR-26-0005/panel/bundle"), ("elowen", "TOR-26-0001/panel"), ("r-csc", "TOR-26-0001/panel/bundle"),
-            ("delyth", "WIL-27-0001"), ("bozena", "WIL-26-0001"), ("senga", "WIL-26-0002"), ("tobiah", "WIL-26-0003"), ("imran", "WIL-26-0003"), ("viv", "WIL-26-0004"),
+            ("elowen", "TOR-26-0001"),
+            ("colm", "TOR-26-0001"),
+            ("sandra", "TOR-27-0001"),
+            ("elowen", "TOR-26-0002"),
+            ("norah", "TOR-26-0003"),
+            ("hamish", "TOR-26-0004"),
+            ("breeshey", "IOM-26-0001"),
+            ("lucy", "IOM-26-0001/form"),
+            ("ealisaid", "IOM-26-0002"),
+            ("ewan", "IOM-26-0003"),
+            ("rupert", "IOM-26-0004"),
+            ("seonaid", "DAG-26-0001"),
+            ("struan", "DAG-26-0002"),
+            ("neil", "DAG-26-0003"),
+            ("hughie", "DAG-26-0004"),
+            ("kirsty", "DAG-26-0005"),
+            ("augusta", "TOR-26-0005"),
+            ("r-police", "TOR-26-0005"),
+            ("sandra", "TOR-26-0005/panel"),
+            ("norah", "TOR-26-0005/panel/bundle"),
+            ("elowen", "TOR-26-0001/panel"),
+            ("r-csc", "TOR-26-0001/panel/bundle"),
+            ("delyth", "WIL-27-0001"),
+            ("bozena", "WIL-26-0001"),
+            ("senga", "WIL-26-0002"),
+            ("tobiah", "WIL-26-0003"),
+            ("imran", "WIL-26-0003"),
+            ("viv", "WIL-26-0004"),
         }.Select(seen => new Visit(seen.Item1, $"/disputes/{seen.Item2}")),
     ];
 
     /// <summary>General themes: the form empty and refused, the lists full and empty, and whom they are closed to (R-039).</summary>
     private static IEnumerable<Visit> Themes =>
-    [
-        new("catriona", "/agency"),
-        new("catriona", "/protocols/dumfries-and-galloway"),
-        new("catriona", "/agency/themes"),
-        new("struan", "/agency/themes"),
-        new("struan", "/agency/themes/send") { Refused = true },
-        new("breeshey", "/agency/themes/send") { Status = 404 },
-        new("hughie", "/board"),
-        new("hughie", "/board/themes"),
-        new("hughie", $"/board/themes?before={Guid.Empty}"),
-        new("catriona", "/board/themes") { Status = 403 },
-    ];
+        [
+            new("catriona", "/agency"),
+            new("catriona", "/protocols/dumfries-and-galloway"),
+            new("catriona", "/agency/themes"),
+            new("struan", "/agency/themes"),
+            new("struan", "/agency/themes/send") { Refused = true },
+            new("breeshey", "/agency/themes/send") { Status = 404 },
+            new("hughie", "/board"),
+            new("hughie", "/board/themes"),
+            new("hughie", $"/board/themes?before={Guid.Empty}"),
+            new("catriona", "/board/themes") { Status = 403 },
+        ];
 
     /// <summary>Question pages of their own, and the signposts of concerns that belong elsewhere.</summary>
     public static IReadOnlyList<Visit> OtherRaising { get; } =
     [
         new("elowen", "/disputes/raise"),
-        new("delyth", async stage => $"{await stage.DraftAsync("delyth", [new ImmediateRiskAnswer { AtRisk = false }, new ScopeAnswer { Screening = [new Screened { Key = "own-managers", Yes = true }, new Screened { Key = "conference-decision", Yes = false }] }])}/signpost"),
-        new("catriona", async stage => $"{await stage.DraftAsync("catriona", [new ImmediateRiskAnswer { AtRisk = false }, new ScopeAnswer { Screening = [.. new[] { "needs-rising", "general-theme", "formal-complaint", "adverse-event" }.Select(key => new Screened { Key = key, Yes = key == "general-theme" })] }])}/signpost"),
-        new("seonaid", async stage => $"{await stage.DraftAsync("seonaid", [new ImmediateRiskAnswer { AtRisk = true }])}/referral-first") { Refused = true },
+        new(
+            "delyth",
+            async stage =>
+                $"{await stage.DraftAsync("delyth", [new ImmediateRiskAnswer { AtRisk = false }, new ScopeAnswer { Screening = [new Screened { Key = "own-managers", Yes = true }, new Screened { Key = "conference-decision", Yes = false }] }])}/signpost"
+        ),
+        new(
+            "catriona",
+            async stage =>
+                $"{await stage.DraftAsync("catriona", [new ImmediateRiskAnswer { AtRisk = false }, new ScopeAnswer { Screening = [.. new[] { "needs-rising", "general-theme", "formal-complaint", "adverse-event" }.Select(key => new Screened { Key = key, Yes = key == "general-theme" })] }])}/signpost"
+        ),
+        new("seonaid", async stage => $"{await stage.DraftAsync("seonaid", [new ImmediateRiskAnswer { AtRisk = true }])}/referral-first")
+        {
+            Refused = true,
+        },
         Before("ambrose", ScenarioWilA.Pages, "particulars", answered: 6),
-        Before("ambrose", ScenarioWilA.Pages, "evidence", answered: 5) with { Refused = false },
+        Before("ambrose", ScenarioWilA.Pages, "evidence", answered: 5) with
+        {
+            Refused = false,
+        },
         Before("breeshey", ScenarioIomA.Pages, "subject", answered: 2),
         Before("gregor", ScenarioDagA.Pages, "particulars", answered: 7),
         Before("jerome", ScenarioTorB.Pages, "start", answered: 8),
@@ -126,7 +163,11 @@ internal static partial class Visits
     private static Visit Open(string who, string page) => new(who, $"/disputes/{page}") { Refused = true };
 
     private static Visit Before(string who, IReadOnlyList<IPageAnswer> pages, string page, int answered) =>
-        new(who, async stage => $"{await stage.DraftAsync(who, [.. pages.Take(answered)])}/{page}") { Refused = true, Page = QuestionPage(page) };
+        new(who, async stage => $"{await stage.DraftAsync(who, [.. pages.Take(answered)])}/{page}")
+        {
+            Refused = true,
+            Page = QuestionPage(page),
+        };
 
     private static async Task<string> ConsultedAsync(Stage stage)
     {
@@ -138,7 +179,11 @@ internal static partial class Visits
     {
         const string reference = "TOR-26-0003";
         await stage.Site.DoAsync("hettie", reference, s => s.Discussed(agreed: false, Today, null, "telephone", "Both managers", null));
-        await stage.Site.DoAsync("hettie", reference, s => s.WriteRecord(FieldAnswers.Text("actions", "Reports to the operations manager.")));
+        await stage.Site.DoAsync(
+            "hettie",
+            reference,
+            s => s.WriteRecord(FieldAnswers.Text("actions", "Reports to the operations manager."))
+        );
         await stage.Site.DoAsync("hettie", reference, s => s.GoOn("gerald", null));
         return $"/disputes/{reference}/name-own";
     }
@@ -151,7 +196,11 @@ internal static partial class Visits
 
     private static async Task<string> RungWrittenAsync(Stage stage)
     {
-        await stage.Site.DoAsync("tobiah", "WIL-26-0003", s => s.WriteRecord(FieldAnswers.Text("challenge", "One plan."), FieldAnswers.Text("resolution", "None reached.")));
+        await stage.Site.DoAsync(
+            "tobiah",
+            "WIL-26-0003",
+            s => s.WriteRecord(FieldAnswers.Text("challenge", "One plan."), FieldAnswers.Text("resolution", "None reached."))
+        );
         return "/disputes/WIL-26-0003";
     }
 
@@ -160,7 +209,11 @@ internal static partial class Visits
         const string reference = "WIL-26-0003";
         await RungWrittenAsync(stage);
         await stage.Site.DoAsync("tobiah", reference, s => s.GoOn("orla", "viv") with { Stage = "leader" });
-        await stage.Site.DoAsync("orla", reference, s => s.WriteRecord(FieldAnswers.Text("challenge", "One plan."), FieldAnswers.Text("resolution", "None reached.")));
+        await stage.Site.DoAsync(
+            "orla",
+            reference,
+            s => s.WriteRecord(FieldAnswers.Text("challenge", "One plan."), FieldAnswers.Text("resolution", "None reached."))
+        );
         return $"/disputes/{reference}/record-decision";
     }
 }

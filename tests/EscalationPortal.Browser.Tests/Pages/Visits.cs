@@ -80,7 +80,10 @@ internal static partial class Visits
         Question("other-side", 3),
         new("tom", async stage => $"{await stage.DraftAsync("tom", [.. ScenarioWarA.Pages.Take(4)])}/other-side"),
         Question("disagreement", 4),
-        Question("evidence", 5) with { Typed = new Dictionary<string, string> { ["What it is"] = "A growth chart" } },
+        Question("evidence", 5) with
+        {
+            Typed = new Dictionary<string, string> { ["What it is"] = "A growth chart" },
+        },
         Question("tried", 6),
         Question("managers", 7),
         new("ffion", async stage => $"{await stage.DraftAsync("ffion", ScenarioWarA.Pages)}/check"),
@@ -105,13 +108,34 @@ internal static partial class Visits
         Act("ffion", "4", "record-own-file"),
         Act("ffion", "4", "correct-subject"),
         Act("carys", "4", "propose-target"),
-        Act("moira", "4", "involve-agency") with { Refused = false },
+        Act("moira", "4", "involve-agency") with
+        {
+            Refused = false,
+        },
         Act("moira", "4", $"involve-agency?Agency={DemoPartnership.AgencyOf("ruthie")}"),
-        Act("ffion", "4", "respond") with { Refused = false, Status = 403 },
-        Act("moira", "4", "sign") with { Refused = false, Status = 409 },
-        Act("moira", "4", "escalate") with { Refused = false, Status = 409 },
-        Act("moira", "4", "complete-form") with { Meanwhile = (stage, reference) => stage.Site.DoAsync("carys", reference, s => s.NameManagers("carys", "patrick")) },
-        Act("carys", "5a", "acknowledge") with { Refused = false },
+        Act("ffion", "4", "respond") with
+        {
+            Refused = false,
+            Status = 403,
+        },
+        Act("moira", "4", "sign") with
+        {
+            Refused = false,
+            Status = 409,
+        },
+        Act("moira", "4", "escalate") with
+        {
+            Refused = false,
+            Status = 409,
+        },
+        Act("moira", "4", "complete-form") with
+        {
+            Meanwhile = (stage, reference) => stage.Site.DoAsync("carys", reference, s => s.NameManagers("carys", "patrick")),
+        },
+        Act("carys", "5a", "acknowledge") with
+        {
+            Refused = false,
+        },
         Act("carys", "5b", "respond"),
         Act("ruthie", "6b", "write-view"),
         Act("carys", "8a", "correct/8"),
@@ -132,15 +156,33 @@ internal static partial class Visits
 
     /// <summary>The cases of the demonstration, one for each state, as different people see them, and their forms.</summary>
     private static IEnumerable<Visit> Cases =>
-    [
-        .. new[] { ("ffion", 1), ("ruthie", 1), ("dot", 2), ("gwen", 2), ("moira", 3), ("ruthie", 4), ("carys", 4), ("anselm", 5), ("gwen", 6), ("kasia", 6), ("ffion", 7) }
-            .Select(seen => new Visit(seen.Item1, $"/disputes/WAR-26-000{seen.Item2}")),
-        .. new[] { ("ffion", 1), ("dot", 2), ("ruthie", 4), ("anselm", 5), ("gwen", 6) }
-            .Select(seen => new Visit(seen.Item1, $"/disputes/WAR-26-000{seen.Item2}/form")),
-    ];
+        [
+            .. new[]
+            {
+                ("ffion", 1),
+                ("ruthie", 1),
+                ("dot", 2),
+                ("gwen", 2),
+                ("moira", 3),
+                ("ruthie", 4),
+                ("carys", 4),
+                ("anselm", 5),
+                ("gwen", 6),
+                ("kasia", 6),
+                ("ffion", 7),
+            }.Select(seen => new Visit(seen.Item1, $"/disputes/WAR-26-000{seen.Item2}")),
+            .. new[] { ("ffion", 1), ("dot", 2), ("ruthie", 4), ("anselm", 5), ("gwen", 6) }.Select(seen => new Visit(
+                seen.Item1,
+                $"/disputes/WAR-26-000{seen.Item2}/form"
+            )),
+        ];
 
     private static Visit Question(string page, int answered) =>
-        new("tom", async stage => $"{await stage.DraftAsync("tom", [.. ScenarioWarA.Pages.Take(answered)])}/{page}") { Refused = true, Page = QuestionPage(page) };
+        new("tom", async stage => $"{await stage.DraftAsync("tom", [.. ScenarioWarA.Pages.Take(answered)])}/{page}")
+        {
+            Refused = true,
+            Page = QuestionPage(page),
+        };
 
     private static Visit Act(string who, string step, string page) =>
         new(who, async stage => $"{await stage.CaseAtAsync(step)}/{page}") { Refused = true, Page = ActPage(page) };
@@ -152,7 +194,11 @@ internal static partial class Visits
     private static async Task<string> TargetProposedAsync(Stage stage)
     {
         var address = await stage.CaseAtAsync("7");
-        await stage.Site.DoAsync("carys", Reference(address), s => new ProposeTarget(s.Actor, s.Dispute.Reference, s.Dispute.Version, s.FormToken, Today.AddDays(7)));
+        await stage.Site.DoAsync(
+            "carys",
+            Reference(address),
+            s => new ProposeTarget(s.Actor, s.Dispute.Reference, s.Dispute.Version, s.FormToken, Today.AddDays(7))
+        );
         return $"{address}/agree-target";
     }
 

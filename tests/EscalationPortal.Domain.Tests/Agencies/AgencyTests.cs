@@ -12,14 +12,21 @@ public sealed class AgencyTests
     [InlineData(AgencyMarks.PrivateOrVoluntaryProvider | AgencyMarks.Volunteers, "Early years,Private or voluntary provider")]
     public void Sectors_OfAParty_AreItsOwnAndThoseOfItsMarks(AgencyMarks marks, string sectors)
     {
-        var party = new Party(Guid.NewGuid(), "Ada", "Owner", Guid.NewGuid(), "Nursery", Tier.Practitioner, null, false) { Sector = "Early years", Marks = marks };
+        var party = new Party(Guid.NewGuid(), "Ada", "Owner", Guid.NewGuid(), "Nursery", Tier.Practitioner, null, false)
+        {
+            Sector = "Early years",
+            Marks = marks,
+        };
         Assert.Equal(sectors.Split(','), party.Sectors);
     }
 
     [Fact]
     public void IsFor_AnAgencyMarkedAsEducation_AsksItLikeOneOfThatSector() // a nursery is asked, not assumed
     {
-        var (only, other) = (new Field("a", "A", FieldKind.Line, Sectors: ["Education"]), new Field("b", "B", FieldKind.Line, NotSectors: ["Education"]));
+        var (only, other) = (
+            new Field("a", "A", FieldKind.Line, Sectors: ["Education"]),
+            new Field("b", "B", FieldKind.Line, NotSectors: ["Education"])
+        );
         Assert.Equal((false, true), (only.IsFor(["Early years"]), other.IsFor(["Early years"])));
         Assert.Equal((true, false), (only.IsFor(["Early years", "Education"]), other.IsFor(["Early years", "Education"])));
         Assert.Equal((false, true), (only.IsFor([]), other.IsFor([])));

@@ -9,7 +9,12 @@ public sealed class CounterpartsTests
     [Fact]
     public void At_TierHasHolders_OnlyThoseAndSafeguardingLeads() // R-066: line manager or safeguarding lead
     {
-        var (practitioner, manager, lead, senior) = (Of(Tier.Practitioner), Of(Tier.LineManager), Of(Tier.Practitioner, leads: true), Of(Tier.SeniorManager));
+        var (practitioner, manager, lead, senior) = (
+            Of(Tier.Practitioner),
+            Of(Tier.LineManager),
+            Of(Tier.Practitioner, leads: true),
+            Of(Tier.SeniorManager)
+        );
         Assert.Equal([manager, lead], Counterparts.At(Tier.LineManager, [practitioner, manager, lead, senior]));
         Assert.Equal([senior], Counterparts.At(Tier.SeniorManager, [practitioner, manager, lead, senior]));
     }

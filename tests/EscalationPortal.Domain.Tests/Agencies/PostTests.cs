@@ -22,8 +22,13 @@ public sealed class PostTests
         post.Hold(Ada, "Ada Married", Today, Today, null);
         Assert.Equal(Ada, post.HolderId);
         Assert.Equal(
-            [("Ada", new DateOnly(2026, 1, 5), new DateOnly(2026, 6, 1)), ("Ben", new(2026, 6, 1), Today), ("Ada Married", Today, (DateOnly?)null)],
-            post.Holdings.Select(holding => (holding.Name, holding.From!.Value, holding.Until)));
+            [
+                ("Ada", new DateOnly(2026, 1, 5), new DateOnly(2026, 6, 1)),
+                ("Ben", new(2026, 6, 1), Today),
+                ("Ada Married", Today, (DateOnly?)null),
+            ],
+            post.Holdings.Select(holding => (holding.Name, holding.From!.Value, holding.Until))
+        );
         Assert.Equal(4, post.Version);
     }
 
@@ -160,11 +165,14 @@ public sealed class PostTests
     [InlineData("01632 960 001 after lunch", "“01632 960 001 after lunch” is not a telephone number")]
     [InlineData("a@b", "“a@b” is not an e-mail address")]
     [InlineData("01632 960 001, @example.org", "“@example.org” is not an e-mail address")]
-    public void Problem_OfAnythingElse_SaysWhichPart(string line, string problem) => Assert.Contains(problem, WorkContact.Problem(line), StringComparison.Ordinal);
+    public void Problem_OfAnythingElse_SaysWhichPart(string line, string problem) =>
+        Assert.Contains(problem, WorkContact.Problem(line), StringComparison.Ordinal);
 
-    private static Post Vacant() => new(Agency, Guid.NewGuid(), Tier.LineManager, "Team leader", null, "01632 960 001", leadsSafeguarding: false);
+    private static Post Vacant() =>
+        new(Agency, Guid.NewGuid(), Tier.LineManager, "Team leader", null, "01632 960 001", leadsSafeguarding: false);
 
-    private static Post Held(Guid holder) => new(Agency, Guid.NewGuid(), Tier.LineManager, "Team leader", holder, null, leadsSafeguarding: false);
+    private static Post Held(Guid holder) =>
+        new(Agency, Guid.NewGuid(), Tier.LineManager, "Team leader", holder, null, leadsSafeguarding: false);
 
     private static void Refused(string code, Action act, string words = "")
     {

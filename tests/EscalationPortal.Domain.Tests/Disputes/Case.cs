@@ -9,9 +9,20 @@ namespace EscalationPortal.Domain.Tests.Disputes;
 internal sealed class Case(Dispute dispute, Protocol protocol)
 {
     public static readonly DateTimeOffset Start = new(2026, 3, 26, 16, 0, 0, TimeSpan.Zero);
-    public static readonly AgreementWords Words = new("The referral is re-opened today.", "Health books the clinic.", "The younger brother", new DateOnly(2026, 4, 10));
+    public static readonly AgreementWords Words = new(
+        "The referral is re-opened today.",
+        "Health books the clinic.",
+        "The younger brother",
+        new DateOnly(2026, 4, 10)
+    );
 
-    public static readonly Subject Child = new("child", "Léa-Mae O'Shaughnessy-Wójcik", new DateOnly(2016, 2, 29), null, "2b Nightingale Rise");
+    public static readonly Subject Child = new(
+        "child",
+        "Léa-Mae O'Shaughnessy-Wójcik",
+        new DateOnly(2016, 2, 29),
+        null,
+        "2b Nightingale Rise"
+    );
 
     /// <summary>A word that is typed into every text; no message may hold it.</summary>
     public const string Narrative = "marmalade";
@@ -26,14 +37,45 @@ internal sealed class Case(Dispute dispute, Protocol protocol)
     public IReadOnlyList<Notice> Told { get; private set; } = [.. dispute.Notices];
 
     /// <summary>Who was told by the latest act, contacts of the board by their key.</summary>
-    public string[] ToldRoles => [.. Told.Select(notice => notice.PersonId is { } id ? Cast.With(id).Role : notice.ContactKey ?? notice.RoleKey!).Distinct().Order(StringComparer.Ordinal)];
+    public string[] ToldRoles =>
+        [
+            .. Told.Select(notice => notice.PersonId is { } id ? Cast.With(id).Role : notice.ContactKey ?? notice.RoleKey!)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
 
-    public static Intake Intake(bool risk = false) => new(
-        new ImmediateRisk(risk, Start), ["practice"], false, true, "thresholds", null, new DateOnly(2026, 3, 19), Narrative, Narrative,
-        [], new PriorDiscussion(new DateOnly(2026, 3, 23), null, "Telephone", "Both", "Not agreed"), null, null);
+    public static Intake Intake(bool risk = false) =>
+        new(
+            new ImmediateRisk(risk, Start),
+            ["practice"],
+            false,
+            true,
+            "thresholds",
+            null,
+            new DateOnly(2026, 3, 19),
+            Narrative,
+            Narrative,
+            [],
+            new PriorDiscussion(new DateOnly(2026, 3, 23), null, "Telephone", "Both", "Not agreed"),
+            null,
+            null
+        );
 
-    public static RaisedDispute Facts() => new(
-        "WAR-26-0001", Guid.Empty, Child, Intake(), Cast.Raiser.Party, Cast.Recipient.Party, Cast.LineManager.Party, Cast.SeniorManager.Party, null, null, null, null);
+    public static RaisedDispute Facts() =>
+        new(
+            "WAR-26-0001",
+            Guid.Empty,
+            Child,
+            Intake(),
+            Cast.Raiser.Party,
+            Cast.Recipient.Party,
+            Cast.LineManager.Party,
+            Cast.SeniorManager.Party,
+            null,
+            null,
+            null,
+            null
+        );
 
     public static Case Raised(RaisedDispute? facts = null, Protocol? protocol = null)
     {
@@ -43,19 +85,25 @@ internal sealed class Case(Dispute dispute, Protocol protocol)
     }
 
     /// <summary>A childminder's case: no manager above, every stage in person .</summary>
-    public static Case RaisedAlone(bool leads = true) => Raised(Facts() with
-    {
-        LineManager = Cast.Raiser.Party,
-        SeniorManager = Cast.Raiser.Party,
-        Alone = new Alone(["no-line-manager"], leads),
-    });
+    public static Case RaisedAlone(bool leads = true) =>
+        Raised(
+            Facts() with
+            {
+                LineManager = Cast.Raiser.Party,
+                SeniorManager = Cast.Raiser.Party,
+                Alone = new Alone(["no-line-manager"], leads),
+            }
+        );
 
     /// <summary>A case that goes around the raiser's line manager to another team from the start .</summary>
-    public static Case RaisedAround() => Raised(Facts() with
-    {
-        LineManager = Cast.OtherManager.Party,
-        Route = new OwnRoute(TestProtocols.Sideways, Cast.OtherManager.Party, Cast.LineManager.Party),
-    });
+    public static Case RaisedAround() =>
+        Raised(
+            Facts() with
+            {
+                LineManager = Cast.OtherManager.Party,
+                Route = new OwnRoute(TestProtocols.Sideways, Cast.OtherManager.Party, Cast.LineManager.Party),
+            }
+        );
 
     public Person Escalating => Cast.With(Dispute.Escalating.Holder!.PersonId);
 
@@ -90,12 +138,15 @@ internal sealed class Case(Dispute dispute, Protocol protocol)
     public Case ReadyToEscalate() => (Dispute.Alone is null ? FormWritten() : this).Discussed().Filed();
 
     public Case Escalated(Person? to = null) =>
-        Do(Escalating, act => Dispute.Escalate(act, new EscalationRequest((to ?? (Dispute.Alone is null ? Cast.SeniorManager : Cast.Raiser)).Party)));
+        Do(
+            Escalating,
+            act => Dispute.Escalate(act, new EscalationRequest((to ?? (Dispute.Alone is null ? Cast.SeniorManager : Cast.Raiser)).Party))
+        );
 
     public Case Referred() => Do(Escalating, act => Dispute.ReferToBoard(act, Narrative, null));
 
-    public Case AgreementRecorded(AgreementWords? words = null) => Do(
-        Dispute.FormalSince is null ? Cast.Raiser : Escalating, act => Dispute.RecordAgreement(act, words ?? Words));
+    public Case AgreementRecorded(AgreementWords? words = null) =>
+        Do(Dispute.FormalSince is null ? Cast.Raiser : Escalating, act => Dispute.RecordAgreement(act, words ?? Words));
 
     public Case Signed(Person by) => Do(by, act => Dispute.Sign(act, Dispute.Agreement!.Fingerprint));
 
@@ -104,7 +155,8 @@ internal sealed class Case(Dispute dispute, Protocol protocol)
 
     public Case PolicyReferred() => Do(Escalating, act => Dispute.ReferPolicy(act, Narrative));
 
-    public Case Result(BoardResultLeads leads) => Do(Cast.Officer, act => Dispute.RecordBoardResult(act, new BoardResult(null, null, Narrative, leads)));
+    public Case Result(BoardResultLeads leads) =>
+        Do(Cast.Officer, act => Dispute.RecordBoardResult(act, new BoardResult(null, null, Narrative, leads)));
 
     public Case Withdrawn() => Do(Cast.Raiser, act => Dispute.Withdraw(act, Narrative));
 

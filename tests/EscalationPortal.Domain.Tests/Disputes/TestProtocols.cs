@@ -6,12 +6,19 @@ namespace EscalationPortal.Domain.Tests.Disputes;
 /// <summary>The published definition, and the same with powers given or taken away.</summary>
 internal static class TestProtocols
 {
-    public const string Zero = "discussion", One = "one", Two = "two", Three = "three";
-    public const string Officer = "partnership-officer", Secretary = "reviews-subgroup", Inbox = "partnership-inbox";
-    public const string Above = "above", Sideways = "sideways";
+    public const string Zero = "discussion",
+        One = "one",
+        Two = "two",
+        Three = "three";
+    public const string Officer = "partnership-officer",
+        Secretary = "reviews-subgroup",
+        Inbox = "partnership-inbox";
+    public const string Above = "above",
+        Sideways = "sideways";
 
-    private static readonly Protocol Published =
-        DefinitionReader.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Definitions", "warwickshire.json"))).Protocol!;
+    private static readonly Protocol Published = DefinitionReader
+        .Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Definitions", "warwickshire.json")))
+        .Protocol!;
 
     /// <summary>The definition as it ships, with a supporter whatever it says, so that attaching one is tested.</summary>
     public static Protocol WithSupporter { get; } = Published with { Intake = Published.Intake with { Supporter = true } };

@@ -22,22 +22,42 @@ public sealed class DefinitionDifferencesTests
     public void Between_TheSame_IsEmpty() => Assert.Empty(Differences(_ => { }));
 
     [Fact]
-    public void Between_AValueOfAKeyedThing_NamesItsPlaceInWords() => AssertOnly(
-        d => d["stages"]![1]!["escalating"]!["who"] = "Directors", "Stages › Stage Two › Escalating › Who", "Heads", "Directors");
+    public void Between_AValueOfAKeyedThing_NamesItsPlaceInWords() =>
+        AssertOnly(
+            d => d["stages"]![1]!["escalating"]!["who"] = "Directors",
+            "Stages › Stage Two › Escalating › Who",
+            "Heads",
+            "Directors"
+        );
 
     [Fact]
-    public void Between_ThingsThatChangedPlaces_TellsTheOrderAndNothingElse() => AssertOnly(
-        d => d["stages"] = new JsonArray(d["stages"]![1]!.DeepClone(), d["stages"]![0]!.DeepClone()),
-        "Stages › Order",
-        "Stage One\nStage Two",
-        "Stage Two\nStage One");
+    public void Between_ThingsThatChangedPlaces_TellsTheOrderAndNothingElse() =>
+        AssertOnly(
+            d => d["stages"] = new JsonArray(d["stages"]![1]!.DeepClone(), d["stages"]![0]!.DeepClone()),
+            "Stages › Order",
+            "Stage One\nStage Two",
+            "Stage Two\nStage One"
+        );
 
     [Fact]
-    public void Between_AThingThatWasAdded_TellsAllOfIt() => AssertOnly(
-        d => d["stages"]!.AsArray().Add(new JsonObject { ["key"] = "three", ["name"] = "Stage Three", ["formal"] = false, ["recorded"] = new JsonArray("x", "y") }),
-        "Stages › Stage Three",
-        null,
-        "Key: three\nName: Stage Three\nFormal: no\nRecorded: x; y");
+    public void Between_AThingThatWasAdded_TellsAllOfIt() =>
+        AssertOnly(
+            d =>
+                d["stages"]!
+                    .AsArray()
+                    .Add(
+                        new JsonObject
+                        {
+                            ["key"] = "three",
+                            ["name"] = "Stage Three",
+                            ["formal"] = false,
+                            ["recorded"] = new JsonArray("x", "y"),
+                        }
+                    ),
+            "Stages › Stage Three",
+            null,
+            "Key: three\nName: Stage Three\nFormal: no\nRecorded: x; y"
+        );
 
     [Fact]
     public void Between_AThingThatWentAway_StandsUnderItsOldName()
@@ -49,19 +69,20 @@ public sealed class DefinitionDifferencesTests
     }
 
     [Fact]
-    public void Between_ListsOfTexts_TellsWhatWentAndWhatCame() => AssertOnly(
-        d => d["stages"]![0]!["recorded"] = new JsonArray("b", "c"), "Stages › Stage One › Recorded", "a", "c");
+    public void Between_ListsOfTexts_TellsWhatWentAndWhatCame() =>
+        AssertOnly(d => d["stages"]![0]!["recorded"] = new JsonArray("b", "c"), "Stages › Stage One › Recorded", "a", "c");
 
     [Fact]
-    public void Between_AListInAnotherOrder_TellsTheOrder() => AssertOnly(d => d["months"] = new JsonArray(2, 1), "Months › Order", "1\n2", "2\n1");
+    public void Between_AListInAnotherOrder_TellsTheOrder() =>
+        AssertOnly(d => d["months"] = new JsonArray(2, 1), "Months › Order", "1\n2", "2\n1");
 
     [Fact]
-    public void Between_ADateThatWasNotThere_HasNothingBefore() => AssertOnly(
-        d => d["document"]!["reviewDue"] = "2026-06-30", "Document › Review due", null, "2026-06-30");
+    public void Between_ADateThatWasNotThere_HasNothingBefore() =>
+        AssertOnly(d => d["document"]!["reviewDue"] = "2026-06-30", "Document › Review due", null, "2026-06-30");
 
     [Fact]
-    public void Between_NamesWithHyphens_AreWords() => AssertOnly(
-        d => d["words"]!["tiers"]!["line-manager"] = "Manager", "Words › Tiers › Line manager", "Line manager", "Manager");
+    public void Between_NamesWithHyphens_AreWords() =>
+        AssertOnly(d => d["words"]!["tiers"]!["line-manager"] = "Manager", "Words › Tiers › Line manager", "Line manager", "Manager");
 
     [Fact]
     public void Between_TwoProtocols_TakesNoDifferenceInHowTheyAreWritten()

@@ -8,7 +8,8 @@ namespace EscalationPortal.Domain.Tests.Protocols;
 /// <summary>The published definition files, and copies of one with something changed.</summary>
 internal static class Definitions
 {
-    public static string Text(string partnership) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Definitions", $"{partnership}.json"));
+    public static string Text(string partnership) =>
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Definitions", $"{partnership}.json"));
 
     public static Protocol Read(string partnership)
     {

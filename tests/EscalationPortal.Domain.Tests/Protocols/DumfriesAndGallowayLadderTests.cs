@@ -12,8 +12,14 @@ public sealed class DumfriesAndGallowayLadderTests
     public void Stages_InOrder_AreFour()
     {
         Assert.Equal(
-            ["Stage 1: Line Managers", "Stage 2: Service Leads / Team Managers", "Stage 3: Senior Managers", "Stage 4: Where Disagreements Remain"],
-            _protocol.Stages.Select(stage => stage.FullName));
+            [
+                "Stage 1: Line Managers",
+                "Stage 2: Service Leads / Team Managers",
+                "Stage 3: Senior Managers",
+                "Stage 4: Where Disagreements Remain",
+            ],
+            _protocol.Stages.Select(stage => stage.FullName)
+        );
         Assert.All(_protocol.Stages, stage => Assert.True(stage.Formal));
     }
 
@@ -34,31 +40,39 @@ public sealed class DumfriesAndGallowayLadderTests
     {
         var roles = _protocol.Body("leadership-group").Roles;
         Assert.Equal(
-        [
-            "Children's Services Manager",
-            "Senior Manager, Children and Families Social Work",
-            "Locality Manager, Children and Families Social Work",
-            "Lead for Nursing and AHPs",
-            "Clinical Nurse Manager, Public Health Nursing",
-            "Integration and Inclusion Manager",
-            "Safeguarding Manager",
-            "Nurse Consultant, Public Protection",
-            "Detective Inspector",
-            "Children's Services Planning and Communications Officer",
-            "Quality Improvement Officer, Early Years – Education",
-            "Quality Improvement Manager – Education",
-            "Team Leader – Youth Work",
-        ], roles.Select(role => role.Label));
+            [
+                "Children's Services Manager",
+                "Senior Manager, Children and Families Social Work",
+                "Locality Manager, Children and Families Social Work",
+                "Lead for Nursing and AHPs",
+                "Clinical Nurse Manager, Public Health Nursing",
+                "Integration and Inclusion Manager",
+                "Safeguarding Manager",
+                "Nurse Consultant, Public Protection",
+                "Detective Inspector",
+                "Children's Services Planning and Communications Officer",
+                "Quality Improvement Officer, Early Years – Education",
+                "Quality Improvement Manager – Education",
+                "Team Leader – Youth Work",
+            ],
+            roles.Select(role => role.Label)
+        );
         Assert.All(roles, role => Assert.Equal(("three", false), (role.SeesFrom, role.Acts)));
     }
 
-    /// <summary>R-008, R-207: one of two bodies at Stage 4, each with its own Executive Manager/Lead who acts there and sees no earlier stage.</summary>
+    /// <summary>
+    /// one of two bodies at Stage 4, each with its own Executive Manager/Lead who acts there and sees no earlier stage.
+    /// </summary>
     [Fact]
     public void StageFour_Bodies_AreTwo()
     {
         var four = _protocol.Stage("four");
         Assert.Equal(["cssapp-executive", "public-protection-committee"], four.Bodies);
-        Assert.All(four.Bodies, body => Assert.Equal(("four", true), Assert.Single(_protocol.Body(body).Roles) is var role ? (role.SeesFrom, role.Acts) : default));
+        Assert.All(
+            four.Bodies,
+            body =>
+                Assert.Equal(("four", true), Assert.Single(_protocol.Body(body).Roles) is var role ? (role.SeesFrom, role.Acts) : default)
+        );
         Assert.Equal(ReferredBy.EitherSide, four.ReferredBy);
         Assert.Equal(["records-auditor"], _protocol.Roles.Where(role => role.ReadsAudit).Select(role => role.Key));
     }
@@ -67,8 +81,14 @@ public sealed class DumfriesAndGallowayLadderTests
     [Fact]
     public void Timescales_BelowStageFour_AreWords()
     {
-        Assert.Equal(["none stated", "none stated", "none stated", "no longer than 7 working days"], _protocol.Stages.Select(stage => stage.Timescale.Stated));
-        Assert.Equal([null, "referral without delay, feedback immediately", "further information urgently", null], _protocol.Stages.Select(stage => stage.Timescale.Wording));
+        Assert.Equal(
+            ["none stated", "none stated", "none stated", "no longer than 7 working days"],
+            _protocol.Stages.Select(stage => stage.Timescale.Stated)
+        );
+        Assert.Equal(
+            [null, "referral without delay, feedback immediately", "further information urgently", null],
+            _protocol.Stages.Select(stage => stage.Timescale.Wording)
+        );
         Assert.Equal([null, "the referral", null, null], _protocol.Stages.Select(stage => stage.Timescale.HoursSince));
     }
 
@@ -83,7 +103,9 @@ public sealed class DumfriesAndGallowayLadderTests
         Assert.Equal((null, true, ClockRuns.Always), (clock.Asks, clock.Ceiling, clock.Runs));
     }
 
-    /// <summary>R-061, R-106, R-107, R-108: an optional talk with somebody of each side, four boxes, each with a way to say "none".</summary>
+    /// <summary>
+    /// an optional talk with somebody of each side, four boxes, each with a way to say "none".
+    /// </summary>
     [Fact]
     public void StageOne_Discussion_HasFourBoxes()
     {
@@ -110,8 +132,15 @@ public sealed class DumfriesAndGallowayLadderTests
     [InlineData("four")]
     public void Stages_AboveTheFirst_AskWhetherTheOtherSideWasTold(string stage)
     {
-        var told = _protocol.Stage(stage).Asked(FieldMoment.Entry).Where(field => field.Key.StartsWith("told", StringComparison.Ordinal)).ToList();
-        Assert.Equal([("told", FieldKind.YesNo, false), ("told-on", FieldKind.Date, true)], told.Select(field => (field.Key, field.Kind, field.Required)));
+        var told = _protocol
+            .Stage(stage)
+            .Asked(FieldMoment.Entry)
+            .Where(field => field.Key.StartsWith("told", StringComparison.Ordinal))
+            .ToList();
+        Assert.Equal(
+            [("told", FieldKind.YesNo, false), ("told-on", FieldKind.Date, true)],
+            told.Select(field => (field.Key, field.Kind, field.Required))
+        );
         Assert.Equal(("told", "yes"), (told[1].When!.Field, Assert.Single(told[1].When!.Is)));
     }
 
@@ -123,11 +152,16 @@ public sealed class DumfriesAndGallowayLadderTests
         Assert.Equal(DiscussionNeed.Reasoned, two.Discussion!.Need);
         Assert.Equal(
             ["family-informed", "family-informed-by", "family-informed-at", "family-not-informed-because"],
-            two.Asked(FieldMoment.Record).Where(field => field.Required).Select(field => field.Key));
-        Assert.Equal(("action-agreed", "No action was agreed"), Assert.Single(two.Asked(FieldMoment.Discussion)) is var action ? (action.Key, action.None) : default);
+            two.Asked(FieldMoment.Record).Where(field => field.Required).Select(field => field.Key)
+        );
+        Assert.Equal(
+            ("action-agreed", "No action was agreed"),
+            Assert.Single(two.Asked(FieldMoment.Discussion)) is var action ? (action.Key, action.None) : default
+        );
         Assert.Equal(
             ["yes", "yes", "no"],
-            two.Asked(FieldMoment.Record).Where(field => field.When is not null).Select(field => Assert.Single(field.When!.Is)));
+            two.Asked(FieldMoment.Record).Where(field => field.When is not null).Select(field => Assert.Single(field.When!.Is))
+        );
         var notice = Assert.Single(_protocol.Notices);
         Assert.Equal((new CaseMoment(CaseEvent.Discussed, "two"), Tier.LineManager), (notice.On, Assert.Single(notice.Tiers)));
         Assert.Null(two.JointMeeting);
@@ -141,11 +175,20 @@ public sealed class DumfriesAndGallowayLadderTests
         Assert.Equal(["child-record-by", "child-record-on"], OnlyFor("Health"));
         Assert.Equal(["child-record-by", "child-record-on"], OnlyFor(null));
         Assert.Equal(["school-record-by"], OnlyFor("Education"));
-        Assert.All(two.Fields.Where(field => field.Key.Contains("-record-", StringComparison.Ordinal)), field => Assert.Equal((FieldMoment.Record, FieldSide.Each), (field.Asked, field.Side)));
-        Assert.Contains("not in the child's SEEMiS chronology", two.Fields.Single(field => field.Key == "school-record-by").Hint, StringComparison.Ordinal);
+        Assert.All(
+            two.Fields.Where(field => field.Key.Contains("-record-", StringComparison.Ordinal)),
+            field => Assert.Equal((FieldMoment.Record, FieldSide.Each), (field.Asked, field.Side))
+        );
+        Assert.Contains(
+            "not in the child's SEEMiS chronology",
+            two.Fields.Single(field => field.Key == "school-record-by").Hint,
+            StringComparison.Ordinal
+        );
 
         IEnumerable<string> OnlyFor(string? sector) =>
-            two.Fields.Where(field => field.Sectors.Count + field.NotSectors.Count > 0 && field.IsFor(sector is null ? [] : [sector])).Select(field => field.Key);
+            two
+                .Fields.Where(field => field.Sectors.Count + field.NotSectors.Count > 0 && field.IsFor(sector is null ? [] : [sector]))
+                .Select(field => field.Key);
     }
 
     /// <summary>R-063, R-161, A-18: senior managers agree or decide, and say which themes there are.</summary>
@@ -154,7 +197,12 @@ public sealed class DumfriesAndGallowayLadderTests
     {
         var three = _protocol.Stage("three");
         Assert.Equal(DecisionEnding.Decided, three.Decision!.Ending);
-        Assert.Equal(("themes", FieldMoment.Discussion, true, "None"), Assert.Single(three.Asked(FieldMoment.Discussion)) is var themes ? (themes.Key, themes.Asked, themes.Required, themes.None) : default);
+        Assert.Equal(
+            ("themes", FieldMoment.Discussion, true, "None"),
+            Assert.Single(three.Asked(FieldMoment.Discussion)) is var themes
+                ? (themes.Key, themes.Asked, themes.Required, themes.None)
+                : default
+        );
         Assert.Equal(FieldMoment.Result, Assert.Single(three.Asked(FieldMoment.Discussion).Single().AlsoAsked));
         Assert.Equal("three", Assert.Single(_protocol.Stages, stage => stage.Decision is not null).Key);
     }
@@ -166,9 +214,15 @@ public sealed class DumfriesAndGallowayLadderTests
         var four = _protocol.Stage("four");
         var step = Assert.Single(four.BoardSteps);
         Assert.Equal(["cssapp-executive-manager", "protection-executive-manager"], step.By);
-        Assert.Equal([("degree", FieldKind.One, true), ("timescale", FieldKind.WorkingDays, true)], step.Fields.Select(field => (field.Key, field.Kind, field.Required)));
+        Assert.Equal(
+            [("degree", FieldKind.One, true), ("timescale", FieldKind.WorkingDays, true)],
+            step.Fields.Select(field => (field.Key, field.Kind, field.Required))
+        );
         Assert.Equal(["Low", "Medium", "High"], step.Fields[0].Choices.Select(choice => choice.Label));
-        Assert.Equal([("resolved", FieldKind.YesNo), ("themes", FieldKind.Text)], four.Asked(FieldMoment.Result).Select(field => (field.Key, field.Kind)));
+        Assert.Equal(
+            [("resolved", FieldKind.YesNo), ("themes", FieldKind.Text)],
+            four.Asked(FieldMoment.Result).Select(field => (field.Key, field.Kind))
+        );
         Assert.All(four.Asked(FieldMoment.Result), field => Assert.True(field.Required));
         Assert.Equal([BoardResultLeads.Decided, BoardResultLeads.NextSteps], four.Results);
     }

@@ -14,22 +14,43 @@ public sealed class DumfriesAndGallowayTests
     [Fact]
     public void Document_VersionAndDates_AreAsPrinted()
     {
-        Assert.Equal(("1.2", "1.0, GIRFEC Leadership Group, 21 March 2024", "29 April 2024"), (_protocol.Document.Version, _protocol.Document.Approved, _protocol.Document.Effective));
-        Assert.Equal((new DateOnly(2024, 11, 29), "29 November 2024"), (_protocol.Document.ReviewDue!.Value, _protocol.Document.ReviewStated));
+        Assert.Equal(
+            ("1.2", "1.0, GIRFEC Leadership Group, 21 March 2024", "29 April 2024"),
+            (_protocol.Document.Version, _protocol.Document.Approved, _protocol.Document.Effective)
+        );
+        Assert.Equal(
+            (new DateOnly(2024, 11, 29), "29 November 2024"),
+            (_protocol.Document.ReviewDue!.Value, _protocol.Document.ReviewStated)
+        );
         Assert.Equal(("DAG", Nation.Scotland), (_protocol.Partnership.ReferencePrefix, _protocol.Partnership.Nation));
     }
 
     /// <summary>R-003.</summary>
     [Fact]
-    public void Words_ForTiers_AreLocal() => Assert.Equal(
-        ["practitioner", "Line Manager", "Service Lead / Team Manager", "Senior Manager/Lead", "Executive Manager/Lead"],
-        Enum.GetValues<Tier>().Select(_protocol.Words.TierName));
+    public void Words_ForTiers_AreLocal() =>
+        Assert.Equal(
+            ["practitioner", "Line Manager", "Service Lead / Team Manager", "Senior Manager/Lead", "Executive Manager/Lead"],
+            Enum.GetValues<Tier>().Select(_protocol.Words.TierName)
+        );
 
     /// <summary>R-004: ten categories in the document's order; "other" is added by every list.</summary>
     [Fact]
-    public void Categories_InOrder_AreTen() => Assert.Equal(
-        ["below-threshold", "threshold-response", "information-sharing", "assessment-outcome", "course-of-action", "plan", "attendance", "delay", "lead-professional", "gaps"],
-        _protocol.Categories.Select(category => category.Key));
+    public void Categories_InOrder_AreTen() =>
+        Assert.Equal(
+            [
+                "below-threshold",
+                "threshold-response",
+                "information-sharing",
+                "assessment-outcome",
+                "course-of-action",
+                "plan",
+                "attendance",
+                "delay",
+                "lead-professional",
+                "gaps",
+            ],
+            _protocol.Categories.Select(category => category.Key)
+        );
 
     /// <summary>R-009, A-84.</summary>
     [Fact]
@@ -50,17 +71,31 @@ public sealed class DumfriesAndGallowayTests
         Assert.Equal(17, risk.Referral.DayEndsAt);
     }
 
-    /// <summary>R-016, R-019, S-15 to S-18: needs and general themes stop; a complaint and an adverse event are signposted for their part.</summary>
+    /// <summary>
+    /// S-15 to S-18: needs and general themes stop; a complaint and an adverse event are signposted for their part.
+    /// </summary>
     [Fact]
     public void Screening_OfTheProtocol_StopsTwice()
     {
         Assert.Equal(
-            [("needs-rising", ScreeningEffect.Stop), ("general-theme", ScreeningEffect.Stop), ("formal-complaint", ScreeningEffect.Continue), ("adverse-event", ScreeningEffect.Continue)],
-            _protocol.Intake.Screening.Select(question => (question.Signpost!, question.Yes)));
-        Assert.All(["immediate-risk", "not-yet-discussed", "provider"], key => Assert.Contains(_protocol.Signposts, signpost => signpost.Key == key)); // S-14, S-19, S-20
+            [
+                ("needs-rising", ScreeningEffect.Stop),
+                ("general-theme", ScreeningEffect.Stop),
+                ("formal-complaint", ScreeningEffect.Continue),
+                ("adverse-event", ScreeningEffect.Continue),
+            ],
+            _protocol.Intake.Screening.Select(question => (question.Signpost!, question.Yes))
+        );
+        // S-14, S-19, S-20
+        Assert.All(
+            ["immediate-risk", "not-yet-discussed", "provider"],
+            key => Assert.Contains(_protocol.Signposts, signpost => signpost.Key == key)
+        );
     }
 
-    /// <summary>R-030, R-024, R-036, R-037: prior discussion is asked; evidence, a supporter and cross-border work are not the document's.</summary>
+    /// <summary>
+    /// prior discussion is asked; evidence, a supporter and cross-border work are not the document's.
+    /// </summary>
     [Fact]
     public void Intake_OfTheProtocol_AsksWhatWasTried()
     {
@@ -69,14 +104,28 @@ public sealed class DumfriesAndGallowayTests
         Assert.Contains("silent on cross-border work", _protocol.Intake.CrossBorder, StringComparison.Ordinal);
     }
 
-    /// <summary>R-019, R-031, R-132, R-092: role in planning, existing processes with a reason for none, and that the other was told.</summary>
+    /// <summary>
+    /// role in planning, existing processes with a reason for none, and that the other was told.
+    /// </summary>
     [Fact]
     public void Questions_OfTheIntake_AreThoseOfTheDocument()
     {
         Assert.Equal(
-            ["planning-role", "processes-used", "professionals-meeting-on", "other-process", "no-process-because", "escalation-told", "escalation-told-on"],
-            _protocol.Intake.Questions.Select(question => question.Key));
-        Assert.Equal(["Supervision", "Professionals Meeting", "Group supervision", "Other", "None"], Question("processes-used").Choices.Select(choice => choice.Label));
+            [
+                "planning-role",
+                "processes-used",
+                "professionals-meeting-on",
+                "other-process",
+                "no-process-because",
+                "escalation-told",
+                "escalation-told-on",
+            ],
+            _protocol.Intake.Questions.Select(question => question.Key)
+        );
+        Assert.Equal(
+            ["Supervision", "Professionals Meeting", "Group supervision", "Other", "None"],
+            Question("processes-used").Choices.Select(choice => choice.Label)
+        );
         Assert.Contains("not a planning forum", Question("professionals-meeting-on").Hint, StringComparison.Ordinal);
         Assert.Equal((true, "none"), (Question("no-process-because").Required, Assert.Single(Question("no-process-because").When!.Is)));
         Assert.Equal((FieldKind.YesNo, FieldKind.Date), (Question("escalation-told").Kind, Question("escalation-told-on").Kind));
@@ -94,7 +143,8 @@ public sealed class DumfriesAndGallowayTests
                 ("education-safeguarding-manager", null, null),
                 ("access-team", "AccessTeam@dumgal.gov.uk", null),
             ],
-            _protocol.Contacts.Select(contact => (contact.Key, contact.Email, contact.Telephone)));
+            _protocol.Contacts.Select(contact => (contact.Key, contact.Email, contact.Telephone))
+        );
         Assert.DoesNotContain("0303333", Definitions.Text(Key), StringComparison.Ordinal);
     }
 
@@ -141,7 +191,11 @@ public sealed class DumfriesAndGallowayTests
     [InlineData("reflective")]
     [InlineData("signature")]
     public void Definition_OfTheProtocol_BorrowsNothing(string word) =>
-        Assert.DoesNotContain(word, Definitions.Text(Key).Replace("immediate", string.Empty, StringComparison.OrdinalIgnoreCase), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            word,
+            Definitions.Text(Key).Replace("immediate", string.Empty, StringComparison.OrdinalIgnoreCase),
+            StringComparison.OrdinalIgnoreCase
+        );
 
     private Field Question(string key) => _protocol.Intake.Questions.Single(question => question.Key == key);
 

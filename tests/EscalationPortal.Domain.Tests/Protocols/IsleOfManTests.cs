@@ -19,7 +19,8 @@ public sealed class IsleOfManTests
                 "Stage Three: Senior Manager to Senior Manager Discussion",
                 "Stage Four: Isle of Man Safeguarding Board",
             ],
-            _protocol.Stages.Select(stage => stage.FullName));
+            _protocol.Stages.Select(stage => stage.FullName)
+        );
         Assert.All(_protocol.Stages, stage => Assert.True(stage.Formal));
         Assert.Equal([null, null, null, "safeguarding-board"], _protocol.Stages.Select(stage => stage.Body));
     }
@@ -28,17 +29,25 @@ public sealed class IsleOfManTests
     [Fact]
     public void Stages_OnEachSide_HaveTheTiersOfTheDocument()
     {
-        Assert.Equal([Tier.Practitioner, Tier.LineManager, Tier.SeniorManager, Tier.SeniorManager], _protocol.Stages.Select(stage => stage.Escalating.Tier));
-        Assert.Equal([Tier.Practitioner, Tier.LineManager, Tier.SeniorManager, null], _protocol.Stages.Select(stage => stage.Receiving?.Tier));
+        Assert.Equal(
+            [Tier.Practitioner, Tier.LineManager, Tier.SeniorManager, Tier.SeniorManager],
+            _protocol.Stages.Select(stage => stage.Escalating.Tier)
+        );
+        Assert.Equal(
+            [Tier.Practitioner, Tier.LineManager, Tier.SeniorManager, null],
+            _protocol.Stages.Select(stage => stage.Receiving?.Tier)
+        );
         Assert.Equal([Opening.Together, Opening.Together, Opening.Together], _protocol.Stages.SkipLast(1).Select(stage => stage.Opening));
         Assert.Equal(ReferredBy.EscalatingSide, _protocol.Stage("four").ReferredBy);
     }
 
     /// <summary>R-002: approved April 2023; the review of April 2025 is flagged once the month is over.</summary>
     [Fact]
-    public void Document_Dates_AreAsPrinted() => Assert.Equal(
-        ("April 2023", new DateOnly(2025, 4, 30), "April 2025"),
-        (_protocol.Document.Approved, _protocol.Document.ReviewDue, _protocol.Document.ReviewStated));
+    public void Document_Dates_AreAsPrinted() =>
+        Assert.Equal(
+            ("April 2023", new DateOnly(2025, 4, 30), "April 2025"),
+            (_protocol.Document.Approved, _protocol.Document.ReviewDue, _protocol.Document.ReviewStated)
+        );
 
     /// <summary>R-003, R-178: the island's words and its bank holidays.</summary>
     [Fact]
@@ -56,10 +65,21 @@ public sealed class IsleOfManTests
     {
         Assert.Equal(
             [
-                "below-threshold", "power-and-authority", "strategy-discussion", "child-conference", "adult-conference", "agency-role",
-                "plan-inadequate", "level-of-risk", "roles", "sharing", "assessment-outcome", "general-issues",
+                "below-threshold",
+                "power-and-authority",
+                "strategy-discussion",
+                "child-conference",
+                "adult-conference",
+                "agency-role",
+                "plan-inadequate",
+                "level-of-risk",
+                "roles",
+                "sharing",
+                "assessment-outcome",
+                "general-issues",
             ],
-            _protocol.Categories.Select(category => category.Key));
+            _protocol.Categories.Select(category => category.Key)
+        );
         Assert.Equal("general-issues", Assert.Single(_protocol.Categories, category => category.WithoutPerson).Key);
     }
 
@@ -76,7 +96,10 @@ public sealed class IsleOfManTests
     public void Screening_OfTheIsland_StopsThreeTimes()
     {
         Assert.All(_protocol.Intake.Screening, question => Assert.Equal(ScreeningEffect.Stop, question.Yes));
-        Assert.Equal(["individual-practice", "own-organisation", "child-conference"], _protocol.Intake.Screening.Select(question => question.Signpost));
+        Assert.Equal(
+            ["individual-practice", "own-organisation", "child-conference"],
+            _protocol.Intake.Screening.Select(question => question.Signpost)
+        );
         Assert.StartsWith("Agency or individual", _protocol.Intake.Screening[0].Question, StringComparison.Ordinal);
     }
 
@@ -139,9 +162,15 @@ public sealed class IsleOfManTests
     [Fact]
     public void Clocks_OfTheAppendix_AreThree()
     {
-        Assert.Equal([("one", 1, false), ("two", 2, false), ("four", 5, true)], _protocol.Clocks.Select(clock => (clock.Stage, clock.Within.WorkingDays!.Value, clock.Ceiling)));
+        Assert.Equal(
+            [("one", 1, false), ("two", 2, false), ("four", 5, true)],
+            _protocol.Clocks.Select(clock => (clock.Stage, clock.Within.WorkingDays!.Value, clock.Ceiling))
+        );
         Assert.All(_protocol.Clocks, clock => Assert.Equal(Side.Escalating, clock.Asks));
-        Assert.Equal(["within 1 working day", "within 2 working days", "none stated", "within 5 working days"], _protocol.Stages.Select(stage => stage.Timescale.Stated));
+        Assert.Equal(
+            ["within 1 working day", "within 2 working days", "none stated", "within 5 working days"],
+            _protocol.Stages.Select(stage => stage.Timescale.Stated)
+        );
     }
 
     /// <summary>A-03, A-04: what starts and stops each clock.</summary>
@@ -149,11 +178,21 @@ public sealed class IsleOfManTests
     public void Clocks_StartAndStop_AsRead()
     {
         Assert.Equal(
-            [new CaseMoment(CaseEvent.Answered, Answer: "arose"), new CaseMoment(CaseEvent.Opened, "two"), new CaseMoment(CaseEvent.NotAgreed, "three")],
-            _protocol.Clocks.Select(clock => Assert.Single(clock.From)));
+            [
+                new CaseMoment(CaseEvent.Answered, Answer: "arose"),
+                new CaseMoment(CaseEvent.Opened, "two"),
+                new CaseMoment(CaseEvent.NotAgreed, "three"),
+            ],
+            _protocol.Clocks.Select(clock => Assert.Single(clock.From))
+        );
         Assert.Equal(
-            [new CaseMoment(CaseEvent.Discussed, "one"), new CaseMoment(CaseEvent.Requested, "two"), new CaseMoment(CaseEvent.Entered, "four")],
-            _protocol.Clocks.Select(clock => clock.Until));
+            [
+                new CaseMoment(CaseEvent.Discussed, "one"),
+                new CaseMoment(CaseEvent.Requested, "two"),
+                new CaseMoment(CaseEvent.Entered, "four"),
+            ],
+            _protocol.Clocks.Select(clock => clock.Until)
+        );
     }
 
     /// <summary>R-055, R-057: face to face or by telephone at One and Three; compulsory at Three.</summary>
@@ -161,8 +200,14 @@ public sealed class IsleOfManTests
     public void Discussion_AtOneAndThree_HasTwoModes()
     {
         Assert.Equal(["one", "three"], _protocol.Stages.Where(stage => stage.Discussion is not null).Select(stage => stage.Key));
-        Assert.All(new[] { "one", "three" }, key => Assert.Equal(["Face to face", "Telephone"], _protocol.Stage(key).Discussion!.Modes.Select(mode => mode.Label)));
-        Assert.Equal((DiscussionNeed.Reasoned, DiscussionNeed.Compulsory), (_protocol.Stage("one").Discussion!.Need, _protocol.Stage("three").Discussion!.Need));
+        Assert.All(
+            new[] { "one", "three" },
+            key => Assert.Equal(["Face to face", "Telephone"], _protocol.Stage(key).Discussion!.Modes.Select(mode => mode.Label))
+        );
+        Assert.Equal(
+            (DiscussionNeed.Reasoned, DiscussionNeed.Compulsory),
+            (_protocol.Stage("one").Discussion!.Need, _protocol.Stage("three").Discussion!.Need)
+        );
     }
 
     /// <summary>R-056: each practitioner consults the own manager, and the escalating side before any contact.</summary>
@@ -179,8 +224,14 @@ public sealed class IsleOfManTests
     {
         var two = _protocol.Stage("two");
         Assert.NotNull(two.Request);
-        Assert.Equal([("issue", FieldSide.Each), ("outcome", FieldSide.Each), ("how-addressed", FieldSide.Each)], two.Asked(FieldMoment.Consultation).Select(field => (field.Key, field.Side)));
-        Assert.Equal([("risk-or-need", FieldSide.Escalating), ("why-threshold", FieldSide.Escalating)], two.Asked(FieldMoment.Request).Select(field => (field.Key, field.Side)));
+        Assert.Equal(
+            [("issue", FieldSide.Each), ("outcome", FieldSide.Each), ("how-addressed", FieldSide.Each)],
+            two.Asked(FieldMoment.Consultation).Select(field => (field.Key, field.Side))
+        );
+        Assert.Equal(
+            [("risk-or-need", FieldSide.Escalating), ("why-threshold", FieldSide.Escalating)],
+            two.Asked(FieldMoment.Request).Select(field => (field.Key, field.Side))
+        );
         Assert.All(two.Fields, field => Assert.True(field is { Required: false, Warning: not null }));
     }
 
@@ -192,9 +243,15 @@ public sealed class IsleOfManTests
     /// <summary>R-058: a professionals' meeting at Two and Three, not at One.</summary>
     [Fact]
     public void Meeting_OfProfessionals_IsAtTwoAndThree() =>
-        Assert.Equal(["two", "three"], _protocol.Stages.Where(stage => stage.JointMeeting?.Label == "Professionals' meeting").Select(stage => stage.Key));
+        Assert.Equal(
+            ["two", "three"],
+            _protocol.Stages.Where(stage => stage.JointMeeting?.Label == "Professionals' meeting").Select(stage => stage.Key)
+        );
 
-    /// <summary>R-060, R-115: the Director informs the Chair, the Chair consults, and only then come the next steps, with whether it is resolved .</summary>
+    /// <summary>
+    /// the Director informs the Chair, the Chair consults, and only then come the next steps, with whether it is resolved
+    ///
+    /// </summary>
     [Fact]
     public void BoardSteps_AtFour_AreInformedThenConsulted()
     {
@@ -203,14 +260,19 @@ public sealed class IsleOfManTests
         Assert.Equal(["director", "chair"], four.BoardSteps.Select(step => Assert.Single(step.By)));
         Assert.Equal("chair", Assert.Single(four.BoardSteps[0].OpensTo));
         Assert.Equal([BoardResultLeads.NextSteps], four.Results);
-        Assert.Equal(("resolved", FieldKind.YesNo, true), four.Asked(FieldMoment.Result).Select(field => (field.Key, field.Kind, field.Required)).Single());
+        Assert.Equal(
+            ("resolved", FieldKind.YesNo, true),
+            four.Asked(FieldMoment.Result).Select(field => (field.Key, field.Kind, field.Required)).Single()
+        );
     }
 
     /// <summary>R-114: the referral cannot be sent with its issues empty.</summary>
     [Fact]
-    public void Issues_AtEntryOfFour_AreRequired() => Assert.Equal(
-        ["issues"],
-        _protocol.Stage("four").Asked(FieldMoment.Entry).Where(field => field.Required).Select(field => field.Key));
+    public void Issues_AtEntryOfFour_AreRequired() =>
+        Assert.Equal(
+            ["issues"],
+            _protocol.Stage("four").Asked(FieldMoment.Entry).Where(field => field.Required).Select(field => field.Key)
+        );
 
     /// <summary>R-114, R-115, A-13: the form has the least that the text asks for, and nobody signs it .</summary>
     [Fact]
@@ -218,7 +280,10 @@ public sealed class IsleOfManTests
     {
         var fills = _protocol.Form!.Boxes.Select(box => box.Fill).ToList();
         Assert.Equal("Resolving Professional Differences Escalation Referral Form", _protocol.Form.Title);
-        Assert.All([FormFill.AsRaised, FormFill.EscalatingAgency, FormFill.SeniorManager, FormFill.History, FormFill.BoardOutcome], fill => Assert.Contains(fill, fills));
+        Assert.All(
+            [FormFill.AsRaised, FormFill.EscalatingAgency, FormFill.SeniorManager, FormFill.History, FormFill.BoardOutcome],
+            fill => Assert.Contains(fill, fills)
+        );
         Assert.Contains("four/issues", _protocol.Form.Boxes.Select(box => box.Field));
         Assert.DoesNotContain(FormFill.EscalatorSignature, fills);
         Assert.All(_protocol.Stages, stage => Assert.Equal(Confirmation.None, stage.Confirmation));
@@ -232,7 +297,18 @@ public sealed class IsleOfManTests
     [Fact]
     public void Powers_OfTheIsland_AreThreeAndTheWayOn()
     {
-        Assert.Equal(_protocol.Powers, new Powers(null, null, _protocol.Powers.PolicyReferral, null, _protocol.Powers.Expedite, _protocol.Powers.ChainExhausted, NotTakenUp: _protocol.Powers.NotTakenUp));
+        Assert.Equal(
+            _protocol.Powers,
+            new Powers(
+                null,
+                null,
+                _protocol.Powers.PolicyReferral,
+                null,
+                _protocol.Powers.Expedite,
+                _protocol.Powers.ChainExhausted,
+                NotTakenUp: _protocol.Powers.NotTakenUp
+            )
+        );
         Assert.Equal([EscalationRoute.NextManager, EscalationRoute.InPerson], _protocol.Powers.NotTakenUp!.Ways);
         Assert.Equal(("four", true), (_protocol.Powers.PolicyReferral!.Stage, _protocol.Powers.PolicyReferral.WhileOpen));
         Assert.NotNull(_protocol.Powers.Expedite);
@@ -243,7 +319,10 @@ public sealed class IsleOfManTests
     [Fact]
     public void Reach_OfTheBoard_BeginsAtStageFour()
     {
-        Assert.Equal([("director", "four"), ("chair", null), ("records-auditor", null), ("administrator", null)], _protocol.Roles.Select(role => (role.Key, role.SeesFrom)));
+        Assert.Equal(
+            [("director", "four"), ("chair", null), ("records-auditor", null), ("administrator", null)],
+            _protocol.Roles.Select(role => (role.Key, role.SeesFrom))
+        );
         Assert.Equal(["director", "chair"], _protocol.Roles.Where(role => role.Acts).Select(role => role.Key));
         Assert.Equal(["records-auditor"], _protocol.Roles.Where(role => role.ReadsAudit).Select(role => role.Key));
     }
@@ -253,7 +332,10 @@ public sealed class IsleOfManTests
     public void Contact_OfTheBoard_IsForTheDirectorAndUnverified()
     {
         var contact = Assert.Single(_protocol.Contacts);
-        Assert.Equal(("safeguardingboard.co@gov.im", "four", (DateOnly?)null), (contact.Email, contact.ReceivesReferrals, contact.VerifiedOn));
+        Assert.Equal(
+            ("safeguardingboard.co@gov.im", "four", (DateOnly?)null),
+            (contact.Email, contact.ReceivesReferrals, contact.VerifiedOn)
+        );
         Assert.Contains("Director of Multi-agency Safeguarding", contact.Name, StringComparison.Ordinal);
     }
 

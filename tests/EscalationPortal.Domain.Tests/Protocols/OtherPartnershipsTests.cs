@@ -13,7 +13,9 @@ namespace EscalationPortal.Domain.Tests.Protocols;
 /// </summary>
 public sealed class OtherPartnershipsTests
 {
-    private const int Own = 1, Theirs = 2, Elsewhere = 3;
+    private const int Own = 1,
+        Theirs = 2,
+        Elsewhere = 3;
 
     private static readonly Person Raiser = Of("raiser", 1, Own, Tier.Practitioner);
     private static readonly Person Manager = Of("manager", 2, Own, Tier.LineManager);
@@ -32,11 +34,16 @@ public sealed class OtherPartnershipsTests
     public void Definition_OfTheExamples_ReadsWithoutAFault(string key) => Assert.Equal(key, Example(key).Partnership.Key);
 
     [Fact]
-    public void Definitions_OfTheExamples_AreAllTested() => Assert.Equal(
-        ["larkshire", "lincolnshire", "sefton", "south-ayrshire", "sunderland-adults"],
-        Directory.GetFiles(Folder, "*.json").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+    public void Definitions_OfTheExamples_AreAllTested() =>
+        Assert.Equal(
+            ["larkshire", "lincolnshire", "sefton", "south-ayrshire", "sunderland-adults"],
+            Directory.GetFiles(Folder, "*.json").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)
+        );
 
-    /// <summary>Stage 1 of Sefton is between a practitioner and a Team Manager, with three clocks in a chain and a letter owed by the other side.</summary>
+    /// <summary>
+    /// Stage 1 of Sefton is between a practitioner and a Team Manager, with three clocks in a chain and a letter owed by the other
+    /// side.
+    /// </summary>
     [Fact]
     public void Sefton_SettledAtStageOne_IsClosedByTheOutcomeLetter()
     {
@@ -52,7 +59,8 @@ public sealed class OtherPartnershipsTests
         run.Do(On(10, 9), TheirManager, (d, act) => d.WriteRecord(act, [new("file-read", "2027-02-09")]));
         run.Do(On(10, 15), TheirManager, (d, act) => d.RecordDiscussion(act, Talk(10, 14, "Meeting", agreed: true)));
         Assert.Equal("met on Wednesday 10 February", Clock(run, "speak").Outcome);
-        Assert.Equal((true, new DateOnly(2027, 2, 12)), (Clock(run, "letter-one").Runs, Clock(run, "letter-one").DueOn)); // the answer of Monday is not the letter
+        // the answer of Monday is not the letter
+        Assert.Equal((true, new DateOnly(2027, 2, 12)), (Clock(run, "letter-one").Runs, Clock(run, "letter-one").DueOn));
         Assert.Equal(DisputeAction.Respond, Asked(run, TheirManager));
 
         run.Do(On(15, 9), TheirManager, (d, act) => d.Respond(act, "Re-opened, with a visit this week."));
@@ -68,7 +76,11 @@ public sealed class OtherPartnershipsTests
         var run = Sefton(Monday(10));
         run.Do(On(10, 15), Raiser, (d, act) => d.RecordDiscussion(act, Talk(10, 14, "Discussion", agreed: false)));
         Assert.Equal("field-missing", run.Refused(On(11, 14), Raiser, (d, act) => d.Escalate(act, ToLead)).Code);
-        run.Do(On(11, 15), Raiser, (d, act) => d.Escalate(act, ToLead with { Answers = [new("unresolved", "Whether the threshold is met")] }));
+        run.Do(
+            On(11, 15),
+            Raiser,
+            (d, act) => d.Escalate(act, ToLead with { Answers = [new("unresolved", "Whether the threshold is met")] })
+        );
         Assert.Contains("business-manager", run.Told);
         Assert.Equal(["business manager", "lead", "raiser", "recipient", "their head", "their manager"], run.Seeing);
         Assert.Equal(new DateOnly(2027, 2, 15), Clock(run, "agree-two").DueOn);
@@ -77,7 +89,10 @@ public sealed class OtherPartnershipsTests
         Assert.Equal("1 working day late, on Tuesday 16 February", Clock(run, "agree-two").Outcome);
         Assert.Equal(new DateOnly(2027, 2, 23), Clock(run, "meeting").DueOn);
         run.Do(On(16, 11), Lead, (d, act) => d.Escalate(act, new EscalationRequest(Lead.Party) { Counterpart = TheirHead.Party }));
-        Assert.Equal("discussion-mode", run.Refused(On(22, 16), TheirHead, (d, act) => d.RecordDiscussion(act, Talk(22, 14, "Telephone", agreed: true))).Code);
+        Assert.Equal(
+            "discussion-mode",
+            run.Refused(On(22, 16), TheirHead, (d, act) => d.RecordDiscussion(act, Talk(22, 14, "Telephone", agreed: true))).Code
+        );
         run.Do(On(22, 16), TheirHead, (d, act) => d.RecordDiscussion(act, Talk(22, 14, "Meeting", agreed: true)));
         Assert.Equal("met on Monday 22 February", Clock(run, "meeting").Outcome);
 
@@ -97,7 +112,15 @@ public sealed class OtherPartnershipsTests
     public void Sunderland_DiscussedTooLate_ShowsItAndEndsAmongManagers()
     {
         var supporter = Of("supporter", 8, Own, Tier.LineManager);
-        var run = ScenarioRun.Raised(Example("sunderland-adults"), Monday(10), Facts("adult", "handling", new FieldAnswer("identified", "2027-02-05")) with { Supporter = supporter.Party }, [Raiser, Manager, supporter, Recipient, TheirManager]);
+        var run = ScenarioRun.Raised(
+            Example("sunderland-adults"),
+            Monday(10),
+            Facts("adult", "handling", new FieldAnswer("identified", "2027-02-05")) with
+            {
+                Supporter = supporter.Party,
+            },
+            [Raiser, Manager, supporter, Recipient, TheirManager]
+        );
         Assert.Equal(["recipient", "supporter"], run.Told);
         Assert.Equal(new DateOnly(2027, 2, 10), Clock(run, "discuss").DueOn);
         Assert.True(run.Dispute.OverdueFrom <= On(11, 0));
@@ -117,7 +140,12 @@ public sealed class OtherPartnershipsTests
     public void SouthAyrshire_Dissent_EndsWithTheWrittenReply()
     {
         var coordinator = Of("coordinator", 9, Elsewhere, Tier.Board, "coordinator");
-        var run = ScenarioRun.Raised(Example("south-ayrshire"), Monday(10), Facts("child", "registration", new FieldAnswer("conference", "2027-02-05")), [Raiser, Recipient, TheirHead, coordinator]);
+        var run = ScenarioRun.Raised(
+            Example("south-ayrshire"),
+            Monday(10),
+            Facts("child", "registration", new FieldAnswer("conference", "2027-02-05")),
+            [Raiser, Recipient, TheirHead, coordinator]
+        );
         Assert.Equal(["coordinator", "recipient"], run.Told);
         Assert.Equal(["coordinator", "raiser", "recipient"], run.Seeing);
         run.Do(Monday(11), Recipient, (d, act) => d.WriteRecord(act, [new("nature", "Registration, for want of a home visit")]));
@@ -129,7 +157,17 @@ public sealed class OtherPartnershipsTests
         Assert.Null(Asked(run, Raiser)); // the reply is the head of service's, and nobody else is asked for it
         run.Do(Monday(15), TheirHead, (d, act) => d.Acknowledge(act));
         Assert.Equal("their head to record a decision", run.Dispute.WaitingFor);
-        run.Do(On(26, 9), TheirHead, (d, act) => d.RecordDecision(act, "Their head, head of service", "The name stays on the register.", [new("course", "Review in six weeks")]));
+        run.Do(
+            On(26, 9),
+            TheirHead,
+            (d, act) =>
+                d.RecordDecision(
+                    act,
+                    "Their head, head of service",
+                    "The name stays on the register.",
+                    [new("course", "Review in six weeks")]
+                )
+        );
         Assert.Equal(["coordinator", "raiser", "recipient"], run.Told);
         Assert.Equal("met on Friday 26 February", Clock(run, "reply").Outcome);
         Assert.Equal(DisputeAction.NoteDecision, Asked(run, Raiser));
@@ -137,12 +175,23 @@ public sealed class OtherPartnershipsTests
         Assert.Equal(DisputeStatus.DecisionStands, run.Dispute.Status);
     }
 
-    /// <summary>A clock from an event of the step before, a manager who reviews first, somebody of another agency who acts for this one, and a fork.</summary>
+    /// <summary>
+    /// A clock from an event of the step before, a manager who reviews first, somebody of another agency who acts for this one, and a
+    /// fork.
+    /// </summary>
     [Fact]
     public void Lincolnshire_NeverAgreed_GoesToTheBranchAndTheBoardThatWereChosen()
     {
-        var (children, adults) = (Of("children's office", 10, Elsewhere, Tier.Board, "children-office"), Of("adults' office", 11, Elsewhere, Tier.Board, "adults-office"));
-        var run = ScenarioRun.Raised(Example("lincolnshire"), Monday(10), Facts("adult", "roles"), [Raiser, Manager, Recipient, TheirManager, TheirHead, Liaison, children, adults]);
+        var (children, adults) = (
+            Of("children's office", 10, Elsewhere, Tier.Board, "children-office"),
+            Of("adults' office", 11, Elsewhere, Tier.Board, "adults-office")
+        );
+        var run = ScenarioRun.Raised(
+            Example("lincolnshire"),
+            Monday(10),
+            Facts("adult", "roles"),
+            [Raiser, Manager, Recipient, TheirManager, TheirHead, Liaison, children, adults]
+        );
         run.Do(Monday(12), Raiser, (d, act) => d.RecordDiscussion(act, Talk(8, 11, "Telephone", agreed: false)));
         Assert.Equal(("plan-one", new DateOnly(2027, 2, 10)), (run.Dispute.Clocks[0].Key, run.Dispute.Clocks[0].DueOn));
         Assert.Equal(new DateOnly(2027, 2, 15), Clock(run, "managers").DueOn);
@@ -159,13 +208,24 @@ public sealed class OtherPartnershipsTests
         run.Do(On(15, 13), Manager, (d, act) => d.Escalate(act, new EscalationRequest(actsForThem) { Counterpart = TheirHead.Party }));
         run.Do(On(16, 13), liaison, (d, act) => d.RecordDiscussion(act, Talk(16, 11, "Telephone", agreed: false)));
         Assert.Equal("body", run.Refused(On(17, 9), liaison, (d, act) => d.ReferToBoard(act, "No plan", null, null, Urgent)).Code);
-        Assert.Equal("field-missing", run.Refused(On(17, 9), liaison, (d, act) => d.ReferToBoard(act, "No plan", null, "adults", Urgent[..1])).Code);
+        Assert.Equal(
+            "field-missing",
+            run.Refused(On(17, 9), liaison, (d, act) => d.ReferToBoard(act, "No plan", null, "adults", Urgent[..1])).Code
+        );
         run.Do(On(17, 9), liaison, (d, act) => d.ReferToBoard(act, "No plan", null, "adults", Urgent));
         Assert.Contains("office", run.Told);
         Assert.Equal(["adults' office", "liaison", "manager", "raiser", "recipient", "their head", "their manager"], run.Seeing);
         Assert.Equal(["adults-office"], run.Dispute.PendingRoles);
         run.Do(On(17, 10), adults, (d, act) => d.RecordBoardStep(act, "chair-found", null, [new("chair", "Ottoline Marsh")]));
-        run.Do(On(19, 10), adults, (d, act) => d.RecordBoardResult(act, new BoardResult(new DateOnly(2027, 2, 18), "All", "A joint plan by Friday.", BoardResultLeads.NextSteps)));
+        run.Do(
+            On(19, 10),
+            adults,
+            (d, act) =>
+                d.RecordBoardResult(
+                    act,
+                    new BoardResult(new DateOnly(2027, 2, 18), "All", "A joint plan by Friday.", BoardResultLeads.NextSteps)
+                )
+        );
         Assert.Equal(DisputeStatus.NextStepsAgreed, run.Dispute.Status);
     }
 
@@ -176,8 +236,24 @@ public sealed class OtherPartnershipsTests
         var protocol = Example("lincolnshire");
         var ordinary = protocol.Clocks[2] with { Runs = ClockRuns.WhenNotUrgent };
         var urgent = ordinary with { Key = "plan-urgent", Within = new ClockLength(Hours: 4), Runs = ClockRuns.WhenUrgent };
-        protocol = protocol with { Clocks = [ordinary, urgent], Powers = protocol.Powers with { Urgent = new UrgentPower("Urgent", "Marked with a reason.") } };
-        protocol = protocol with { Stages = [protocol.Stages[2] with { Key = "three", Escalating = protocol.Stages[0].Escalating, Receiving = protocol.Stages[0].Receiving }, protocol.Stages[3]] };
+        protocol = protocol with
+        {
+            Clocks = [ordinary, urgent],
+            Powers = protocol.Powers with { Urgent = new UrgentPower("Urgent", "Marked with a reason.") },
+        };
+        protocol = protocol with
+        {
+            Stages =
+            [
+                protocol.Stages[2] with
+                {
+                    Key = "three",
+                    Escalating = protocol.Stages[0].Escalating,
+                    Receiving = protocol.Stages[0].Receiving,
+                },
+                protocol.Stages[3],
+            ],
+        };
         var run = ScenarioRun.Raised(protocol, Monday(10), Facts("adult", "roles"), [Raiser, Recipient]);
         Assert.Equal(["plan-three"], run.Dispute.Clocks.Where(clock => clock.Runs).Select(clock => clock.Key));
         run.Do(Monday(11), Raiser, (d, act) => d.MarkUrgent(act, "Discharge is tonight."));
@@ -198,31 +274,54 @@ public sealed class OtherPartnershipsTests
         return result.Protocol!;
     }
 
-    private static ScenarioRun Sefton(DateTimeOffset at) => ScenarioRun.Raised(
-        Example("sefton"),
-        at,
-        Facts("child", "decision", new FieldAnswer("arose", "2027-02-04"), new FieldAnswer("how-raised", "written")) with { Counterpart = TheirManager.Party },
-        [Raiser, Manager, Lead, Recipient, TheirManager, TheirHead, Of("business manager", 12, Elsewhere, Tier.Board, "business-manager")]);
+    private static ScenarioRun Sefton(DateTimeOffset at) =>
+        ScenarioRun.Raised(
+            Example("sefton"),
+            at,
+            Facts("child", "decision", new FieldAnswer("arose", "2027-02-04"), new FieldAnswer("how-raised", "written")) with
+            {
+                Counterpart = TheirManager.Party,
+            },
+            [
+                Raiser,
+                Manager,
+                Lead,
+                Recipient,
+                TheirManager,
+                TheirHead,
+                Of("business manager", 12, Elsewhere, Tier.Board, "business-manager"),
+            ]
+        );
 
-    private static RaisedDispute Facts(string kind, string category, params FieldAnswer[] answers) => Case.Facts() with
-    {
-        Subject = Case.Child with { Kind = kind },
-        Intake = Case.Intake() with { ConcernAbout = [], Category = category, Evidence = [new Evidence("Note", "Visit of 3 February")], Answers = answers },
-        Raiser = Raiser.Party,
-        Recipient = Recipient.Party,
-        LineManager = null,
-        SeniorManager = null,
-    };
+    private static RaisedDispute Facts(string kind, string category, params FieldAnswer[] answers) =>
+        Case.Facts() with
+        {
+            Subject = Case.Child with { Kind = kind },
+            Intake = Case.Intake() with
+            {
+                ConcernAbout = [],
+                Category = category,
+                Evidence = [new Evidence("Note", "Visit of 3 February")],
+                Answers = answers,
+            },
+            Raiser = Raiser.Party,
+            Recipient = Recipient.Party,
+            LineManager = null,
+            SeniorManager = null,
+        };
 
-    private static Discussion Talk(int day, int hour, string how, bool agreed) => new(new DateOnly(2027, 2, day), new TimeOnly(hour, 0), how, "Both", agreed, null);
+    private static Discussion Talk(int day, int hour, string how, bool agreed) =>
+        new(new DateOnly(2027, 2, day), new TimeOnly(hour, 0), how, "Both", agreed, null);
 
     private static RunningClock Clock(ScenarioRun run, string key) => run.Dispute.Clocks.Single(clock => clock.Key == key);
 
-    private static DisputeAction? Asked(ScenarioRun run, Person person) => run.Dispute.Participants.Single(place => place.PersonId == person.Id).PendingAction;
+    private static DisputeAction? Asked(ScenarioRun run, Person person) =>
+        run.Dispute.Participants.Single(place => place.PersonId == person.Id).PendingAction;
 
     private static DateTimeOffset Monday(int hour) => On(8, hour);
 
     private static DateTimeOffset On(int day, int hour) => At(2027, 2, day, hour, 0);
 
-    private static Person Of(string key, int number, int agency, Tier tier, params string[] roles) => Person(key, number, agency, tier, "example", roles);
+    private static Person Of(string key, int number, int agency, Tier tier, params string[] roles) =>
+        Person(key, number, agency, tier, "example", roles);
 }

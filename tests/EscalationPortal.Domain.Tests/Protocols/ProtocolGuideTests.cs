@@ -5,12 +5,17 @@ namespace EscalationPortal.Domain.Tests.Protocols;
 /// <summary>docs/protocol-format.md speaks of every part and every value that a definition may have.</summary>
 public sealed class ProtocolGuideTests
 {
-    private static readonly string Guide = File.ReadAllText(Path.Combine(Definitions.SourceFolder(), "../../../../docs/protocol-format.md"));
+    private static readonly string Guide = File.ReadAllText(
+        Path.Combine(Definitions.SourceFolder(), "../../../../docs/protocol-format.md")
+    );
 
     [Fact]
     public void Guide_OfTheFormat_NamesEveryPart()
     {
-        var parts = Schema().OfType<JsonObject>().SelectMany(node => (node["properties"] as JsonObject)?.Select(part => part.Key) ?? []).ToHashSet();
+        var parts = Schema()
+            .OfType<JsonObject>()
+            .SelectMany(node => (node["properties"] as JsonObject)?.Select(part => part.Key) ?? [])
+            .ToHashSet();
         Assert.Contains("ceiling", parts);
         Assert.DoesNotContain(parts, IsMissing);
     }
@@ -18,7 +23,12 @@ public sealed class ProtocolGuideTests
     [Fact]
     public void Guide_OfTheFormat_NamesEveryValue()
     {
-        var values = Schema().OfType<JsonObject>().SelectMany(node => node["enum"] as JsonArray ?? []).OfType<JsonValue>().Select(value => value.ToString()).ToHashSet();
+        var values = Schema()
+            .OfType<JsonObject>()
+            .SelectMany(node => node["enum"] as JsonArray ?? [])
+            .OfType<JsonValue>()
+            .Select(value => value.ToString())
+            .ToHashSet();
         Assert.Contains("each-names-own", values);
         Assert.DoesNotContain(values, IsMissing);
     }

@@ -13,14 +13,20 @@ internal static partial class ProtocolSchema
 {
     private static readonly XDocument Documentation = XDocument.Load(Path.ChangeExtension(typeof(Protocol).Assembly.Location, ".xml"));
 
-    private static readonly JsonSchemaExporterOptions Exporter = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Refine };
+    private static readonly JsonSchemaExporterOptions Exporter = new()
+    {
+        TreatNullObliviousAsNonNullable = true,
+        TransformSchemaNode = Refine,
+    };
 
     public static string Generate()
     {
         var schema = DefinitionJson.Options.GetJsonSchemaAsNode(typeof(Protocol), Exporter).AsObject();
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", "Escalation protocol of a partnership");
-        schema["properties"]!.AsObject().Insert(0, "$schema", new JsonObject { ["type"] = "string", ["description"] = "Where this schema is." });
+        schema["properties"]!
+            .AsObject()
+            .Insert(0, "$schema", new JsonObject { ["type"] = "string", ["description"] = "Where this schema is." });
         return schema.ToJsonString(DefinitionJson.Options) + "\n";
     }
 
@@ -56,8 +62,12 @@ internal static partial class ProtocolSchema
     {
         if (schema["required"] is JsonArray required)
         {
-            var optional = context.TypeInfo.Properties.Where(p => p.AssociatedParameter is { IsNullable: true } or { HasDefaultValue: true }).Select(p => p.Name);
-            schema["required"] = new JsonArray([.. required.Select(name => name!.GetValue<string>()).Except(optional).Select(name => JsonValue.Create(name))]);
+            var optional = context
+                .TypeInfo.Properties.Where(p => p.AssociatedParameter is { IsNullable: true } or { HasDefaultValue: true })
+                .Select(p => p.Name);
+            schema["required"] = new JsonArray([
+                .. required.Select(name => name!.GetValue<string>()).Except(optional).Select(name => JsonValue.Create(name)),
+            ]);
         }
     }
 
@@ -65,12 +75,18 @@ internal static partial class ProtocolSchema
     {
         var parameter = context.PropertyInfo?.AssociatedParameter?.Name;
         var text = parameter is null
-            ? context.Path.Length == 0 || type.Namespace == typeof(Protocol).Namespace ? Member(type)?.Element("summary")?.Value : null
-            : Member(context.PropertyInfo!.DeclaringType)?.Elements("param").FirstOrDefault(p => p.Attribute("name")?.Value == parameter)?.Value;
+            ? context.Path.Length == 0 || type.Namespace == typeof(Protocol).Namespace
+                ? Member(type)?.Element("summary")?.Value
+                : null
+            : Member(context.PropertyInfo!.DeclaringType)
+                ?.Elements("param")
+                .FirstOrDefault(p => p.Attribute("name")?.Value == parameter)
+                ?.Value;
         return text is null ? null : Plain(text);
     }
 
-    private static XElement? Member(Type type) => Documentation.Descendants("member").FirstOrDefault(member => member.Attribute("name")?.Value == $"T:{type.FullName}");
+    private static XElement? Member(Type type) =>
+        Documentation.Descendants("member").FirstOrDefault(member => member.Attribute("name")?.Value == $"T:{type.FullName}");
 
     /// <summary>Without line breaks and without the rows of the requirements, which mean nothing to who writes a definition.</summary>
     private static string Plain(string text) => Spaces().Replace(Rows().Replace(text, string.Empty), " ").Trim();

@@ -15,6 +15,9 @@ public sealed class ProtocolSchemaTests
         }
 
         var published = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : string.Empty;
-        Assert.True(published == schema, $"protocol.schema.json no longer says what the record types say. Run this test with {Renew}=1 and commit the file.");
+        Assert.True(
+            published == schema,
+            $"protocol.schema.json no longer says what the record types say. Run this test with {Renew}=1 and commit the file."
+        );
     }
 }

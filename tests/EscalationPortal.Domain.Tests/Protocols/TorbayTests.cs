@@ -25,22 +25,31 @@ public sealed class TorbayTests
     {
         Assert.Equal(
             [Tier.Practitioner, Tier.Practitioner, Tier.LineManager, Tier.SeniorManager, Tier.SeniorManager],
-            _protocol.Stages.Select(stage => stage.Escalating.Tier));
-        Assert.Equal([null, Tier.Practitioner, Tier.LineManager, Tier.SeniorManager, null], _protocol.Stages.Select(stage => stage.Receiving?.Tier));
+            _protocol.Stages.Select(stage => stage.Escalating.Tier)
+        );
+        Assert.Equal(
+            [null, Tier.Practitioner, Tier.LineManager, Tier.SeniorManager, null],
+            _protocol.Stages.Select(stage => stage.Receiving?.Tier)
+        );
         Assert.Equal(["one"], _protocol.Stages.Where(stage => stage.IsOwnSide).Select(stage => stage.Key));
     }
 
     /// <summary>R-051 to R-053: the two who disagree at Two, a contact by the manager at Three, each agency's own choice at Four.</summary>
     [Fact]
-    public void Opening_OfTheTwoSides_IsAsTheLeafletHasIt() => Assert.Equal(
-        [Opening.Together, Opening.Contact, Opening.EachNamesOwn],
-        _protocol.Stages.Where(stage => stage.Receiving is not null).Select(stage => stage.Opening));
+    public void Opening_OfTheTwoSides_IsAsTheLeafletHasIt() =>
+        Assert.Equal(
+            [Opening.Together, Opening.Contact, Opening.EachNamesOwn],
+            _protocol.Stages.Where(stage => stage.Receiving is not null).Select(stage => stage.Opening)
+        );
 
     /// <summary>R-002, A-39: an undated leaflet without a review date.</summary>
     [Fact]
     public void Document_OfTorbay_HasNoDate()
     {
-        Assert.Equal((null, null, null, "none stated"), (_protocol.Document.Approved, _protocol.Document.Effective, _protocol.Document.ReviewDue, _protocol.Document.ReviewStated));
+        Assert.Equal(
+            (null, null, null, "none stated"),
+            (_protocol.Document.Approved, _protocol.Document.Effective, _protocol.Document.ReviewDue, _protocol.Document.ReviewStated)
+        );
         Assert.Contains("flowchart", _protocol.Document.Source, StringComparison.Ordinal);
     }
 
@@ -50,28 +59,33 @@ public sealed class TorbayTests
     {
         Assert.Equal(
             ["worker", "supervisor/manager", "operations manager", "Torbay Safeguarding Children Board"],
-            new[] { Tier.Practitioner, Tier.LineManager, Tier.SeniorManager, Tier.Board }.Select(_protocol.Words.TierName));
+            new[] { Tier.Practitioner, Tier.LineManager, Tier.SeniorManager, Tier.Board }.Select(_protocol.Words.TierName)
+        );
         Assert.DoesNotContain(Tier.ServiceLead, _protocol.Words.Tiers.Keys);
         Assert.Equal(Nation.EnglandAndWales, _protocol.Partnership.Nation);
     }
 
     /// <summary>R-004: four categories in the leaflet's order.</summary>
     [Fact]
-    public void Categories_InOrder_AreFour() => Assert.Equal(
-        ["Levels of need", "Roles and responsibilities", "The need for action", "Communication"],
-        _protocol.Categories.Select(category => category.Label));
+    public void Categories_InOrder_AreFour() =>
+        Assert.Equal(
+            ["Levels of need", "Roles and responsibilities", "The need for action", "Communication"],
+            _protocol.Categories.Select(category => category.Label)
+        );
 
     /// <summary>R-009, A-84: children only, the unborn included.</summary>
     [Fact]
-    public void SubjectKinds_OfTorbay_AreChildrenOnly() => Assert.Equal(
-        [("Child", false), ("Unborn child", true)],
-        _protocol.SubjectKinds.Select(kind => (kind.Label, kind.Unborn)));
+    public void SubjectKinds_OfTorbay_AreChildrenOnly() =>
+        Assert.Equal([("Child", false), ("Unborn child", true)], _protocol.SubjectKinds.Select(kind => (kind.Label, kind.Unborn)));
 
     /// <summary>R-013, A-38: no figure and no clock; the wording stays as it is.</summary>
     [Fact]
     public void Timescales_OfTorbay_AreWordsOnly()
     {
-        Assert.All(_protocol.Stages, stage => Assert.Equal(("none stated", "as speedily as possible"), (stage.Timescale.Stated, stage.Timescale.Wording)));
+        Assert.All(
+            _protocol.Stages,
+            stage => Assert.Equal(("none stated", "as speedily as possible"), (stage.Timescale.Stated, stage.Timescale.Wording))
+        );
         Assert.Empty(_protocol.Clocks);
     }
 
@@ -81,7 +95,11 @@ public sealed class TorbayTests
     {
         var question = Assert.Single(_protocol.Intake.Screening);
         Assert.Equal((ScreeningEffect.Stop, "own-agency"), (question.Yes, question.Signpost));
-        Assert.Contains("supervisor or manager", _protocol.Signposts.Single(signpost => signpost.Key == "own-agency").Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "supervisor or manager",
+            _protocol.Signposts.Single(signpost => signpost.Key == "own-agency").Text,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>R-017, A-29: the case type is asked and never a reason to refuse.</summary>
@@ -90,14 +108,22 @@ public sealed class TorbayTests
     {
         var question = _protocol.Intake.Questions.Single(asked => asked.Key == "case-type");
         Assert.Equal((FieldKind.Several, true), (question.Kind, question.Required));
-        Assert.Equal(["child-protection", "child-in-need", "other-welfare", "none-open", "threshold-disputed"], question.Choices.Select(choice => choice.Key));
+        Assert.Equal(
+            ["child-protection", "child-in-need", "other-welfare", "none-open", "threshold-disputed"],
+            question.Choices.Select(choice => choice.Key)
+        );
     }
 
-    /// <summary>Stage One: whom the worker consulted and when may be said already; the leaflet asks no earlier discussion .</summary>
+    /// <summary>
+    /// Stage One: whom the worker consulted and when may be said already; the leaflet asks no earlier discussion.
+    /// </summary>
     [Fact]
     public void Consultation_BeforeRaising_IsAskedAndNotRequired()
     {
-        Assert.Equal([("consulted", FieldKind.Line), ("consulted-at", FieldKind.Moment)], _protocol.Intake.Questions.Skip(1).Select(asked => (asked.Key, asked.Kind)));
+        Assert.Equal(
+            [("consulted", FieldKind.Line), ("consulted-at", FieldKind.Moment)],
+            _protocol.Intake.Questions.Skip(1).Select(asked => (asked.Key, asked.Kind))
+        );
         Assert.All(_protocol.Intake.Questions.Skip(1), asked => Assert.False(asked.Required));
         Assert.Null(_protocol.Intake.PriorDiscussion);
     }
@@ -128,16 +154,20 @@ public sealed class TorbayTests
     [Fact]
     public void Actions_BelowTheBoard_AreRequired()
     {
-        var actions = SidesStages.Select(key => _protocol.Stage(key).Asked(FieldMoment.Record).Single(field => field.Key == "actions")).ToList();
+        var actions = SidesStages
+            .Select(key => _protocol.Stage(key).Asked(FieldMoment.Record).Single(field => field.Key == "actions"))
+            .ToList();
         Assert.All(actions, field => Assert.True(field.Required));
         Assert.Equal([FieldSide.Escalating, FieldSide.Either, FieldSide.Either, FieldSide.Either], actions.Select(field => field.Side));
     }
 
     /// <summary>R-128: interim safety can be written and holds nobody up.</summary>
     [Fact]
-    public void Safety_BelowTheBoard_IsFree() => Assert.All(
-        SidesStages,
-        key => Assert.False(_protocol.Stage(key).Asked(FieldMoment.Record).Single(field => field.Key == "safety").Required));
+    public void Safety_BelowTheBoard_IsFree() =>
+        Assert.All(
+            SidesStages,
+            key => Assert.False(_protocol.Stage(key).Asked(FieldMoment.Record).Single(field => field.Key == "safety").Required)
+        );
 
     /// <summary>R-103, R-203, A-31: the consultation belongs to the escalating side's Stage One.</summary>
     [Fact]
@@ -150,7 +180,10 @@ public sealed class TorbayTests
     /// <summary>R-053: the two managers of Stage Four must have attempted a discussion.</summary>
     [Fact]
     public void Discussion_Compulsory_IsAtFourOnly() =>
-        Assert.Equal(["four"], _protocol.Stages.Where(stage => stage.Discussion?.Need == DiscussionNeed.Compulsory).Select(stage => stage.Key));
+        Assert.Equal(
+            ["four"],
+            _protocol.Stages.Where(stage => stage.Discussion?.Need == DiscussionNeed.Compulsory).Select(stage => stage.Key)
+        );
 
     /// <summary>R-105, R-135: written confirmation of outcome and outstanding issues, without a form or a signature.</summary>
     [Fact]
@@ -158,26 +191,38 @@ public sealed class TorbayTests
     {
         Assert.Equal(
             [Confirmation.None, Confirmation.Written, Confirmation.Written, Confirmation.Written, Confirmation.Written],
-            _protocol.Stages.Select(stage => stage.Confirmation));
+            _protocol.Stages.Select(stage => stage.Confirmation)
+        );
         Assert.Equal(new AgreementRule(Plan: false, Outstanding: true), _protocol.Agreement);
         Assert.Null(_protocol.Form);
     }
 
-    /// <summary>R-054, R-139, R-140, A-34: either manager refers; the Chair's stage ends as decided unless the sides agree; outstanding issues are named.</summary>
+    /// <summary>
+    /// either manager refers; the Chair's stage ends as decided unless the sides agree; outstanding issues
+    /// are named.
+    /// </summary>
     [Fact]
     public void StageFive_Results_DecideOrFollowTheSides()
     {
         var five = _protocol.Stage("five");
         Assert.Equal(ReferredBy.EitherSide, five.ReferredBy);
-        Assert.Equal([BoardResultLeads.SidesAgreed, BoardResultLeads.Decided, BoardResultLeads.StillOpen], five.Results); // the last keeps a meeting that settled nothing
-        Assert.Equal([("outstanding", true), ("safety", false)], five.Asked(FieldMoment.Result).Select(field => (field.Key, field.Required)));
+        // the last keeps a meeting that settled nothing
+        Assert.Equal([BoardResultLeads.SidesAgreed, BoardResultLeads.Decided, BoardResultLeads.StillOpen], five.Results);
+        //
+        Assert.Equal(
+            [("outstanding", true), ("safety", false)],
+            five.Asked(FieldMoment.Result).Select(field => (field.Key, field.Required))
+        );
     }
 
     /// <summary>R-089, R-090, A-33: the Board Manager is told when Three opens and of each outcome at Four, of nothing else.</summary>
     [Fact]
     public void Notices_ToTheBoardManager_AreOfStageThreeAndOfEveryEndAboveIt()
     {
-        Assert.Equal([(CaseEvent.Opened, "three"), (CaseEvent.Discussed, "four"), (CaseEvent.Ended, "four"), (CaseEvent.Ended, "five")], _protocol.Notices.Select(notice => (notice.On.Event, notice.On.Stage)));
+        Assert.Equal(
+            [(CaseEvent.Opened, "three"), (CaseEvent.Discussed, "four"), (CaseEvent.Ended, "four"), (CaseEvent.Ended, "five")],
+            _protocol.Notices.Select(notice => (notice.On.Event, notice.On.Stage))
+        );
         Assert.All(_protocol.Notices, notice => Assert.Equal(["board-manager"], notice.Roles));
     }
 
@@ -186,8 +231,15 @@ public sealed class TorbayTests
     public void Reach_OfTheBoard_BeginsAtStageThree()
     {
         Assert.Equal(
-            [("chair", "five"), ("board-manager", "three"), ("board-representative", null), ("records-auditor", null), ("administrator", null)],
-            _protocol.Roles.Select(role => (role.Key, role.SeesFrom)));
+            [
+                ("chair", "five"),
+                ("board-manager", "three"),
+                ("board-representative", null),
+                ("records-auditor", null),
+                ("administrator", null),
+            ],
+            _protocol.Roles.Select(role => (role.Key, role.SeesFrom))
+        );
         Assert.Equal(["chair"], _protocol.Roles.Where(role => role.Acts).Select(role => role.Key));
         Assert.Equal(["records-auditor"], _protocol.Roles.Where(role => role.ReadsAudit).Select(role => role.Key));
     }
@@ -197,7 +249,10 @@ public sealed class TorbayTests
     public void Contact_OfTheBusinessUnit_IsAsPrintedAndUnverified()
     {
         var contact = Assert.Single(_protocol.Contacts);
-        Assert.Equal(("tscb@torbay.gov.uk", "01803 207176", "Town Hall, Torquay TQ1 3DR"), (contact.Email, contact.Telephone, contact.Address));
+        Assert.Equal(
+            ("tscb@torbay.gov.uk", "01803 207176", "Town Hall, Torquay TQ1 3DR"),
+            (contact.Email, contact.Telephone, contact.Address)
+        );
         Assert.Null(contact.VerifiedOn);
         Assert.Null(contact.ReceivesReferrals);
     }

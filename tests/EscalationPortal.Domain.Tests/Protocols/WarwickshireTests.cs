@@ -16,8 +16,13 @@ public sealed class WarwickshireTests
     {
         Assert.Equal(["discussion", "one", "two", "three"], _protocol.Stages.Select(stage => stage.Key));
         Assert.Equal(
-            ["Stage One: Line Manager to Line Manager Discussion", "Stage Two: Senior Manager to Senior Manager Discussion", "Stage Three: Safeguarding Partnership"],
-            _protocol.Stages.Skip(1).Select(stage => stage.FullName));
+            [
+                "Stage One: Line Manager to Line Manager Discussion",
+                "Stage Two: Senior Manager to Senior Manager Discussion",
+                "Stage Three: Safeguarding Partnership",
+            ],
+            _protocol.Stages.Skip(1).Select(stage => stage.FullName)
+        );
         Assert.Equal([false, true, true, true], _protocol.Stages.Select(stage => stage.Formal));
     }
 
@@ -25,8 +30,14 @@ public sealed class WarwickshireTests
     [Fact]
     public void Stages_OnEachSide_HaveTheTiersOfTheDocument()
     {
-        Assert.Equal([Tier.Practitioner, Tier.LineManager, Tier.SeniorManager, Tier.SeniorManager], _protocol.Stages.Select(stage => stage.Escalating.Tier));
-        Assert.Equal([Tier.Practitioner, Tier.LineManager, Tier.SeniorManager, null], _protocol.Stages.Select(stage => stage.Receiving?.Tier));
+        Assert.Equal(
+            [Tier.Practitioner, Tier.LineManager, Tier.SeniorManager, Tier.SeniorManager],
+            _protocol.Stages.Select(stage => stage.Escalating.Tier)
+        );
+        Assert.Equal(
+            [Tier.Practitioner, Tier.LineManager, Tier.SeniorManager, null],
+            _protocol.Stages.Select(stage => stage.Receiving?.Tier)
+        );
         Assert.Equal([null, null, null, "partnership"], _protocol.Stages.Select(stage => stage.Body));
     }
 
@@ -34,7 +45,10 @@ public sealed class WarwickshireTests
     [Fact]
     public void Document_VersionAndDates_AreAsPrinted()
     {
-        Assert.Equal(("V5.0", "WSEB, June 2020", "9 June 2020"), (_protocol.Document.Version, _protocol.Document.Approved, _protocol.Document.Effective));
+        Assert.Equal(
+            ("V5.0", "WSEB, June 2020", "9 June 2020"),
+            (_protocol.Document.Version, _protocol.Document.Approved, _protocol.Document.Effective)
+        );
         Assert.Null(_protocol.Document.ReviewDue);
         Assert.Equal("none stated", _protocol.Document.ReviewStated);
     }
@@ -51,15 +65,20 @@ public sealed class WarwickshireTests
 
     /// <summary>R-004: eight categories; "other" is added by every list.</summary>
     [Fact]
-    public void Categories_InOrder_AreEight() => Assert.Equal(
-        ["poor-referral", "late-referral", "thresholds", "outcomes", "no-action", "drift", "practice", "own-management"],
-        _protocol.Categories.Select(category => category.Key));
+    public void Categories_InOrder_AreEight() =>
+        Assert.Equal(
+            ["poor-referral", "late-referral", "thresholds", "outcomes", "no-action", "drift", "practice", "own-management"],
+            _protocol.Categories.Select(category => category.Key)
+        );
 
     /// <summary>R-009, A-84: child and unborn child, young person, adult, carer.</summary>
     [Fact]
     public void SubjectKinds_OfWarwickshire_IncludeAdultsCarersAndTheUnborn()
     {
-        Assert.Equal(["Child", "Unborn child", "Young person", "Adult with care and support needs", "Carer"], _protocol.SubjectKinds.Select(kind => kind.Label));
+        Assert.Equal(
+            ["Child", "Unborn child", "Young person", "Adult with care and support needs", "Carer"],
+            _protocol.SubjectKinds.Select(kind => kind.Label)
+        );
         Assert.Equal("unborn-child", Assert.Single(_protocol.SubjectKinds, kind => kind.Unborn).Key);
     }
 
@@ -67,7 +86,10 @@ public sealed class WarwickshireTests
     [Fact]
     public void Timescales_OfWarwickshire_AreWordsOnly()
     {
-        Assert.Equal(["shortest timescale possible", null, null, "in a timely way"], _protocol.Stages.Select(stage => stage.Timescale.Wording));
+        Assert.Equal(
+            ["shortest timescale possible", null, null, "in a timely way"],
+            _protocol.Stages.Select(stage => stage.Timescale.Wording)
+        );
         Assert.All(_protocol.Stages, stage => Assert.Equal("none stated", stage.Timescale.Stated));
     }
 
@@ -85,9 +107,11 @@ public sealed class WarwickshireTests
 
     /// <summary>R-016, R-041: neither own management nor another's practice ends the dispute here.</summary>
     [Fact]
-    public void Screening_OfWarwickshire_NeverStops() => Assert.Equal(
-        [ScreeningEffect.AroundOwnManagement, ScreeningEffect.Continue],
-        _protocol.Intake.Screening.Select(question => question.Yes));
+    public void Screening_OfWarwickshire_NeverStops() =>
+        Assert.Equal(
+            [ScreeningEffect.AroundOwnManagement, ScreeningEffect.Continue],
+            _protocol.Intake.Screening.Select(question => question.Yes)
+        );
 
     /// <summary>R-020.</summary>
     [Fact]
@@ -106,16 +130,26 @@ public sealed class WarwickshireTests
     [Fact]
     public void Powers_OfWarwickshire_HaveThreeReasonsAndThreeRoutes()
     {
-        Assert.Equal(["no-line-manager", "safeguarding-lead", "senior-manager"], _protocol.Powers.Alone!.Reasons.Select(reason => reason.Key));
+        Assert.Equal(
+            ["no-line-manager", "safeguarding-lead", "senior-manager"],
+            _protocol.Powers.Alone!.Reasons.Select(reason => reason.Key)
+        );
         Assert.Equal(["above", "safeguarding-lead", "sideways"], _protocol.Powers.AroundOwnManagement!.Routes.Select(route => route.Key));
         Assert.Equal("three", _protocol.Powers.PolicyReferral!.Stage);
     }
 
     /// <summary>R-066: the statement at One and Two, not before and not after.</summary>
     [Fact]
-    public void Statement_OfTheStages_IsAtOneAndTwo() => Assert.Equal(
-        [null, "I am raising this under the Warwickshire Safeguarding escalation process", "I am raising this under the Warwickshire Safeguarding escalation process", null],
-        _protocol.Stages.Select(stage => stage.Statement));
+    public void Statement_OfTheStages_IsAtOneAndTwo() =>
+        Assert.Equal(
+            [
+                null,
+                "I am raising this under the Warwickshire Safeguarding escalation process",
+                "I am raising this under the Warwickshire Safeguarding escalation process",
+                null,
+            ],
+            _protocol.Stages.Select(stage => stage.Statement)
+        );
 
     /// <summary>R-067, R-068: advice and the joint meeting are at Stage Two only.</summary>
     [Fact]
@@ -141,7 +175,10 @@ public sealed class WarwickshireTests
     [Fact]
     public void Reach_OfTheBoard_BeginsAtStageThree()
     {
-        Assert.Equal([("partnership-officer", "three"), ("reviews-subgroup", null), ("records-auditor", null), ("administrator", null)], _protocol.Roles.Select(role => (role.Key, role.SeesFrom)));
+        Assert.Equal(
+            [("partnership-officer", "three"), ("reviews-subgroup", null), ("records-auditor", null), ("administrator", null)],
+            _protocol.Roles.Select(role => (role.Key, role.SeesFrom))
+        );
         Assert.Equal(["partnership-officer"], _protocol.Roles.Where(role => role.Acts).Select(role => role.Key));
         Assert.Equal(["records-auditor"], _protocol.Roles.Where(role => role.ReadsAudit).Select(role => role.Key));
         Assert.Equal(["administrator"], _protocol.Roles.Where(role => role.Administers).Select(role => role.Key));
@@ -184,10 +221,11 @@ public sealed class WarwickshireTests
     }
 
     /// <summary>Everything of the file is in what was written, which adds only parts that the file leaves out for their defaults.</summary>
-    private static bool IsIn(JsonNode? file, JsonNode? written) => (file, written) switch
-    {
-        (JsonObject parts, JsonObject all) => parts.All(part => IsIn(part.Value, all[part.Key])),
-        (JsonArray items, JsonArray all) => items.Count == all.Count && items.Zip(all).All(pair => IsIn(pair.First, pair.Second)),
-        _ => JsonNode.DeepEquals(file, written),
-    };
+    private static bool IsIn(JsonNode? file, JsonNode? written) =>
+        (file, written) switch
+        {
+            (JsonObject parts, JsonObject all) => parts.All(part => IsIn(part.Value, all[part.Key])),
+            (JsonArray items, JsonArray all) => items.Count == all.Count && items.Zip(all).All(pair => IsIn(pair.First, pair.Second)),
+            _ => JsonNode.DeepEquals(file, written),
+        };
 }

@@ -12,7 +12,10 @@ public sealed class WiltshireLadderTests
     public void Stages_InOrder_AreFourRungs()
     {
         Assert.Equal(["practitioner", "manager", "rung", "leader"], _protocol.Stages.Select(stage => stage.Key));
-        Assert.Equal(["Practitioner to practitioner", "Manager to manager", "Up the hierarchies", "Leader to Leader"], _protocol.Stages.Select(stage => stage.Name));
+        Assert.Equal(
+            ["Practitioner to practitioner", "Manager to manager", "Up the hierarchies", "Leader to Leader"],
+            _protocol.Stages.Select(stage => stage.Name)
+        );
         Assert.All(_protocol.Stages, stage => Assert.True(stage.Formal));
         Assert.Equal("rung", Assert.Single(_protocol.Stages, stage => stage.Repeatable).Key);
     }
@@ -31,23 +34,42 @@ public sealed class WiltshireLadderTests
     [Fact]
     public void Stages_OnEachSide_HaveTheSameTier()
     {
-        Assert.Equal([Tier.Practitioner, Tier.LineManager, Tier.ServiceLead, Tier.SeniorManager], _protocol.Stages.Select(stage => stage.Escalating.Tier));
-        Assert.All(_protocol.Stages, stage => Assert.Equal((stage.Escalating.Tier, Opening.Together, null), (stage.Receiving!.Tier, stage.Opening, stage.Body)));
+        Assert.Equal(
+            [Tier.Practitioner, Tier.LineManager, Tier.ServiceLead, Tier.SeniorManager],
+            _protocol.Stages.Select(stage => stage.Escalating.Tier)
+        );
+        Assert.All(
+            _protocol.Stages,
+            stage => Assert.Equal((stage.Escalating.Tier, Opening.Together, null), (stage.Receiving!.Tier, stage.Opening, stage.Body))
+        );
     }
 
     /// <summary>R-013: no figure anywhere, so no clock.</summary>
     [Fact]
     public void Timescales_OfWiltshire_AreWordsOnly()
     {
-        Assert.All(_protocol.Stages, stage => Assert.Equal(("none stated", "varies from case to case; timely and not drawn out; sometimes speedy"), (stage.Timescale.Stated, stage.Timescale.Wording!)));
+        Assert.All(
+            _protocol.Stages,
+            stage =>
+                Assert.Equal(
+                    ("none stated", "varies from case to case; timely and not drawn out; sometimes speedy"),
+                    (stage.Timescale.Stated, stage.Timescale.Wording!)
+                )
+        );
         Assert.Empty(_protocol.Clocks);
     }
 
     /// <summary>R-126: challenge and resolution at every rung, both required, by whichever side writes first.</summary>
     [Fact]
-    public void Stages_Record_IsChallengeAndResolution() => Assert.All(_protocol.Stages, stage => Assert.Equal(
-        [("challenge", FieldMoment.Record, FieldSide.Either, true), ("resolution", FieldMoment.Record, FieldSide.Either, true)],
-        stage.Fields.Select(field => (field.Key, field.Asked, field.Side, field.Required))));
+    public void Stages_Record_IsChallengeAndResolution() =>
+        Assert.All(
+            _protocol.Stages,
+            stage =>
+                Assert.Equal(
+                    [("challenge", FieldMoment.Record, FieldSide.Either, true), ("resolution", FieldMoment.Record, FieldSide.Either, true)],
+                    stage.Fields.Select(field => (field.Key, field.Asked, field.Side, field.Required))
+                )
+        );
 
     /// <summary>R-181, A-41: among leaders the decision stands; nothing is decided below.</summary>
     [Fact]
@@ -61,7 +83,10 @@ public sealed class WiltshireLadderTests
     [Fact]
     public void Stages_OfWiltshire_AskForNoSignature()
     {
-        Assert.All(_protocol.Stages, stage => Assert.Equal((Confirmation.None, DiscussionNeed.Optional), (stage.Confirmation, stage.Discussion!.Need)));
+        Assert.All(
+            _protocol.Stages,
+            stage => Assert.Equal((Confirmation.None, DiscussionNeed.Optional), (stage.Confirmation, stage.Discussion!.Need))
+        );
         Assert.Null(_protocol.Form);
         Assert.Null(_protocol.AnnualReturn);
     }
@@ -71,7 +96,10 @@ public sealed class WiltshireLadderTests
     public void Powers_OfWiltshire_AreTheUrgentMarkAndPersisting()
     {
         Assert.NotNull(_protocol.Powers.Urgent);
-        Assert.Equal(_protocol.Powers, new Powers(null, null, null, Urgent: _protocol.Powers.Urgent, NotTakenUp: _protocol.Powers.NotTakenUp));
+        Assert.Equal(
+            _protocol.Powers,
+            new Powers(null, null, null, Urgent: _protocol.Powers.Urgent, NotTakenUp: _protocol.Powers.NotTakenUp)
+        );
         Assert.Equal([EscalationRoute.InPerson], _protocol.Powers.NotTakenUp!.Ways); // persist
         Assert.Equal("whistleblowing", _protocol.Powers.NotTakenUp.Signpost);
     }
@@ -82,8 +110,10 @@ public sealed class WiltshireLadderTests
     {
         var group = _protocol.Body("qap");
         Assert.Equal(
-            "Nobody from the QA&P Sub Group, its Chair included, can decide a case. The decision rests with the agencies and those who hold the statutory role.",
-            group.Limit);
+            "Nobody from the QA&P Sub Group, its Chair included, can decide a case. The decision rests with the agencies and "
+                + "those who hold the statutory role.",
+            group.Limit
+        );
         Assert.Equal(["qap-chair", "qap-member"], group.Roles.Select(role => role.Key));
         Assert.All(_protocol.Roles, role => Assert.Equal((null, false), (role.SeesFrom, role.Acts)));
         Assert.Null(_protocol.Bodies.Single(body => body.Roles.Any(role => role.ReadsAudit)).Limit);
@@ -98,7 +128,10 @@ public sealed class WiltshireLadderTests
         Assert.Equal(["qap-chair"], track.Roles);
         Assert.Equal(["qap-chair"], track.Conclusion!.By);
         Assert.Equal(new TrackAnswer("case-type", "serious-concern"), track.OnAnswer);
-        Assert.Equal([("deep-dive", FieldKind.YesNo, true), ("reason", FieldKind.Text, true)], track.Conclusion.Fields.Select(field => (field.Key, field.Kind, field.Required)));
+        Assert.Equal(
+            [("deep-dive", FieldKind.YesNo, true), ("reason", FieldKind.Text, true)],
+            track.Conclusion.Fields.Select(field => (field.Key, field.Kind, field.Required))
+        );
     }
 
     /// <summary>R-074, R-096, R-151, A-44: the formal log comes after the ladder and is logged with the whole Sub Group.</summary>
@@ -106,11 +139,16 @@ public sealed class WiltshireLadderTests
     public void FormalLog_ComesAfterTheLadder()
     {
         var track = Track("formal-log");
-        Assert.Equal((TrackStarter.EscalatingManagers, true, false, null), (track.StartedBy, track.AfterLadder, track.Urgent, track.Conclusion));
+        Assert.Equal(
+            (TrackStarter.EscalatingManagers, true, false, null),
+            (track.StartedBy, track.AfterLadder, track.Urgent, track.Conclusion)
+        );
         Assert.Equal(["qap-chair", "qap-member"], track.Roles);
     }
 
-    /// <summary>R-075, R-097, R-164, A-48: managers of both sides may flag it; each side's managers and the Sub Group have their task.</summary>
+    /// <summary>
+    /// managers of both sides may flag it; each side's managers and the Sub Group have their task.
+    /// </summary>
     [Fact]
     public void Stuck_AsksManagersAndSubGroup()
     {
@@ -122,7 +160,9 @@ public sealed class WiltshireLadderTests
         Assert.Equal(3, _protocol.Tracks.Count);
     }
 
-    /// <summary>R-144 to: the Sub Group offers, a body of its own mediates and decides nothing, the agencies adopt.</summary>
+    /// <summary>
+    /// the Sub Group offers, a body of its own mediates and decides nothing, the agencies adopt.
+    /// </summary>
     [Fact]
     public void Mediation_OfWiltshire_IsOfferedByTheSubGroupAndAnswersTheStuckFlag()
     {
@@ -131,8 +171,15 @@ public sealed class WiltshireLadderTests
         Assert.Equal(["independent-chair", "partner", "other"], rule.Kinds.Select(kind => kind.Key));
         Assert.Equal(["adopted", "in-part", "not-adopted"], rule.Outcomes.Select(outcome => outcome.Key));
         Assert.Equal("stuck", rule.Track);
-        Assert.Contains("decides nothing", Assert.Single(_protocol.Bodies, body => body.Roles.Any(role => role.Key == rule.Mediators)).Limit, StringComparison.Ordinal);
-        Assert.All(["torbay", "isle-of-man", "dumfries-and-galloway", "warwickshire"], other => Assert.Null(Definitions.Read(other).Mediation));
+        Assert.Contains(
+            "decides nothing",
+            Assert.Single(_protocol.Bodies, body => body.Roles.Any(role => role.Key == rule.Mediators)).Limit,
+            StringComparison.Ordinal
+        );
+        Assert.All(
+            ["torbay", "isle-of-man", "dumfries-and-galloway", "warwickshire"],
+            other => Assert.Null(Definitions.Read(other).Mediation)
+        );
     }
 
     private Track Track(string key) => _protocol.Tracks.Single(track => track.Key == key);

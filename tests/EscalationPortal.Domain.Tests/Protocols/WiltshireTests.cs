@@ -45,9 +45,16 @@ public sealed class WiltshireTests
     public void Screening_OfWiltshire_StopsTwice()
     {
         Assert.Equal(
-            [("own-managers", ScreeningEffect.Stop, "whistleblowing"), ("conference-decision", ScreeningEffect.Stop, "conference-decision")],
-            _protocol.Intake.Screening.Select(question => (question.Key, question.Yes, question.Signpost!)));
-        Assert.Equal(["conference-decision", "whistleblowing", "who-decides", "cross-border"], _protocol.Signposts.Select(signpost => signpost.Key));
+            [
+                ("own-managers", ScreeningEffect.Stop, "whistleblowing"),
+                ("conference-decision", ScreeningEffect.Stop, "conference-decision"),
+            ],
+            _protocol.Intake.Screening.Select(question => (question.Key, question.Yes, question.Signpost!))
+        );
+        Assert.Equal(
+            ["conference-decision", "whistleblowing", "who-decides", "cross-border"],
+            _protocol.Signposts.Select(signpost => signpost.Key)
+        );
     }
 
     /// <summary>R-024, R-025, R-030, R-036, R-037.</summary>
@@ -67,7 +74,10 @@ public sealed class WiltshireTests
     {
         Assert.Equal(["person", "organisation", "both"], Question("person-or-organisation").Choices.Select(choice => choice.Key));
         Assert.True(Question("person-or-organisation").Required);
-        Assert.Equal(["serious-concern", "unresolved-decision", "stuck", "none"], Question("case-type").Choices.Select(choice => choice.Key));
+        Assert.Equal(
+            ["serious-concern", "unresolved-decision", "stuck", "none"],
+            Question("case-type").Choices.Select(choice => choice.Key)
+        );
         Assert.False(Question("case-type").Required);
     }
 
@@ -82,9 +92,17 @@ public sealed class WiltshireTests
 
     /// <summary>R-027: three prompts whose answers the raiser alone reads.</summary>
     [Fact]
-    public void Questions_Reflective_ArePrivate() => Assert.Equal(
-        [("motivation", FieldKind.Text, false), ("over-identification", FieldKind.Text, false), ("best-interests", FieldKind.Text, false)],
-        _protocol.Intake.Questions.Where(question => question.Private).Select(question => (question.Key, question.Kind, question.Required)));
+    public void Questions_Reflective_ArePrivate() =>
+        Assert.Equal(
+            [
+                ("motivation", FieldKind.Text, false),
+                ("over-identification", FieldKind.Text, false),
+                ("best-interests", FieldKind.Text, false),
+            ],
+            _protocol
+                .Intake.Questions.Where(question => question.Private)
+                .Select(question => (question.Key, question.Kind, question.Required))
+        );
 
     /// <summary>R-163: eleven behaviours and "confident humility" where raising begins.</summary>
     [Fact]
@@ -112,7 +130,11 @@ public sealed class WiltshireTests
     {
         Assert.All(_protocol.Contacts, contact => Assert.Null(contact.VerifiedOn));
         Assert.Equal(("lscb@wiltshire.gov.uk", "01225 718093"), (_protocol.Contacts[0].Email, _protocol.Contacts[0].Telephone));
-        Assert.Contains("do not send to it", _protocol.Contacts.Single(contact => contact.Key == "board-secure").Name, StringComparison.Ordinal);
+        Assert.Contains(
+            "do not send to it",
+            _protocol.Contacts.Single(contact => contact.Key == "board-secure").Name,
+            StringComparison.Ordinal
+        );
         Assert.All(_protocol.Contacts, contact => Assert.Null(contact.ReceivesReferrals));
     }
 
@@ -124,7 +146,8 @@ public sealed class WiltshireTests
     [InlineData("reflective")]
     [InlineData("signature")]
     [InlineData("complaint")]
-    public void Definition_OfWiltshire_BorrowsNothing(string word) => Assert.DoesNotContain(word, Definitions.Text(Key), StringComparison.OrdinalIgnoreCase);
+    public void Definition_OfWiltshire_BorrowsNothing(string word) =>
+        Assert.DoesNotContain(word, Definitions.Text(Key), StringComparison.OrdinalIgnoreCase);
 
     private Field Question(string key) => _protocol.Intake.Questions.Single(question => question.Key == key);
 

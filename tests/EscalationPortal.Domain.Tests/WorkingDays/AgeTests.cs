@@ -17,7 +17,10 @@ public sealed class AgeTests
         Assert.Equal(
             days,
             Age.DaysBetween(
-                DateTimeOffset.Parse(since, CultureInfo.InvariantCulture), DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)));
+                DateTimeOffset.Parse(since, CultureInfo.InvariantCulture),
+                DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)
+            )
+        );
 
     [Theory]
     [InlineData("2026-07-13T08:15:00Z", "2026-07-13T09:14:59Z", 0)]
@@ -29,7 +32,10 @@ public sealed class AgeTests
         Assert.Equal(
             hours,
             Age.HoursBetween(
-                DateTimeOffset.Parse(since, CultureInfo.InvariantCulture), DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)));
+                DateTimeOffset.Parse(since, CultureInfo.InvariantCulture),
+                DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)
+            )
+        );
 
     [Theory]
     [InlineData("2011-11-11", "2026-11-10", 14)]

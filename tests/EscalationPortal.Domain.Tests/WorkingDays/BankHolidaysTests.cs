@@ -10,7 +10,8 @@ public sealed class BankHolidaysTests
         get
         {
             var data = new TheoryData<Nation, int, string>();
-            foreach (var (nation, year, days) in PublishedHolidays.All) data.Add(nation, year, days);
+            foreach (var (nation, year, days) in PublishedHolidays.All)
+                data.Add(nation, year, days);
             return data;
         }
     }
@@ -19,14 +20,16 @@ public sealed class BankHolidaysTests
     public void Published_EveryNation_CoversTenYears() =>
         Assert.Equal(
             Enum.GetValues<Nation>().SelectMany(nation => Enumerable.Range(2019, 10).Select(year => (nation, year))),
-            PublishedHolidays.All.Select(line => (line.Nation, line.Year)));
+            PublishedHolidays.All.Select(line => (line.Nation, line.Year))
+        );
 
     [Theory]
     [MemberData(nameof(Published))]
     public void For_PublishedYear_GivesExactlyThoseDays(Nation nation, int year, string days) =>
         Assert.Equal(
             days,
-            string.Join(' ', BankHolidays.For(nation, year).Select(day => day.Date.ToString("MM-dd", CultureInfo.InvariantCulture))));
+            string.Join(' ', BankHolidays.For(nation, year).Select(day => day.Date.ToString("MM-dd", CultureInfo.InvariantCulture)))
+        );
 
     [Theory]
     [InlineData(Nation.EnglandAndWales, "2026-04-06", "Easter Monday", HolidayOrigin.Rule, false)]
@@ -38,7 +41,13 @@ public sealed class BankHolidaysTests
     [InlineData(Nation.EnglandAndWales, "2020-05-08", "Early May bank holiday (VE day)", HolidayOrigin.Proclaimed, false)]
     [InlineData(Nation.EnglandAndWales, "2022-06-02", "Spring bank holiday", HolidayOrigin.Proclaimed, false)]
     [InlineData(Nation.NorthernIreland, "2022-06-03", "Platinum Jubilee bank holiday", HolidayOrigin.Proclaimed, false)]
-    [InlineData(Nation.IsleOfMan, "2022-09-19", "Bank holiday for the State Funeral of Queen Elizabeth II", HolidayOrigin.Proclaimed, false)]
+    [InlineData(
+        Nation.IsleOfMan,
+        "2022-09-19",
+        "Bank holiday for the State Funeral of Queen Elizabeth II",
+        HolidayOrigin.Proclaimed,
+        false
+    )]
     [InlineData(Nation.Scotland, "2023-05-08", "Bank holiday for the coronation of King Charles III", HolidayOrigin.Proclaimed, false)]
     [InlineData(Nation.Scotland, "2026-06-15", "World Cup bank holiday", HolidayOrigin.Proclaimed, false)]
     [InlineData(Nation.Scotland, "2021-01-04", "2nd January", HolidayOrigin.Rule, true)]
@@ -77,7 +86,8 @@ public sealed class BankHolidaysTests
     public void For_Year_MarksUnpublishedListsAsComputed(Nation nation, int year, bool computed) =>
         Assert.All(
             BankHolidays.For(nation, year).Where(day => day.Origin is not HolidayOrigin.Proclaimed),
-            day => Assert.Equal(computed ? HolidayOrigin.Computed : HolidayOrigin.Rule, day.Origin));
+            day => Assert.Equal(computed ? HolidayOrigin.Computed : HolidayOrigin.Rule, day.Origin)
+        );
 
     // Years in which Easter is as early or as late as it came or will come, and 2000, a leap year of the century rule.
     [Theory]
@@ -94,9 +104,9 @@ public sealed class BankHolidaysTests
     public void For_FarYear_PutsGoodFridayRight(int year, string day) =>
         Assert.Contains(
             BankHolidays.For(Nation.Scotland, year),
-            holiday => holiday.Name == "Good Friday" && holiday.Date.ToString("MM-dd", CultureInfo.InvariantCulture) == day);
+            holiday => holiday.Name == "Good Friday" && holiday.Date.ToString("MM-dd", CultureInfo.InvariantCulture) == day
+        );
 
     [Fact]
-    public void For_UnknownNation_IsRefused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => BankHolidays.For((Nation)9, 2026));
+    public void For_UnknownNation_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => BankHolidays.For((Nation)9, 2026));
 }

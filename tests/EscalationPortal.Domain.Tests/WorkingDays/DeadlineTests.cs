@@ -27,7 +27,8 @@ public sealed class DeadlineTests
 
         Assert.Equal(
             "Due Tuesday 15 September: 1 working day from Friday 11 September; skips the weekend and Staff day (Monday 14 September).",
-            new Deadline(new(2026, 9, 11), 1, calendar).Explain());
+            new Deadline(new(2026, 9, 11), 1, calendar).Explain()
+        );
     }
 
     [Fact]
@@ -37,7 +38,8 @@ public sealed class DeadlineTests
 
         Assert.Equal(
             "Due Tuesday 7 July: 2 working days from Friday 3 July; skips the weekend.",
-            new Deadline(new(2026, 7, 3), 2, calendar).Explain());
+            new Deadline(new(2026, 7, 3), 2, calendar).Explain()
+        );
     }
 
     [Theory]
@@ -71,8 +73,7 @@ public sealed class DeadlineTests
     [InlineData("2026-07-09T22:59:00Z", 1, "2026-07-10")] // 23:59 on Thursday
     [InlineData("2026-07-09T23:00:00Z", 1, "2026-07-13")] // 00:00 on Friday
     public void From_Moment_CountsFromItsLondonDate(string start, int days, string due) =>
-        Assert.Equal(
-            DateOnly.ParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture), Deadline.From(Moment(start), days, Man).Due);
+        Assert.Equal(DateOnly.ParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture), Deadline.From(Moment(start), days, Man).Due);
 
     [Theory]
     [InlineData(0)]

@@ -19,7 +19,8 @@ public sealed class LocalDaysTests
     }
 
     [Fact]
-    public void After_Worked_IsAWorkingDay() => Assert.True(None.After(new(CalendarChangeKind.Worked, EarlyMay)).Calendar.IsWorkingDay(EarlyMay));
+    public void After_Worked_IsAWorkingDay() =>
+        Assert.True(None.After(new(CalendarChangeKind.Worked, EarlyMay)).Calendar.IsWorkingDay(EarlyMay));
 
     [Fact]
     public void After_Moved_IsWorkedThereAndOffHere()

@@ -14,8 +14,7 @@ public sealed class LondonTimeTests
     [InlineData("2026-10-25T00:30:00Z", "Sunday 25 October 2026, 01:30")]
     [InlineData("2026-10-25T01:30:00Z", "Sunday 25 October 2026, 01:30")]
     [InlineData("2026-07-08T20:30:00-04:00", "Thursday 9 July 2026, 01:30")]
-    public void FullMoment_AnyOffset_IsLondonTime(string moment, string words) =>
-        Assert.Equal(words, DateWords.FullMoment(At(moment)));
+    public void FullMoment_AnyOffset_IsLondonTime(string moment, string words) => Assert.Equal(words, DateWords.FullMoment(At(moment)));
 
     [Fact]
     public void DateWords_EveryForm_IsAsThePortalWritesIt()
@@ -65,6 +64,5 @@ public sealed class LondonTimeTests
         Assert.Equal(TimeSpan.FromHours(hours), LondonTime.StartOf(date.AddDays(1)) - LondonTime.StartOf(date));
     }
 
-    private static DateTimeOffset At(string moment) =>
-        DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
+    private static DateTimeOffset At(string moment) => DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -4,9 +4,9 @@ using EscalationPortal.Domain.WorkingDays;
 namespace EscalationPortal.Domain.Tests.WorkingDays;
 
 /// <summary>
-/// The days off as month and day, one line a year, written down from the published lists: gov.uk for England and Wales, Scotland and Northern
-/// Ireland; for the Isle of Man the lists of 2022 and 2026, the reports of the moved TT holidays (2020, 2021) and of the coronation
-/// holiday (2023), and else the calendar of the year.
+/// The days off as month and day, one line a year, written down from the published lists: gov.uk for England and Wales, Scotland and
+/// Northern Ireland; for the Isle of Man the lists of 2022 and 2026, the reports of the moved TT holidays (2020, 2021) and of the
+/// coronation holiday (2023), and else the calendar of the year.
 /// </summary>
 internal static class PublishedHolidays
 {

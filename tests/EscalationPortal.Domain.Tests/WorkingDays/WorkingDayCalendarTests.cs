@@ -16,7 +16,15 @@ public sealed class WorkingDayCalendarTests
     [InlineData(2026, 12, 24, 2027, 1, 4, 4, 11)] // Christmas Day, Boxing Day on the Monday, New Year’s Day
     [InlineData(2026, 4, 10, 2026, 3, 30, 0, -11)]
     public void WorkingDaysBetween_England_CountsFromTheDayAfter(
-        int fromYear, int fromMonth, int fromDay, int toYear, int toMonth, int toDay, int workingDays, int days)
+        int fromYear,
+        int fromMonth,
+        int fromDay,
+        int toYear,
+        int toMonth,
+        int toDay,
+        int workingDays,
+        int days
+    )
     {
         var (from, to) = (new DateOnly(fromYear, fromMonth, fromDay), new DateOnly(toYear, toMonth, toDay));
 
@@ -90,8 +98,9 @@ public sealed class WorkingDayCalendarTests
     {
         var day = new DateOnly(2026, 8, 31);
 
-        var refusal = Assert.Throws<ArgumentException>(() => new WorkingDayCalendar(
-            Nation.Scotland, [new(day, "One", LocalDayKind.Added), new(day, "Two", LocalDayKind.Removed)]));
+        var refusal = Assert.Throws<ArgumentException>(() =>
+            new WorkingDayCalendar(Nation.Scotland, [new(day, "One", LocalDayKind.Added), new(day, "Two", LocalDayKind.Removed)])
+        );
 
         Assert.Contains("Monday 31 August 2026", refusal.Message, StringComparison.Ordinal);
     }

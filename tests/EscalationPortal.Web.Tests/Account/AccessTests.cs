@@ -13,11 +13,26 @@ public sealed partial class AccessTests
 {
     private static readonly string[] Public =
     [
-        "", "accessibility", "privacy", "protocols/{partnership}", "protocols/{partnership}/definition.json",
-        "account/sign-in", "account/sign-out", "account/demo", "account/join",
-        "error", "status/{code:int}", "status/401", "status/403", "status/404",
-        "/health/live", "/health/ready",
-        "/api/v1/protocols/{partnership}", "/api/v1/calendars/{partnership}/{year}", "/api/v1/calendars/{partnership}/due", "/api/{documentName}/openapi.json",
+        "",
+        "accessibility",
+        "privacy",
+        "protocols/{partnership}",
+        "protocols/{partnership}/definition.json",
+        "account/sign-in",
+        "account/sign-out",
+        "account/demo",
+        "account/join",
+        "error",
+        "status/{code:int}",
+        "status/401",
+        "status/403",
+        "status/404",
+        "/health/live",
+        "/health/ready",
+        "/api/v1/protocols/{partnership}",
+        "/api/v1/calendars/{partnership}/{year}",
+        "/api/v1/calendars/{partnership}/due",
+        "/api/{documentName}/openapi.json",
     ];
 
     [Fact]
@@ -39,9 +54,17 @@ public sealed partial class AccessTests
         Assert.True(closed.Count > 45, $"{closed.Count} routes");
         foreach (var route in closed)
         {
-            var address = "/" + Parameter().Replace(route.TrimStart('/'), part => part.Value.Contains("guid", StringComparison.Ordinal) ? Guid.Empty.ToString()
-                : part.Value.Contains("int", StringComparison.Ordinal) ? "2026"
-                : part.Value == "{reference}" ? "WAR-26-0001" : "made");
+            var address =
+                "/"
+                + Parameter()
+                    .Replace(
+                        route.TrimStart('/'),
+                        part =>
+                            part.Value.Contains("guid", StringComparison.Ordinal) ? Guid.Empty.ToString()
+                            : part.Value.Contains("int", StringComparison.Ordinal) ? "2026"
+                            : part.Value == "{reference}" ? "WAR-26-0001"
+                            : "made"
+                    );
 
             using var answer = await nobody.GetAsync(address);
 
@@ -51,7 +74,10 @@ public sealed partial class AccessTests
     }
 
     private static IEnumerable<RouteEndpoint> Routes(PortalApp app) =>
-        app.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+        app
+            .Services.GetServices<EndpointDataSource>()
+            .SelectMany(source => source.Endpoints)
+            .OfType<RouteEndpoint>()
             .Where(route => route.Metadata.GetMetadata<StaticAssetDescriptor>() is null);
 
     private static bool IsOpen(RouteEndpoint route) => route.Metadata.GetMetadata<IAllowAnonymous>() is not null;

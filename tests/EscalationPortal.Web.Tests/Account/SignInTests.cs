@@ -40,7 +40,11 @@ public sealed class SignInTests
         using var answer = await SignIn(browser, email, password);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var page = await PortalBrowser.ParseAsync(answer);
-        Assert.Contains(password.Length == 0 ? "Enter your password" : Wrong, page.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            password.Length == 0 ? "Enter your password" : Wrong,
+            page.QuerySelector(".govuk-error-summary")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Null(page.QuerySelector("input[type=password]")!.GetAttribute("value"));
         Assert.Equal(email, page.QuerySelector("input[type=email]")!.GetAttribute("value"));
     }
@@ -70,7 +74,12 @@ public sealed class SignInTests
         await using var app = await PortalApp.StartWithoutDemoAsync();
         await GivePassword(app, "moira");
         using var browser = app.SignedOut();
-        using var answer = await SignIn(browser, "moira@example.org", Password, $"/account/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}");
+        using var answer = await SignIn(
+            browser,
+            "moira@example.org",
+            Password,
+            $"/account/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}"
+        );
         Assert.Equal("/", answer.Headers.Location?.ToString());
     }
 
@@ -83,13 +92,21 @@ public sealed class SignInTests
         // who is signed out is sent to the sign-in from every address that does not exist
         using var signedOut = await browser.GetAsync("/account/demo");
         Assert.StartsWith("/account/sign-in", signedOut.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
-        Assert.DoesNotContain("demo", (await browser.PageAsync("/account/sign-in")).DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "demo",
+            (await browser.PageAsync("/account/sign-in")).DocumentElement.OuterHtml,
+            StringComparison.OrdinalIgnoreCase
+        );
         (await SignIn(browser, "moira@example.org", Password)).Dispose();
         using var page = await browser.GetAsync("/account/demo");
         using var forged = await browser.SendAsync("/account/demo", [new("key", "gwen")]);
         using var nothing = await browser.SendAsync("/account/nothing", [new("key", "gwen")]);
         Assert.Equal((HttpStatusCode.NotFound, nothing.StatusCode), (page.StatusCode, forged.StatusCode));
-        Assert.Contains("Moira O'Donoghue", (await browser.PageAsync("/account")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Moira O'Donoghue",
+            (await browser.PageAsync("/account")).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -112,7 +129,11 @@ public sealed class SignInTests
         using var browser = app.SignedOut();
         using var answer = await browser.PostFormAsync("/account/demo", new() { ["key"] = "moira" });
         Assert.Equal("/", answer.Headers.Location?.ToString());
-        Assert.Contains("Moira O'Donoghue", (await browser.PageAsync("/account")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Moira O'Donoghue",
+            (await browser.PageAsync("/account")).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -140,7 +161,10 @@ public sealed class SignInTests
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         var given = await PortalBrowser.ParseAsync(answer);
         Assert.Equal("=Zażółć <b>gęślą</b>\n- jaźń", Assert.Single(given.QuerySelectorAll(".words")).TextContent);
-        Assert.Equal($"/account/sign-in?returnUrl={Uri.EscapeDataString(page)}", given.QuerySelector("main .govuk-button")!.GetAttribute("href"));
+        Assert.Equal(
+            $"/account/sign-in?returnUrl={Uri.EscapeDataString(page)}",
+            given.QuerySelector("main .govuk-button")!.GetAttribute("href")
+        );
         using var again = await app.SignedInAsync("carys");
         Assert.Equal("", (await again.PageAsync(page)).QuerySelector("textarea")!.TextContent.Trim());
     }
@@ -153,7 +177,10 @@ public sealed class SignInTests
     {
         await using var app = await PortalApp.StartAsync();
         using var nobody = app.SignedOut();
-        using var sent = new HttpRequestMessage(HttpMethod.Post, "/disputes/WAR-26-0004/respond") { Content = new FormUrlEncodedContent([new("Input.Response", "Ring this number")]) };
+        using var sent = new HttpRequestMessage(HttpMethod.Post, "/disputes/WAR-26-0004/respond")
+        {
+            Content = new FormUrlEncodedContent([new("Input.Response", "Ring this number")]),
+        };
         sent.Headers.Add("Origin", origin);
 
         using var answer = await nobody.Client.SendAsync(sent);
@@ -176,8 +203,12 @@ public sealed class SignInTests
         Assert.StartsWith("/account/sign-in", after.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
     }
 
-    private static Task<HttpResponseMessage> SignIn(PortalBrowser browser, string email, string password, string url = "/account/sign-in") =>
-        browser.PostFormAsync(url, new() { ["Input.Email"] = email, ["Input.Password"] = password });
+    private static Task<HttpResponseMessage> SignIn(
+        PortalBrowser browser,
+        string email,
+        string password,
+        string url = "/account/sign-in"
+    ) => browser.PostFormAsync(url, new() { ["Input.Email"] = email, ["Input.Password"] = password });
 
     private static async Task GivePassword(PortalApp app, string key)
     {

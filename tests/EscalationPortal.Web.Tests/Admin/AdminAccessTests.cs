@@ -17,18 +17,45 @@ public sealed class AdminAccessTests
 
     private static readonly string[] Pages =
     [
-        "/admin", "/admin/calendar", "/admin/calendar/2025", "/admin/calendar/add", "/admin/calendar/move/2026-05-04",
-        "/admin/calendar/preview?kind=worked&date=2026-05-04", "/admin/contacts", "/admin/contacts/partnership-inbox",
-        "/admin/guidance", "/admin/guidance/early-talk", "/admin/people", "/admin/people/invite", "/admin/protocol",
-        "/admin/agencies", "/admin/agencies/add", Agency, $"{Agency}/change",
-        $"{Agency}/posts/add", Post, $"{Post}/change", $"{Post}/holder", $"{Post}/vacate", $"{Post}/deputy",
-        "/admin/import", "/admin/import/export", "/admin/import/template", "/admin/import/preview", "/admin/protocol/preview",
+        "/admin",
+        "/admin/calendar",
+        "/admin/calendar/2025",
+        "/admin/calendar/add",
+        "/admin/calendar/move/2026-05-04",
+        "/admin/calendar/preview?kind=worked&date=2026-05-04",
+        "/admin/contacts",
+        "/admin/contacts/partnership-inbox",
+        "/admin/guidance",
+        "/admin/guidance/early-talk",
+        "/admin/people",
+        "/admin/people/invite",
+        "/admin/protocol",
+        "/admin/agencies",
+        "/admin/agencies/add",
+        Agency,
+        $"{Agency}/change",
+        $"{Agency}/posts/add",
+        Post,
+        $"{Post}/change",
+        $"{Post}/holder",
+        $"{Post}/vacate",
+        $"{Post}/deputy",
+        "/admin/import",
+        "/admin/import/export",
+        "/admin/import/template",
+        "/admin/import/preview",
+        "/admin/protocol/preview",
     ];
 
     private static readonly KeyValuePair<string, string>[] PostFields =
     [
-        new("Input.JobTitle", "Matron"), new("Input.Tier", "LineManager"), new("Input.Contact", "101"), new("Input.Holder", "tom@example.org"),
-        new("Input.From.Day", "1"), new("Input.From.Month", "6"), new("Input.From.Year", "2026"),
+        new("Input.JobTitle", "Matron"),
+        new("Input.Tier", "LineManager"),
+        new("Input.Contact", "101"),
+        new("Input.Holder", "tom@example.org"),
+        new("Input.From.Day", "1"),
+        new("Input.From.Month", "6"),
+        new("Input.From.Year", "2026"),
     ];
 
     [Fact]
@@ -56,23 +83,62 @@ public sealed class AdminAccessTests
         using var gwen = await app.SignedInAsync("gwen");
         // a form of a page of her own has her antiforgery token
         var own = (await gwen.FormAsync("/account", [])).Where(field => field.Key == "__RequestVerificationToken").ToList();
-        foreach (var url in new[]
-        {
-            "/admin/calendar/add", "/admin/calendar/move/2026-05-04", "/admin/calendar/preview?kind=worked&date=2026-05-04",
-            "/admin/contacts/partnership-inbox", "/admin/guidance/early-talk", "/admin/guidance/early-talk?handler=edit", "/admin/guidance/early-talk?handler=save",
-            "/admin/protocol", "/admin/protocol/preview", "/admin/protocol/preview?handler=discard",
-            "/admin/people/invite", $"/admin/people/{DemoPartnership.IdOf("gwen")}", $"/admin/people/{DemoPartnership.IdOf("gwen")}?handler=invite",
-            "/admin/agencies/add", $"{Agency}/change", $"{Agency}/posts/add", $"{Post}/change", $"{Post}/holder", $"{Post}/vacate", $"{Post}/deputy",
-            "/admin/import", "/admin/import/preview", "/admin/import/preview?handler=discard",
-        })
+        foreach (
+            var url in new[]
+            {
+                "/admin/calendar/add",
+                "/admin/calendar/move/2026-05-04",
+                "/admin/calendar/preview?kind=worked&date=2026-05-04",
+                "/admin/contacts/partnership-inbox",
+                "/admin/guidance/early-talk",
+                "/admin/guidance/early-talk?handler=edit",
+                "/admin/guidance/early-talk?handler=save",
+                "/admin/protocol",
+                "/admin/protocol/preview",
+                "/admin/protocol/preview?handler=discard",
+                "/admin/people/invite",
+                $"/admin/people/{DemoPartnership.IdOf("gwen")}",
+                $"/admin/people/{DemoPartnership.IdOf("gwen")}?handler=invite",
+                "/admin/agencies/add",
+                $"{Agency}/change",
+                $"{Agency}/posts/add",
+                $"{Post}/change",
+                $"{Post}/holder",
+                $"{Post}/vacate",
+                $"{Post}/deputy",
+                "/admin/import",
+                "/admin/import/preview",
+                "/admin/import/preview?handler=discard",
+            }
+        )
         {
             using var answer = await gwen.SendAsync(
-                url, [.. own, new("Input.Text", "{}"), new("Input.Title", "Talk"), new("Input.Points", "Meet."), new("SeenVersion", "0"), new("Input.Name", "Anybody"), new("Input.Sector", "Health"), .. PostFields]);
+                url,
+                [
+                    .. own,
+                    new("Input.Text", "{}"),
+                    new("Input.Title", "Talk"),
+                    new("Input.Points", "Meet."),
+                    new("SeenVersion", "0"),
+                    new("Input.Name", "Anybody"),
+                    new("Input.Sector", "Health"),
+                    .. PostFields,
+                ]
+            );
             Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{url} answered {answer.StatusCode}");
         }
 
-        Assert.Equal((0, 0, 0, 0), await app.ReadAsync(async db =>
-            (await db.CalendarChanges.CountAsync(), await db.ContactChanges.CountAsync(), await db.GuidanceChanges.CountAsync(), await db.AgencyChanges.CountAsync())));
+        Assert.Equal(
+            (0, 0, 0, 0),
+            await app.ReadAsync(async db =>
+                (
+                    await db.CalendarChanges.CountAsync(),
+                    await db.ContactChanges.CountAsync(),
+                    await db.GuidanceChanges.CountAsync(),
+                    await db.AgencyChanges.CountAsync()
+                )
+            )
+        );
     }
 
     [Fact]
@@ -82,7 +148,18 @@ public sealed class AdminAccessTests
         using var admin = await app.SignedInAsync("wilhelmina");
         Assert.NotNull((await admin.PageAsync("/")).QuerySelector("nav a[href='/admin']"));
         var links = (await admin.PageAsync("/admin")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
-        Assert.Equal(["/admin/agencies", "/admin/calendar", "/admin/contacts", "/admin/guidance", "/admin/import", "/admin/protocol", "/admin/people"], links);
+        Assert.Equal(
+            [
+                "/admin/agencies",
+                "/admin/calendar",
+                "/admin/contacts",
+                "/admin/guidance",
+                "/admin/import",
+                "/admin/protocol",
+                "/admin/people",
+            ],
+            links
+        );
         foreach (var url in Pages.SkipLast(2))
         {
             using var answer = await admin.GetAsync(url);
@@ -105,11 +182,21 @@ public sealed class AdminAccessTests
         await using var app = await PortalApp.StartWithPeopleAsync();
         await app.ReadAsync(async db =>
         {
-            var mona = BuiltIn.Of("warwickshire").Replace("\"warwickshire\"", "\"mona\"", StringComparison.Ordinal).Replace("\"WAR\"", "\"MON\"", StringComparison.Ordinal);
+            var mona = BuiltIn
+                .Of("warwickshire")
+                .Replace("\"warwickshire\"", "\"mona\"", StringComparison.Ordinal)
+                .Replace("\"WAR\"", "\"MON\"", StringComparison.Ordinal);
             await new DefinitionPublisher(db, app.Clock).Publish(mona, CancellationToken.None);
             var percival = DemoPartnership.IdOf("percival");
             await db.BoardMemberships.Where(membership => membership.PersonId == percival).ExecuteDeleteAsync();
-            db.BoardMemberships.Add(new BoardMembership { Partnership = "mona", PersonId = percival, Role = "administrator" });
+            db.BoardMemberships.Add(
+                new BoardMembership
+                {
+                    Partnership = "mona",
+                    PersonId = percival,
+                    Role = "administrator",
+                }
+            );
             return await db.SaveChangesAsync();
         });
         using var admin = await app.SignedInAsync("percival");

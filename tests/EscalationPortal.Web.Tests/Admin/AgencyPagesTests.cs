@@ -24,8 +24,15 @@ public sealed class AgencyPagesTests
         Assert.EndsWith("Line Manager and Senior Manager", minder.TextContent.Trim(), StringComparison.Ordinal);
 
         var found = await admin.PageAsync("/admin/agencies?q=CHILDMIND");
-        Assert.Equal((1, "CHILDMIND"), (found.QuerySelectorAll("main .people li").Length, found.QuerySelector("#q")!.GetAttribute("value")));
-        Assert.Contains("No agency has this in its name.", (await admin.PageAsync("/admin/agencies?q=no_such%25")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            (1, "CHILDMIND"),
+            (found.QuerySelectorAll("main .people li").Length, found.QuerySelector("#q")!.GetAttribute("value"))
+        );
+        Assert.Contains(
+            "No agency has this in its name.",
+            (await admin.PageAsync("/admin/agencies?q=no_such%25")).Body!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -44,13 +51,28 @@ public sealed class AgencyPagesTests
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
-        var form = await admin.FormAsync(Add, new() { ["Input.Name"] = "Bluebell Nursery", ["Input.Sector"] = "Early years", ["Input.Marks"] = "Education" });
+        var form = await admin.FormAsync(
+            Add,
+            new()
+            {
+                ["Input.Name"] = "Bluebell Nursery",
+                ["Input.Sector"] = "Early years",
+                ["Input.Marks"] = "Education",
+            }
+        );
         using var added = await admin.SendAsync(Add, form);
         using var again = await admin.SendAsync(Add, form);
         Assert.Equal((HttpStatusCode.Redirect, added.Headers.Location), (added.StatusCode, again.Headers.Location));
         var page = await admin.PageAsync(added.Headers.Location!.ToString());
-        Assert.Equal(("Bluebell Nursery", "Early years, marked as education"), (page.QuerySelector("h1")!.TextContent, page.QuerySelector(".lead")!.TextContent));
-        Assert.StartsWith("Added “Bluebell Nursery”", Assert.Single(page.QuerySelectorAll("#changes li")).TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ("Bluebell Nursery", "Early years, marked as education"),
+            (page.QuerySelector("h1")!.TextContent, page.QuerySelector(".lead")!.TextContent)
+        );
+        Assert.StartsWith(
+            "Added “Bluebell Nursery”",
+            Assert.Single(page.QuerySelectorAll("#changes li")).TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -58,15 +80,34 @@ public sealed class AgencyPagesTests
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
-        using var answer = await admin.PostFormAsync(Add, new() { ["Input.Name"] = "acorn yard childminding", ["Input.Sector"] = "Somewhere", ["Input.Marks"] = "Volunteers" });
+        using var answer = await admin.PostFormAsync(
+            Add,
+            new()
+            {
+                ["Input.Name"] = "acorn yard childminding",
+                ["Input.Sector"] = "Somewhere",
+                ["Input.Marks"] = "Volunteers",
+            }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var page = await PortalBrowser.ParseAsync(answer);
         var fault = Assert.Single(page.QuerySelectorAll(".govuk-error-summary a"));
         Assert.Equal(("Another agency of the partnership has this name", "#Input_Name"), (fault.TextContent, fault.GetAttribute("href")));
-        Assert.Equal(("acorn yard childminding", "Somewhere"), (page.QuerySelector("#Input_Name")!.GetAttribute("value"), page.QuerySelector("#Input_Sector")!.GetAttribute("value")));
+        Assert.Equal(
+            ("acorn yard childminding", "Somewhere"),
+            (page.QuerySelector("#Input_Name")!.GetAttribute("value"), page.QuerySelector("#Input_Sector")!.GetAttribute("value"))
+        );
         Assert.Equal("Volunteers", Assert.Single(page.QuerySelectorAll("input[type=checkbox][checked]")).GetAttribute("value"));
 
-        using var unread = await admin.PostFormAsync(Add, new() { ["Input.Name"] = "", ["Input.Sector"] = "", ["Input.Marks"] = "Emperors" });
+        using var unread = await admin.PostFormAsync(
+            Add,
+            new()
+            {
+                ["Input.Name"] = "",
+                ["Input.Sector"] = "",
+                ["Input.Marks"] = "Emperors",
+            }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, unread.StatusCode);
         Assert.Equal(3, (await PortalBrowser.ParseAsync(unread)).QuerySelectorAll(".govuk-error-summary a").Length);
     }
@@ -77,16 +118,29 @@ public sealed class AgencyPagesTests
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
         var old = await admin.FormAsync($"{Childminder}/change", new() { ["Input.Name"] = "Second" });
-        using var first = await admin.PostFormAsync($"{Childminder}/change", new() { ["Input.Name"] = "First", ["Input.Marks"] = "PrivateOrVoluntaryProvider" });
+        using var first = await admin.PostFormAsync(
+            $"{Childminder}/change",
+            new() { ["Input.Name"] = "First", ["Input.Marks"] = "PrivateOrVoluntaryProvider" }
+        );
         Assert.Equal(Childminder, first.Headers.Location!.ToString());
 
         using var late = await admin.SendAsync($"{Childminder}/change", old);
 
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
         var page = await PortalBrowser.ParseAsync(late);
-        Assert.Equal(["First", "Early years, marked as private or voluntary provider"], page.QuerySelectorAll(".govuk-error-summary dd").Select(now => now.TextContent));
-        Assert.Contains("Last changed by Wilhelmina Achterberg-Doyle", page.QuerySelector(".govuk-error-summary .meta")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(("Second", "1"), (page.QuerySelector("#Input_Name")!.GetAttribute("value"), page.QuerySelector("input[name=SeenVersion]")!.GetAttribute("value")));
+        Assert.Equal(
+            ["First", "Early years, marked as private or voluntary provider"],
+            page.QuerySelectorAll(".govuk-error-summary dd").Select(now => now.TextContent)
+        );
+        Assert.Contains(
+            "Last changed by Wilhelmina Achterberg-Doyle",
+            page.QuerySelector(".govuk-error-summary .meta")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            ("Second", "1"),
+            (page.QuerySelector("#Input_Name")!.GetAttribute("value"), page.QuerySelector("input[name=SeenVersion]")!.GetAttribute("value"))
+        );
         Assert.Equal("First", (await admin.PageAsync(Childminder)).QuerySelector("h1")!.TextContent);
 
         var compared = old.Where(field => field.Key is not ("SeenVersion" or "FormToken")).Append(new("SeenVersion", "1"));
@@ -94,7 +148,10 @@ public sealed class AgencyPagesTests
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.Equal("Second", (await admin.PageAsync(Childminder)).QuerySelector("h1")!.TextContent);
 
-        using var unread = await admin.SendAsync($"{Childminder}/change", old.Where(field => field.Key is not ("SeenVersion" or "FormToken")).Append(new("SeenVersion", "many")));
+        using var unread = await admin.SendAsync(
+            $"{Childminder}/change",
+            old.Where(field => field.Key is not ("SeenVersion" or "FormToken")).Append(new("SeenVersion", "many"))
+        );
         Assert.Equal(HttpStatusCode.Conflict, unread.StatusCode);
     }
 
@@ -104,13 +161,18 @@ public sealed class AgencyPagesTests
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
         var theirs = DemoPartnership.AgencyOf("elowen");
-        var own = (await admin.FormAsync(Add, new() { ["Input.Name"] = "Mine", ["Input.Sector"] = "Health" })).Append(new("SeenVersion", "0")).ToList();
+        var own = (await admin.FormAsync(Add, new() { ["Input.Name"] = "Mine", ["Input.Sector"] = "Health" }))
+            .Append(new("SeenVersion", "0"))
+            .ToList();
         foreach (var id in new[] { theirs, Guid.NewGuid() })
         {
             using var read = await admin.GetAsync($"/admin/agencies/{id}");
             using var form = await admin.GetAsync($"/admin/agencies/{id}/change");
             using var sent = await admin.SendAsync($"/admin/agencies/{id}/change", own);
-            Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound), (read.StatusCode, form.StatusCode, sent.StatusCode));
+            Assert.Equal(
+                (HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound),
+                (read.StatusCode, form.StatusCode, sent.StatusCode)
+            );
         }
 
         Assert.NotEqual("Mine", await app.ReadAsync(async db => (await db.Agencies.FindAsync("torbay", theirs))!.Name));

@@ -36,30 +36,57 @@ public sealed class CalendarPagesTests
         using var admin = await app.SignedInAsync("wilhelmina");
         using var typed = await admin.PostFormAsync(Add, Day("Date", 6, 7, 2026).And("Name", "Carnival"));
         Assert.Equal((HttpStatusCode.Redirect, Carnival), (typed.StatusCode, typed.Headers.Location!.ToString()));
-        Assert.Equal("Now: working dayThen: day off, Carnival", (await admin.PageAsync(Carnival)).QuerySelector("dl.facts dd")!.TextContent);
+        Assert.Equal(
+            "Now: working dayThen: day off, Carnival",
+            (await admin.PageAsync(Carnival)).QuerySelector("dl.facts dd")!.TextContent
+        );
         Assert.DoesNotContain("Carnival", await CalendarAsync(app), StringComparison.Ordinal);
 
         var form = await admin.FormAsync(Carnival, []);
         using var applied = await admin.SendAsync(Carnival, form);
         using var again = await admin.SendAsync(Carnival, form);
 
-        Assert.Equal(("/admin/calendar/2026", "/admin/calendar/2026"), (applied.Headers.Location!.ToString(), again.Headers.Location!.ToString()));
-        Assert.Contains("""{"date":"2026-07-06","name":"Carnival","origin":"local","substitute":false}""", await CalendarAsync(app), StringComparison.Ordinal);
+        Assert.Equal(
+            ("/admin/calendar/2026", "/admin/calendar/2026"),
+            (applied.Headers.Location!.ToString(), again.Headers.Location!.ToString())
+        );
+        Assert.Contains(
+            """{"date":"2026-07-06","name":"Carnival","origin":"local","substitute":false}""",
+            await CalendarAsync(app),
+            StringComparison.Ordinal
+        );
         using var nobody = app.SignedOut();
         using var due = await nobody.GetAsync("/api/v1/calendars/warwickshire/due?from=2026-07-03&workingDays=1");
         Assert.Contains("\"due\":\"2026-07-07\"", await due.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var page = await admin.PageAsync("/admin/calendar/2026");
         Assert.Contains("Monday 6 July 2026 is a day off now.", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Carnival, Monday 6 July 2026: added as a day offWilhelmina Achterberg-Doyle, 23 November 2026 09:00", Assert.Single(page.QuerySelectorAll("#changes li")).TextContent);
+        Assert.Equal(
+            "Carnival, Monday 6 July 2026: added as a day offWilhelmina Achterberg-Doyle, 23 November 2026 09:00",
+            Assert.Single(page.QuerySelectorAll("#changes li")).TextContent
+        );
         Assert.Equal(1, await app.ReadAsync(db => db.CalendarChanges.CountAsync()));
     }
 
     [Theory]
     [InlineData(31, 2, 2026, "Carnival", "The date must be a real date", "Input_Date")]
-    [InlineData(4, 7, 2026, "Carnival", "Saturday 4 July 2026 is on a weekend, which no deadline counts: give a day from Monday to Friday", "Input_Date")]
+    [InlineData(
+        4,
+        7,
+        2026,
+        "Carnival",
+        "Saturday 4 July 2026 is on a weekend, which no deadline counts: give a day from Monday to Friday",
+        "Input_Date"
+    )]
     [InlineData(31, 8, 2026, "Carnival", "Monday 31 August 2026 is a day off already: Summer bank holiday", "Input_Date")]
     [InlineData(6, 7, 2026, "", "Enter a name for the day", "Input_Name")]
-    public async Task Add_Wrong_SaysSoBesideItsFieldAndKeepsTheWords(int day, int month, int year, string name, string message, string field)
+    public async Task Add_Wrong_SaysSoBesideItsFieldAndKeepsTheWords(
+        int day,
+        int month,
+        int year,
+        string name,
+        string message,
+        string field
+    )
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
@@ -69,7 +96,10 @@ public sealed class CalendarPagesTests
         var fault = Assert.Single(page.QuerySelectorAll(".govuk-error-summary a"));
         Assert.Equal((message, $"#{field}"), (fault.TextContent, fault.GetAttribute("href")));
         Assert.EndsWith(message, page.QuerySelector(".govuk-error-message")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal((day.ToString(System.Globalization.CultureInfo.InvariantCulture), name), (page.QuerySelector("#Input_Date")!.GetAttribute("value"), page.QuerySelector("#Input_Name")!.GetAttribute("value")));
+        Assert.Equal(
+            (day.ToString(System.Globalization.CultureInfo.InvariantCulture), name),
+            (page.QuerySelector("#Input_Date")!.GetAttribute("value"), page.QuerySelector("#Input_Name")!.GetAttribute("value"))
+        );
     }
 
     [Fact]
@@ -88,7 +118,11 @@ public sealed class CalendarPagesTests
         (await admin.PostFormAsync(typed.Headers.Location!.ToString(), [])).Dispose();
 
         var page = await admin.PageAsync("/admin/calendar/2026");
-        Assert.Contains("Early May bank holiday: moved from Monday 4 May 2026 to Friday 8 May 2026", page.QuerySelector("#changes")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Early May bank holiday: moved from Monday 4 May 2026 to Friday 8 May 2026",
+            page.QuerySelector("#changes")!.TextContent,
+            StringComparison.Ordinal
+        );
         var local = page.QuerySelectorAll("tbody tr").Where(row => row.TextContent.Contains("Local", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, local.Count);
         Assert.Contains("worked here", local[0].TextContent, StringComparison.Ordinal);
@@ -110,7 +144,10 @@ public sealed class CalendarPagesTests
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
-        var link = (await admin.PageAsync("/admin/calendar/2026")).QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("Summer bank holiday", StringComparison.Ordinal)).QuerySelector("a")!;
+        var link = (await admin.PageAsync("/admin/calendar/2026"))
+            .QuerySelectorAll("tbody tr")
+            .Single(row => row.TextContent.Contains("Summer bank holiday", StringComparison.Ordinal))
+            .QuerySelector("a")!;
         Assert.Equal("Mark as worked here: Summer bank holiday", link.TextContent);
         (await admin.PostFormAsync(link.GetAttribute("href")!, [])).Dispose();
         Assert.DoesNotContain("2026-08-31", await CalendarAsync(app), StringComparison.Ordinal);
@@ -131,7 +168,11 @@ public sealed class CalendarPagesTests
 
         Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.Conflict), (stale.StatusCode, twice.StatusCode));
         var again = await PortalBrowser.ParseAsync(stale);
-        Assert.Contains("The calendar was changed since this page was opened", again.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "The calendar was changed since this page was opened",
+            again.QuerySelector(".govuk-error-summary")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal("1", again.QuerySelector("input[name=SeenVersion]")!.GetAttribute("value"));
         var refused = await PortalBrowser.ParseAsync(twice);
         Assert.Contains("is a local day off already: Carnival", refused.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
@@ -169,7 +210,8 @@ public sealed class CalendarPagesTests
         Assert.Equal(5, earlier.QuerySelectorAll("#changes li").Length);
     }
 
-    private static string Row(IDocument page, string name) => page.QuerySelectorAll("tbody tr").First(row => row.TextContent.Contains(name, StringComparison.Ordinal)).TextContent;
+    private static string Row(IDocument page, string name) =>
+        page.QuerySelectorAll("tbody tr").First(row => row.TextContent.Contains(name, StringComparison.Ordinal)).TextContent;
 
     private static async Task<string> CalendarAsync(PortalApp app)
     {

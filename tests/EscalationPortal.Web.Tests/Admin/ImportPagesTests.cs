@@ -26,13 +26,23 @@ public sealed class ImportPagesTests
         using var sent = await SendAsync(admin, Nurse);
         Assert.Equal(Preview, sent.Headers.Location!.ToString());
         var page = await admin.PageAsync(Preview);
-        Assert.Equal(["Agencies added", "Posts added", "Holders changed", "People invited"], page.QuerySelectorAll("[aria-labelledby=changes] dt").Select(kind => kind.TextContent));
+        Assert.Equal(
+            ["Agencies added", "Posts added", "Holders changed", "People invited"],
+            page.QuerySelectorAll("[aria-labelledby=changes] dt").Select(kind => kind.TextContent)
+        );
         Assert.Contains("line 2", page.QuerySelector("#PersonInvited li .meta")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("have not imported it", (await admin.PageAsync(Import)).QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "have not imported it",
+            (await admin.PageAsync(Import)).QuerySelector(".note")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, await app.ReadAsync(db => db.AgencyChanges.CountAsync()));
 
         var form = await admin.FormAsync(Preview, []);
-        Assert.DoesNotContain(form, field => field.Value.Contains("ann", StringComparison.OrdinalIgnoreCase) && field.Key != "__RequestVerificationToken");
+        Assert.DoesNotContain(
+            form,
+            field => field.Value.Contains("ann", StringComparison.OrdinalIgnoreCase) && field.Key != "__RequestVerificationToken"
+        );
         using var done = await admin.SendAsync(Preview, form);
         using var again = await admin.SendAsync(Preview, form);
 
@@ -49,7 +59,10 @@ public sealed class ImportPagesTests
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
         using var export = await admin.GetAsync($"{Import}/export");
-        Assert.Equal(("text/csv", "warwickshire-agencies.csv"), (export.Content.Headers.ContentType!.MediaType, export.Content.Headers.ContentDisposition!.FileNameStar));
+        Assert.Equal(
+            ("text/csv", "warwickshire-agencies.csv"),
+            (export.Content.Headers.ContentType!.MediaType, export.Content.Headers.ContentDisposition!.FileNameStar)
+        );
         Assert.True(export.Headers.CacheControl!.NoStore);
         (await SendAsync(admin, await export.Content.ReadAsByteArrayAsync())).Dispose();
         var page = await admin.PageAsync(Preview);
@@ -78,8 +91,13 @@ public sealed class ImportPagesTests
         using var admin = await app.SignedInAsync("wilhelmina");
         using var answer = await SendAsync(admin, $"{Nurse}\nHill,Health,,King,Nurse,none,no,,,,");
         Assert.Equal(
-            ["Line 3, tier: “King” is no tier of the protocol: write “practitioner” (P) or “Line Manager” (LM) or “Senior Manager” (SM)", "Line 3, contact: “none” is not a telephone number, such as 01632 960 001"],
-            await FaultsAsync(answer));
+            [
+                "Line 3, tier: “King” is no tier of the protocol: write “practitioner” (P) or “Line Manager” (LM) or “Senior "
+                    + "Manager” (SM)",
+                "Line 3, contact: “none” is not a telephone number, such as 01632 960 001",
+            ],
+            await FaultsAsync(answer)
+        );
         Assert.Equal(0, await app.ReadAsync(db => db.ImportUploads.CountAsync()));
     }
 
@@ -89,7 +107,10 @@ public sealed class ImportPagesTests
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
         using var nothing = await admin.PostFormAsync(Import, []);
-        Assert.Equal("#Input_File", (await PortalBrowser.ParseAsync(nothing)).QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
+        Assert.Equal(
+            "#Input_File",
+            (await PortalBrowser.ParseAsync(nothing)).QuerySelector(".govuk-error-summary a")!.GetAttribute("href")
+        );
         using var large = await SendAsync(admin, new byte[UploadImport.MostBytes + 1]);
         Assert.Equal(UploadImport.TooLarge, Assert.Single(await FaultsAsync(large)));
 
@@ -124,7 +145,11 @@ public sealed class ImportPagesTests
         using var stale = await admin.SendAsync(Preview, form);
         Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
         var page = await PortalBrowser.ParseAsync(stale);
-        Assert.Contains("changed since this page was opened", page.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "changed since this page was opened",
+            page.QuerySelector(".govuk-error-summary")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.NotNull(page.QuerySelector("#AgencyChanged"));
         Assert.NotEqual(form.Single(field => field.Key == "Digest").Value, page.QuerySelector("input[name=Digest]")!.GetAttribute("value"));
         Assert.Equal(1, await app.ReadAsync(db => db.AgencyChanges.CountAsync()));
@@ -137,11 +162,21 @@ public sealed class ImportPagesTests
         await using var app = await PortalApp.StartWithPeopleAsync();
         await app.ReadAsync(async db =>
         {
-            var mona = BuiltIn.Of("warwickshire").Replace("\"warwickshire\"", "\"mona\"", StringComparison.Ordinal).Replace("\"WAR\"", "\"MON\"", StringComparison.Ordinal);
+            var mona = BuiltIn
+                .Of("warwickshire")
+                .Replace("\"warwickshire\"", "\"mona\"", StringComparison.Ordinal)
+                .Replace("\"WAR\"", "\"MON\"", StringComparison.Ordinal);
             await new DefinitionPublisher(db, app.Clock).Publish(mona, CancellationToken.None);
             var percival = DemoPartnership.IdOf("percival");
             await db.BoardMemberships.Where(membership => membership.PersonId == percival).ExecuteDeleteAsync();
-            db.BoardMemberships.Add(new BoardMembership { Partnership = "mona", PersonId = percival, Role = "administrator" });
+            db.BoardMemberships.Add(
+                new BoardMembership
+                {
+                    Partnership = "mona",
+                    PersonId = percival,
+                    Role = "administrator",
+                }
+            );
             return await db.SaveChangesAsync();
         });
         using var theirs = await app.SignedInAsync("percival");
@@ -149,10 +184,14 @@ public sealed class ImportPagesTests
         Assert.Equal(Headings.Trim(), (await export.Content.ReadAsStringAsync()).Trim('\uFEFF', '\r', '\n'));
         (await SendAsync(theirs, Nurse)).Dispose();
         (await theirs.PostFormAsync(Preview, [])).Dispose();
-        Assert.Equal("mona", await app.ReadAsync(db => db.Agencies.Where(agency => agency.Name == "Hill").Select(agency => agency.Partnership).SingleAsync()));
+        Assert.Equal(
+            "mona",
+            await app.ReadAsync(db => db.Agencies.Where(agency => agency.Name == "Hill").Select(agency => agency.Partnership).SingleAsync())
+        );
     }
 
-    private static Task<HttpResponseMessage> SendAsync(PortalBrowser browser, string file) => SendAsync(browser, Encoding.UTF8.GetBytes(file));
+    private static Task<HttpResponseMessage> SendAsync(PortalBrowser browser, string file) =>
+        SendAsync(browser, Encoding.UTF8.GetBytes(file));
 
     private static async Task<HttpResponseMessage> SendAsync(PortalBrowser browser, byte[] file)
     {

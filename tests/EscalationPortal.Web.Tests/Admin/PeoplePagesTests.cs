@@ -16,15 +16,31 @@ public sealed class PeoplePagesTests
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
-        using var sent = await admin.PostFormAsync("/admin/people/invite", new() { ["Input.Email"] = "nia@example.org", ["Input.Name"] = "Nia Newcomer", ["Input.Roles"] = "records-auditor" });
+        using var sent = await admin.PostFormAsync(
+            "/admin/people/invite",
+            new()
+            {
+                ["Input.Email"] = "nia@example.org",
+                ["Input.Name"] = "Nia Newcomer",
+                ["Input.Roles"] = "records-auditor",
+            }
+        );
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         var person = sent.Headers.Location!.OriginalString;
-        Assert.Contains("Invited; the link works until", (await admin.PageAsync(person)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Invited; the link works until",
+            (await admin.PageAsync(person)).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
 
         using var nia = app.SignedOut();
         var link = await LinkAsync(app);
         var page = await nia.PageAsync(link);
-        Assert.Contains("Wilhelmina Achterberg-Doyle invites you, Nia Newcomer", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Wilhelmina Achterberg-Doyle invites you, Nia Newcomer",
+            page.QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
         using var joined = await nia.PostFormAsync(link, new() { ["Input.Password"] = Password, ["Input.Again"] = Password });
         Assert.Equal("/", joined.Headers.Location!.OriginalString);
         Assert.Contains("Nia Newcomer", (await nia.PageAsync("/")).QuerySelector("header")!.TextContent, StringComparison.Ordinal);
@@ -32,7 +48,10 @@ public sealed class PeoplePagesTests
         using var later = app.SignedOut();
         using var again = await later.GetAsync(link);
         Assert.Equal(HttpStatusCode.Gone, again.StatusCode);
-        using var signedIn = await later.PostFormAsync("/account/sign-in", new() { ["Input.Email"] = "nia@example.org", ["Input.Password"] = Password });
+        using var signedIn = await later.PostFormAsync(
+            "/account/sign-in",
+            new() { ["Input.Email"] = "nia@example.org", ["Input.Password"] = Password }
+        );
         Assert.Equal("/", signedIn.Headers.Location!.OriginalString);
     }
 
@@ -41,9 +60,17 @@ public sealed class PeoplePagesTests
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
-        (await admin.PostFormAsync("/admin/people/invite", new() { ["Input.Email"] = "nia@example.org", ["Input.Name"] = "Nia Newcomer" })).Dispose();
+        (
+            await admin.PostFormAsync(
+                "/admin/people/invite",
+                new() { ["Input.Email"] = "nia@example.org", ["Input.Name"] = "Nia Newcomer" }
+            )
+        ).Dispose();
         using var nia = app.SignedOut();
-        using var refused = await nia.PostFormAsync(await LinkAsync(app), new() { ["Input.Password"] = "too short", ["Input.Again"] = "too short" });
+        using var refused = await nia.PostFormAsync(
+            await LinkAsync(app),
+            new() { ["Input.Password"] = "too short", ["Input.Again"] = "too short" }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         var text = await refused.Content.ReadAsStringAsync();
         Assert.Contains("15 characters or more", text, StringComparison.Ordinal);
@@ -55,7 +82,12 @@ public sealed class PeoplePagesTests
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
-        (await admin.PostFormAsync("/admin/people/invite", new() { ["Input.Email"] = "nia@example.org", ["Input.Name"] = "Nia Newcomer" })).Dispose();
+        (
+            await admin.PostFormAsync(
+                "/admin/people/invite",
+                new() { ["Input.Email"] = "nia@example.org", ["Input.Name"] = "Nia Newcomer" }
+            )
+        ).Dispose();
         using var nia = app.SignedOut();
         var link = await LinkAsync(app);
         using var joined = await nia.PostFormAsync(link, new() { ["Input.Password"] = Password, ["Input.Again"] = Password });
@@ -69,10 +101,24 @@ public sealed class PeoplePagesTests
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
-        using var refused = await admin.PostFormAsync("/admin/people/invite", new() { ["Input.Email"] = "nia", ["Input.Name"] = "Nia Newcomer", ["Input.Roles"] = "records-auditor" });
+        using var refused = await admin.PostFormAsync(
+            "/admin/people/invite",
+            new()
+            {
+                ["Input.Email"] = "nia",
+                ["Input.Name"] = "Nia Newcomer",
+                ["Input.Roles"] = "records-auditor",
+            }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         var page = await PortalBrowser.ParseAsync(refused);
-        Assert.Equal(("nia", "Nia Newcomer"), (page.QuerySelector("[name='Input.Email']")!.GetAttribute("value"), page.QuerySelector("[name='Input.Name']")!.GetAttribute("value")));
+        Assert.Equal(
+            ("nia", "Nia Newcomer"),
+            (
+                page.QuerySelector("[name='Input.Email']")!.GetAttribute("value"),
+                page.QuerySelector("[name='Input.Name']")!.GetAttribute("value")
+            )
+        );
         Assert.True(page.QuerySelector("[value='records-auditor']")!.HasAttribute("checked"));
         Assert.NotNull(page.QuerySelector("#Input_Email-error, [id$='Email-error']"));
     }
@@ -89,7 +135,12 @@ public sealed class PeoplePagesTests
         var held = page.QuerySelectorAll("input[name='Input.Roles'][checked]").Select(box => box.GetAttribute("value")!).ToList();
         Assert.NotEmpty(held);
         List<KeyValuePair<string, string>> fields =
-            [.. page.QuerySelector("input[name='Seen']")!.Closest("form")!.QuerySelectorAll("input[type='hidden']").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!))];
+        [
+            .. page.QuerySelector("input[name='Seen']")!
+                .Closest("form")!
+                .QuerySelectorAll("input[type='hidden']")
+                .Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!)),
+        ];
 
         using var saved = await admin.SendAsync(address, fields);
 
@@ -106,17 +157,31 @@ public sealed class PeoplePagesTests
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
         var address = $"/admin/people/{DemoPartnership.IdOf("gwen")}";
-        var fields = (await admin.PageAsync(address)).QuerySelectorAll("main form")[^1].QuerySelectorAll("input[type='hidden']")
-            .Where(input => input.GetAttribute("name") != "Seen").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!));
+        var fields = (await admin.PageAsync(address))
+            .QuerySelectorAll("main form")[^1]
+            .QuerySelectorAll("input[type='hidden']")
+            .Where(input => input.GetAttribute("name") != "Seen")
+            .Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!));
 
-        using var stale = await admin.SendAsync(address, [.. fields, new("Seen", "reviews-subgroup"), new("Input.Roles", "records-auditor")]);
+        using var stale = await admin.SendAsync(
+            address,
+            [.. fields, new("Seen", "reviews-subgroup"), new("Input.Roles", "records-auditor")]
+        );
 
         Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
         var page = await PortalBrowser.ParseAsync(stale);
         Assert.Contains("Somebody else changed these roles meanwhile", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("They hold now: Partnership officer", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["records-auditor"], page.QuerySelectorAll("input[name='Input.Roles'][checked]").Select(box => box.GetAttribute("value")));
-        Assert.Equal(await app.ReadAsync(db => db.BoardMemberships.Where(m => m.PersonId == DemoPartnership.IdOf("gwen")).Select(m => m.Role).ToListAsync()), page.QuerySelectorAll("input[name='Seen']").Select(seen => seen.GetAttribute("value")));
+        Assert.Equal(
+            ["records-auditor"],
+            page.QuerySelectorAll("input[name='Input.Roles'][checked]").Select(box => box.GetAttribute("value"))
+        );
+        Assert.Equal(
+            await app.ReadAsync(db =>
+                db.BoardMemberships.Where(m => m.PersonId == DemoPartnership.IdOf("gwen")).Select(m => m.Role).ToListAsync()
+            ),
+            page.QuerySelectorAll("input[name='Seen']").Select(seen => seen.GetAttribute("value"))
+        );
     }
 
     [Fact]
@@ -130,7 +195,12 @@ public sealed class PeoplePagesTests
         Assert.Equal("Nobody", auditor.NextElementSibling!.TextContent.Trim());
         foreach (var text in new[] { "prydderch", "FFION%40example" })
         {
-            Assert.Equal(["Ffion Prydderch-Hughes"], (await admin.PageAsync($"/admin/people?q={text}")).QuerySelectorAll("[aria-labelledby='people-heading'] bdi").Select(name => name.TextContent));
+            Assert.Equal(
+                ["Ffion Prydderch-Hughes"],
+                (await admin.PageAsync($"/admin/people?q={text}"))
+                    .QuerySelectorAll("[aria-labelledby='people-heading'] bdi")
+                    .Select(name => name.TextContent)
+            );
         }
     }
 
@@ -144,5 +214,10 @@ public sealed class PeoplePagesTests
     }
 
     private static async Task<string> LinkAsync(PortalApp app) =>
-        await app.ReadAsync(db => db.Outbox.Where(message => message.Path != null).OrderByDescending(message => message.Id).Select(message => message.Path!).FirstAsync());
+        await app.ReadAsync(db =>
+            db.Outbox.Where(message => message.Path != null)
+                .OrderByDescending(message => message.Id)
+                .Select(message => message.Path!)
+                .FirstAsync()
+        );
 }

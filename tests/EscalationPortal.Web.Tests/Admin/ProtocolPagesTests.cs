@@ -25,7 +25,13 @@ public sealed class ProtocolPagesTests
         using var uploaded = await admin.PostFormAsync(Upload, new() { ["Input.Text"] = RungOne });
         Assert.Equal(Preview, uploaded.Headers.Location!.ToString());
         var shown = await admin.PageAsync(Preview);
-        Assert.Equal(("Stages › Stage One › Name", "Rung One"), (shown.QuerySelector("[aria-labelledby=differences] dt")!.TextContent, shown.QuerySelector("[aria-labelledby=differences] dd strong")!.TextContent));
+        Assert.Equal(
+            ("Stages › Stage One › Name", "Rung One"),
+            (
+                shown.QuerySelector("[aria-labelledby=differences] dt")!.TextContent,
+                shown.QuerySelector("[aria-labelledby=differences] dd strong")!.TextContent
+            )
+        );
         Assert.Equal("Rung One", shown.QuerySelectorAll(".path .bar__no")[1].TextContent);
         Assert.DoesNotContain("Rung One", (await admin.PageAsync("/protocols/warwickshire")).Body!.TextContent, StringComparison.Ordinal);
 
@@ -50,7 +56,11 @@ public sealed class ProtocolPagesTests
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
         (await admin.PostFormAsync(Upload, new() { ["Input.Text"] = RungOne })).Dispose();
-        Assert.Contains("have not published it", (await admin.PageAsync(Upload)).QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "have not published it",
+            (await admin.PageAsync(Upload)).QuerySelector(".note")!.TextContent,
+            StringComparison.Ordinal
+        );
         (await admin.PostFormAsync(Preview, [])).Dispose();
         var page = await admin.PageAsync(Upload);
         Assert.Contains("Version 2 is in force.", page.Body!.TextContent, StringComparison.Ordinal);
@@ -68,7 +78,17 @@ public sealed class ProtocolPagesTests
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
         Assert.Empty((await admin.PageAsync(Upload)).QuerySelectorAll(".state--overdue"));
-        (await admin.PostFormAsync(Upload, new() { ["Input.Text"] = Changed(d => (d["document"]!["reviewDue"], d["document"]!["reviewStated"]) = ("2026-06-30", "June 2026")) })).Dispose();
+        (
+            await admin.PostFormAsync(
+                Upload,
+                new()
+                {
+                    ["Input.Text"] = Changed(d =>
+                        (d["document"]!["reviewDue"], d["document"]!["reviewStated"]) = ("2026-06-30", "June 2026")
+                    ),
+                }
+            )
+        ).Dispose();
         (await admin.PostFormAsync(Preview, [])).Dispose();
         Assert.Equal("Overdue since 30 June 2026", (await admin.PageAsync(Upload)).QuerySelector(".state--overdue")!.TextContent);
         Assert.Equal("Review overdue since 30 June 2026", (await admin.PageAsync("/admin")).QuerySelector(".state--overdue")!.TextContent);
@@ -85,9 +105,18 @@ public sealed class ProtocolPagesTests
         var page = await PortalBrowser.ParseAsync(answer);
         Assert.Equal(
             ["$.annualReturn.firstMonth must be a month, 1 to 12", "$.stages[1].name is empty; write the text"],
-            page.QuerySelectorAll(".govuk-error-summary li").Select(fault => fault.TextContent).Order(StringComparer.Ordinal));
+            page.QuerySelectorAll(".govuk-error-summary li").Select(fault => fault.TextContent).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(wrong, page.GetElementById("Input_Text")!.TextContent.Trim());
-        Assert.Equal((0, 1), await app.ReadAsync(async db => (await db.DefinitionUploads.CountAsync(), await db.ProtocolVersions.CountAsync(version => version.Partnership == "warwickshire"))));
+        Assert.Equal(
+            (0, 1),
+            await app.ReadAsync(async db =>
+                (
+                    await db.DefinitionUploads.CountAsync(),
+                    await db.ProtocolVersions.CountAsync(version => version.Partnership == "warwickshire")
+                )
+            )
+        );
     }
 
     [Fact]
@@ -114,7 +143,11 @@ public sealed class ProtocolPagesTests
         await AssertFault(await SendFileAsync(admin, []), "Input_File", "The file is empty");
         await AssertFault(await SendFileAsync(admin, new byte[(1024 * 1024) + 1]), "Input_File", "The file must be smaller than 1 MB");
         await AssertFault(await SendFileAsync(admin, new byte[5 * 1024 * 1024]), "Input_File", "The file must be smaller than 1 MB");
-        await AssertFault(await admin.PostFormAsync(Upload, new() { ["Input.Text"] = new string(' ', 1024 * 1024) + "{}" }), "Input_Text", "The definition must be smaller than 1 MB");
+        await AssertFault(
+            await admin.PostFormAsync(Upload, new() { ["Input.Text"] = new string(' ', 1024 * 1024) + "{}" }),
+            "Input_Text",
+            "The definition must be smaller than 1 MB"
+        );
     }
 
     [Fact]
@@ -122,11 +155,15 @@ public sealed class ProtocolPagesTests
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var admin = await app.SignedInAsync("wilhelmina");
-        using var answer = await admin.PostFormAsync(Upload, new() { ["Input.Text"] = Changed(d => (d["partnership"]!["key"], d["partnership"]!["referencePrefix"]) = ("mona", "MON")) });
+        using var answer = await admin.PostFormAsync(
+            Upload,
+            new() { ["Input.Text"] = Changed(d => (d["partnership"]!["key"], d["partnership"]!["referencePrefix"]) = ("mona", "MON")) }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(
             "$.partnership.key names another partnership, mona: here only a definition of warwickshire is published",
-            Assert.Single((await PortalBrowser.ParseAsync(answer)).QuerySelectorAll(".govuk-error-summary li")).TextContent);
+            Assert.Single((await PortalBrowser.ParseAsync(answer)).QuerySelectorAll(".govuk-error-summary li")).TextContent
+        );
     }
 
     [Fact]
@@ -141,12 +178,18 @@ public sealed class ProtocolPagesTests
         Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
         var page = await PortalBrowser.ParseAsync(stale);
         Assert.Equal("Rung Two", page.QuerySelector("[aria-labelledby=differences] dd strong")!.TextContent);
-        Assert.NotEqual(form.Single(field => field.Key == "UploadId").Value, page.QuerySelector("input[name=UploadId]")!.GetAttribute("value"));
+        Assert.NotEqual(
+            form.Single(field => field.Key == "UploadId").Value,
+            page.QuerySelector("input[name=UploadId]")!.GetAttribute("value")
+        );
         Assert.Equal(1, await app.ReadAsync(db => db.ProtocolVersions.CountAsync(version => version.Partnership == "warwickshire")));
     }
 
     private static async Task<IEnumerable<string>> StagesAsync(PortalBrowser browser, string reference) =>
-        (await browser.PageAsync($"/disputes/{reference}")).QuerySelectorAll(".ladder .bar__no").Select(stage => stage.TextContent).Where(name => name.Contains("One", StringComparison.Ordinal) || name.Contains("Stage", StringComparison.Ordinal));
+        (await browser.PageAsync($"/disputes/{reference}"))
+            .QuerySelectorAll(".ladder .bar__no")
+            .Select(stage => stage.TextContent)
+            .Where(name => name.Contains("One", StringComparison.Ordinal) || name.Contains("Stage", StringComparison.Ordinal));
 
     private static string Changed(Action<JsonNode> change)
     {

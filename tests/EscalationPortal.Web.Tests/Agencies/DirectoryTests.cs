@@ -69,8 +69,12 @@ public sealed class DirectoryTests
         await using var app = await PortalApp.StartAsync();
         using var ffion = await app.SignedInAsync("ffion");
         var page = await ffion.PageAsync("/directory");
-        var offered = page.QuerySelectorAll($"datalist#{page.QuerySelector("#q")!.GetAttribute("list")} option").Select(option => option.GetAttribute("value"));
-        Assert.Equal(DemoPartnership.Read.Agencies.Select(agency => agency.Name).Order(StringComparer.Ordinal), offered.Order(StringComparer.Ordinal));
+        var offered = page.QuerySelectorAll($"datalist#{page.QuerySelector("#q")!.GetAttribute("list")} option")
+            .Select(option => option.GetAttribute("value"));
+        Assert.Equal(
+            DemoPartnership.Read.Agencies.Select(agency => agency.Name).Order(StringComparer.Ordinal),
+            offered.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -79,12 +83,15 @@ public sealed class DirectoryTests
         await using var app = await PortalApp.StartAsync();
         using var ffion = await app.SignedInAsync("ffion");
         var tiers = (await ffion.PageAsync(OfDot)).QuerySelectorAll(".govuk-summary-list__value");
-        Assert.All(tiers.Skip(1), tier =>
-        {
-            Assert.Contains("no post at this tier", tier.TextContent, StringComparison.Ordinal);
-            Assert.Contains("Can stand there instead", tier.TextContent, StringComparison.Ordinal);
-            Assert.Contains("Registered childminder", tier.TextContent, StringComparison.Ordinal);
-        });
+        Assert.All(
+            tiers.Skip(1),
+            tier =>
+            {
+                Assert.Contains("no post at this tier", tier.TextContent, StringComparison.Ordinal);
+                Assert.Contains("Can stand there instead", tier.TextContent, StringComparison.Ordinal);
+                Assert.Contains("Registered childminder", tier.TextContent, StringComparison.Ordinal);
+            }
+        );
         Assert.DoesNotContain("Can stand there instead", tiers[0].TextContent, StringComparison.Ordinal);
     }
 
@@ -92,12 +99,17 @@ public sealed class DirectoryTests
     public async Task Agency_VacantPost_IsLoudEverywhere()
     {
         await using var app = await PortalApp.StartAsync();
-        await app.ReadAsync(db => db.Posts.Where(post => post.HolderId == DemoPartnership.IdOf("dot")).ExecuteUpdateAsync(change => change.SetProperty(post => post.HolderId, (Guid?)null)));
+        await app.ReadAsync(db =>
+            db.Posts.Where(post => post.HolderId == DemoPartnership.IdOf("dot"))
+                .ExecuteUpdateAsync(change => change.SetProperty(post => post.HolderId, (Guid?)null))
+        );
         using var ffion = await app.SignedInAsync("ffion");
         var agency = await ffion.PageAsync(OfDot);
         Assert.Equal("Vacant", agency.QuerySelector(".govuk-summary-list__value .state")!.TextContent);
         Assert.Contains("Nobody of this agency is in the portal", agency.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        var line = (await ffion.PageAsync("/directory")).QuerySelectorAll("[aria-labelledby='agencies-heading'] li").Single(item => item.QuerySelector($"a[href='{OfDot}']") is not null);
+        var line = (await ffion.PageAsync("/directory"))
+            .QuerySelectorAll("[aria-labelledby='agencies-heading'] li")
+            .Single(item => item.QuerySelector($"a[href='{OfDot}']") is not null);
         Assert.Contains("Nobody to reach", line.TextContent, StringComparison.Ordinal);
     }
 
@@ -108,7 +120,15 @@ public sealed class DirectoryTests
         var (marked, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         await app.ReadAsync(async db =>
         {
-            db.Agencies.Add(new Domain.Agencies.Agency("dumfries-and-galloway", marked, "Playgroup by the bridge", "Early years", AgencyMarks.PrivateOrVoluntaryProvider));
+            db.Agencies.Add(
+                new Domain.Agencies.Agency(
+                    "dumfries-and-galloway",
+                    marked,
+                    "Playgroup by the bridge",
+                    "Early years",
+                    AgencyMarks.PrivateOrVoluntaryProvider
+                )
+            );
             db.Agencies.Add(new Domain.Agencies.Agency("dumfries-and-galloway", other, "Harbour trust", "Leisure"));
             return await db.SaveChangesAsync();
         });
@@ -146,16 +166,29 @@ public sealed class DirectoryTests
         await using var app = await PortalApp.StartAsync();
         await app.ReadAsync(async db =>
         {
-            db.Agencies.AddRange(Enumerable.Range(0, 60).Select(number => new Domain.Agencies.Agency("warwickshire", Guid.CreateVersion7(), $"Nursery {number:00}", "Early years")));
+            db.Agencies.AddRange(
+                Enumerable
+                    .Range(0, 60)
+                    .Select(number => new Domain.Agencies.Agency(
+                        "warwickshire",
+                        Guid.CreateVersion7(),
+                        $"Nursery {number:00}",
+                        "Early years"
+                    ))
+            );
             return await db.SaveChangesAsync();
         });
         using var ffion = await app.SignedInAsync("ffion");
         var first = await ffion.PageAsync("/directory?q=nursery+");
         Assert.Equal(50, first.QuerySelectorAll("[aria-labelledby='agencies-heading'] li").Length);
         var second = await ffion.PageAsync(first.QuerySelector(".list__more a")!.GetAttribute("href")!);
-        Assert.Equal(Enumerable.Range(50, 10).Select(number => $"Nursery {number:00}"), second.QuerySelectorAll("[aria-labelledby='agencies-heading'] li a").Select(link => link.TextContent));
+        Assert.Equal(
+            Enumerable.Range(50, 10).Select(number => $"Nursery {number:00}"),
+            second.QuerySelectorAll("[aria-labelledby='agencies-heading'] li a").Select(link => link.TextContent)
+        );
         Assert.Null(second.QuerySelector(".list__more"));
     }
 
-    private static IEnumerable<string> People(IDocument page) => page.QuerySelectorAll("[aria-labelledby='people-heading'] li bdi").Select(name => name.TextContent);
+    private static IEnumerable<string> People(IDocument page) =>
+        page.QuerySelectorAll("[aria-labelledby='people-heading'] li bdi").Select(name => name.TextContent);
 }

@@ -44,8 +44,16 @@ public sealed class PortalApiTests : IAsyncLifetime
         Assert.Equal("Tynwald Day", days["2026-07-06"]["name"]!.GetValue<string>());
         Assert.True(days["2026-07-06"]["substitute"]!.GetValue<bool>()); // 5 July is a Sunday
         Assert.Equal("rule", days["2026-06-05"]["origin"]!.GetValue<string>());
-        Assert.Equal("computed", (await JsonAsync("/api/v1/calendars/mona/2031", HttpStatusCode.OK))["days"]![0]!["origin"]!.GetValue<string>());
-        Assert.DoesNotContain("2026-07-06", (await JsonAsync("/api/v1/calendars/warwickshire/2026", HttpStatusCode.OK)).ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(
+            "computed",
+            (await JsonAsync("/api/v1/calendars/mona/2031", HttpStatusCode.OK))["days"]![0]!["origin"]!.GetValue<string>()
+        );
+        //
+        Assert.DoesNotContain(
+            "2026-07-06",
+            (await JsonAsync("/api/v1/calendars/warwickshire/2026", HttpStatusCode.OK)).ToJsonString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -58,8 +66,15 @@ public sealed class PortalApiTests : IAsyncLifetime
     {
         await PublishAsync("mona", "isle-of-man");
         var answer = await JsonAsync($"/api/v1/calendars/mona/due?from={from}&workingDays=2", HttpStatusCode.OK);
-        Assert.Equal((start, 2, due), (answer["from"]!.GetValue<string>(), answer["workingDays"]!.GetValue<int>(), answer["due"]!.GetValue<string>()));
-        Assert.StartsWith("Due Wednesday 8 July: 2 working days from ", answer["explanation"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(
+            (start, 2, due),
+            (answer["from"]!.GetValue<string>(), answer["workingDays"]!.GetValue<int>(), answer["due"]!.GetValue<string>())
+        );
+        Assert.StartsWith(
+            "Due Wednesday 8 July: 2 working days from ",
+            answer["explanation"]!.GetValue<string>(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -87,7 +102,10 @@ public sealed class PortalApiTests : IAsyncLifetime
     [InlineData("/calendars/nowhere/2026")]
     [InlineData("/calendars/nowhere/due?from=2026-07-03&workingDays=2")]
     public async Task Partnership_Unknown_IsAProblem(string address) =>
-        Assert.Equal("There is no such partnership.", (await JsonAsync("/api/v1" + address, HttpStatusCode.NotFound))["title"]!.GetValue<string>());
+        Assert.Equal(
+            "There is no such partnership.",
+            (await JsonAsync("/api/v1" + address, HttpStatusCode.NotFound))["title"]!.GetValue<string>()
+        );
 
     [Fact]
     public async Task OpenApi_OfTheApi_DescribesEveryAddressAndParameter()
@@ -96,8 +114,12 @@ public sealed class PortalApiTests : IAsyncLifetime
         var paths = document["paths"]!.AsObject();
         Assert.Equal(
             ["/api/v1/calendars/{partnership}/due", "/api/v1/calendars/{partnership}/{year}", "/api/v1/protocols/{partnership}"],
-            paths.Select(path => path.Key).Order(StringComparer.Ordinal));
-        Assert.All(paths.SelectMany(path => path.Value!["get"]!["parameters"]!.AsArray()), parameter => Assert.NotNull(parameter!["description"]));
+            paths.Select(path => path.Key).Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            paths.SelectMany(path => path.Value!["get"]!["parameters"]!.AsArray()),
+            parameter => Assert.NotNull(parameter!["description"])
+        );
     }
 
     private async Task<JsonNode> JsonAsync(string address, HttpStatusCode status)
@@ -105,7 +127,10 @@ public sealed class PortalApiTests : IAsyncLifetime
         using var answer = await nobody.GetAsync(address);
         var text = await answer.Content.ReadAsStringAsync();
         Assert.True(status == answer.StatusCode, $"{answer.StatusCode}: {text}");
-        Assert.Equal(status == HttpStatusCode.OK ? "application/json" : "application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(
+            status == HttpStatusCode.OK ? "application/json" : "application/problem+json",
+            answer.Content.Headers.ContentType!.MediaType
+        );
         return JsonNode.Parse(text)!;
     }
 
@@ -116,6 +141,9 @@ public sealed class PortalApiTests : IAsyncLifetime
         var identity = definition["partnership"]!;
         (identity["key"], identity["name"], identity["referencePrefix"], identity["nation"]) = (key, "Mona Safeguarding", "MON", nation);
         await using var scope = portal.Services.CreateAsyncScope();
-        await new DefinitionPublisher(scope.ServiceProvider.GetRequiredService<PortalDb>(), portal.Clock).Publish(definition.ToJsonString(), CancellationToken.None);
+        await new DefinitionPublisher(scope.ServiceProvider.GetRequiredService<PortalDb>(), portal.Clock).Publish(
+            definition.ToJsonString(),
+            CancellationToken.None
+        );
     }
 }

@@ -7,7 +7,9 @@ using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Web.Tests.Board;
 
-/// <summary>A case, and from which of its steps on each role of the board sees it. Told by hand, so that no code of the portal says it.</summary>
+/// <summary>
+/// A case, and from which of its steps on each role of the board sees it. Told by hand, so that no code of the portal says it.
+/// </summary>
 /// <param name="Scenario">The case.</param>
 /// <param name="From">Role or body, and the name of the first step after which it sees the case; who is not named never does.</param>
 internal sealed record BoardSight(Scenario Scenario, params (string RoleOrBody, string Step)[] From)
@@ -20,7 +22,8 @@ internal sealed record BoardSight(Scenario Scenario, params (string RoleOrBody, 
         new(ScenarioWarA.Scenario), // it ends at Stage Two
         new(ScenarioWarB.Scenario, ("partnership-officer", "8")), // the policy issue is referred
         new(ScenarioIomA.Scenario, ("director", "12"), ("chair", "13")), // Stage Four; the Chair once informed
-        new(ScenarioDagA.Scenario, ("leadership-group", "6a"), ("public-protection-committee", "9")), // the other executive never
+        // the other executive never
+        new(ScenarioDagA.Scenario, ("leadership-group", "6a"), ("public-protection-committee", "9")),
         new(AskedByAProvider, ("leadership-group", "2")),
         new(ScenarioWilA.Scenario, ("qap", "4")), // logged as stuck
         new(ScenarioWilB.Scenario, ("qap-chair", "4")), // flagged to the Chair alone
@@ -50,17 +53,30 @@ internal sealed record BoardSight(Scenario Scenario, params (string RoleOrBody, 
     private int IndexOf(ScenarioStep step) => Scenario.Steps.ToList().IndexOf(step);
 
     /// <summary>A nursery whose owner has nobody above her goes to the Leadership Group.</summary>
-    private static Scenario AskedByAProvider => new("provider-asks",
-    [
-        new("1", ScenarioDagA.Scenario.Steps[0].At, "effie", scene => new StartDraft(scene.Actor, scene.FormToken))
-        {
-            Pages = [.. ScenarioDagA.Pages.Select(page => page switch
-            {
-                ManagersAnswer => new ManagersAnswer { LineManagerId = DemoPartnership.IdOf("rhona") },
-                SubjectAnswer subject => subject with { Name = "Lachlan Adeyemi-Ross" },
-                _ => page,
-            })],
-        },
-        new("2", ScenarioDagA.Scenario.Steps[0].At.AddHours(2), "rhona", s => new SeekBoardAdvice(s.Actor, s.Dispute.Reference, s.Dispute.Version, s.FormToken, "Who else can look at it?")),
-    ]);
+    private static Scenario AskedByAProvider =>
+        new(
+            "provider-asks",
+            [
+                new("1", ScenarioDagA.Scenario.Steps[0].At, "effie", scene => new StartDraft(scene.Actor, scene.FormToken))
+                {
+                    Pages =
+                    [
+                        .. ScenarioDagA.Pages.Select(page =>
+                            page switch
+                            {
+                                ManagersAnswer => new ManagersAnswer { LineManagerId = DemoPartnership.IdOf("rhona") },
+                                SubjectAnswer subject => subject with { Name = "Lachlan Adeyemi-Ross" },
+                                _ => page,
+                            }
+                        ),
+                    ],
+                },
+                new(
+                    "2",
+                    ScenarioDagA.Scenario.Steps[0].At.AddHours(2),
+                    "rhona",
+                    s => new SeekBoardAdvice(s.Actor, s.Dispute.Reference, s.Dispute.Version, s.FormToken, "Who else can look at it?")
+                ),
+            ]
+        );
 }

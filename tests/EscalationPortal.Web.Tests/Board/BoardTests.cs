@@ -21,10 +21,15 @@ public sealed class BoardTests
         var page = await gwen.PageAsync("/board");
         Assert.Equal([AtTheBoard], page.QuerySelectorAll("#waiting .ref").Select(link => link.TextContent));
         Assert.Empty(page.QuerySelectorAll("#open .ref"));
-        Assert.Equal(["WAR-26-0002"], (await gwen.PageAsync("/board/cases/ended")).QuerySelectorAll("#ended .ref").Select(link => link.TextContent));
+        Assert.Equal(
+            ["WAR-26-0002"],
+            (await gwen.PageAsync("/board/cases/ended")).QuerySelectorAll("#ended .ref").Select(link => link.TextContent)
+        );
     }
 
-    /// <summary>What is logged to a role opens the case to it, without any stage from which it sees cases; both ages are shown .</summary>
+    /// <summary>
+    /// What is logged to a role opens the case to it, without any stage from which it sees cases; both ages are shown.
+    /// </summary>
     [Fact]
     public async Task Board_OfARoleThatSeesWhatIsLogged_ListsItAndSaysSo()
     {
@@ -33,7 +38,11 @@ public sealed class BoardTests
 
         var page = await chair.PageAsync("/board");
 
-        Assert.Contains("open to you where “Potentially serious concern” is logged", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "open to you where “Potentially serious concern” is logged",
+            page.QuerySelector(".lead")!.TextContent,
+            StringComparison.Ordinal
+        );
         var row = page.QuerySelectorAll("table.cases--reg tbody tr")[0];
         Assert.StartsWith("WIL-", row.QuerySelector(".ref")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("day", row.QuerySelector(".c-since")!.TextContent, StringComparison.Ordinal);
@@ -50,7 +59,11 @@ public sealed class BoardTests
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         }
 
-        var kept = await app.ReadAsync(db => db.Audit.Where(entry => entry.Kind == AuditKind.Refused && entry.Name.StartsWith("Ffion")).Select(entry => entry.What).ToListAsync());
+        var kept = await app.ReadAsync(db =>
+            db.Audit.Where(entry => entry.Kind == AuditKind.Refused && entry.Name.StartsWith("Ffion"))
+                .Select(entry => entry.What)
+                .ToListAsync()
+        );
         Assert.Equal(["GetAudit", "GetBoard", "GetReturns", "ListBoardCases"], kept.Order(StringComparer.Ordinal));
     }
 
@@ -62,7 +75,10 @@ public sealed class BoardTests
         using var answer = await gwen.PostFormAsync(Result, new() { ["Input.MeetingHeld"] = "true", ["Input.Result"] = "Kept words" });
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var page = await PortalBrowser.ParseAsync(answer);
-        Assert.Equal(["Enter the date of the meeting", "Enter who attended"], page.QuerySelectorAll(".govuk-error-summary li").Select(item => item.TextContent));
+        Assert.Equal(
+            ["Enter the date of the meeting", "Enter who attended"],
+            page.QuerySelectorAll(".govuk-error-summary li").Select(item => item.TextContent)
+        );
         Assert.Equal("Kept words", page.GetElementById("Input_Result")!.TextContent.Trim());
     }
 
@@ -84,7 +100,11 @@ public sealed class BoardTests
     {
         await using var app = await PortalApp.StartAsync();
         using var gwen = await app.SignedInAsync("gwen");
-        var fields = Day("MetOn", 20, 11, 2026).And("MeetingHeld", "true").And("Attended", "All").And("Result", "Written").And("Leads", leads);
+        var fields = Day("MetOn", 20, 11, 2026)
+            .And("MeetingHeld", "true")
+            .And("Attended", "All")
+            .And("Result", "Written")
+            .And("Leads", leads);
         using var answer = await gwen.PostFormAsync(Result, fields);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var dispute = await app.CaseAsync(AtTheBoard);
@@ -127,7 +147,20 @@ public sealed class BoardTests
             for (var i = 0; i < 120; i++)
             {
                 var at = PortalTemplates.DemoDay.AddSeconds(-i);
-                db.Audit.Add(new AuditEntry { Partnership = "warwickshire", Id = Guid.CreateVersion7(at), At = at, PersonId = Guid.NewGuid(), Name = $"Reader {i:000}", Post = "Post", Kind = AuditKind.Viewed, What = "GetCase", Reference = "WAR-26-0777" });
+                db.Audit.Add(
+                    new AuditEntry
+                    {
+                        Partnership = "warwickshire",
+                        Id = Guid.CreateVersion7(at),
+                        At = at,
+                        PersonId = Guid.NewGuid(),
+                        Name = $"Reader {i:000}",
+                        Post = "Post",
+                        Kind = AuditKind.Viewed,
+                        What = "GetCase",
+                        Reference = "WAR-26-0777",
+                    }
+                );
             }
 
             return await db.SaveChangesAsync();
@@ -135,13 +168,16 @@ public sealed class BoardTests
         using var percival = await app.SignedInAsync("percival");
         app.Clock.Set(PortalTemplates.DemoDay.AddDays(-1)); // the auditor's own looks stand at the end
         List<string> names = [];
-        for (string? url = "/board/audit?reference=WAR-26-0777"; url is not null;)
+        for (string? url = "/board/audit?reference=WAR-26-0777"; url is not null; )
         {
             var page = await percival.PageAsync(url);
             names.AddRange(page.QuerySelectorAll("tbody bdi").Select(name => name.TextContent));
             url = page.QuerySelector(".list__more a")?.GetAttribute("href");
         }
 
-        Assert.Equal(Enumerable.Range(0, 120).Select(i => $"Reader {i:000}"), names.Where(name => name.StartsWith("Reader", StringComparison.Ordinal)));
+        Assert.Equal(
+            Enumerable.Range(0, 120).Select(i => $"Reader {i:000}"),
+            names.Where(name => name.StartsWith("Reader", StringComparison.Ordinal))
+        );
     }
 }

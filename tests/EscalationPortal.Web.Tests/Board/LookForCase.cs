@@ -16,7 +16,13 @@ internal sealed partial class LookForCase(PortalApp app, Protocol protocol, Disp
     public async Task FindsAsync(Guid account)
     {
         using var browser = await app.SignedInAsync(account);
-        foreach (var address in CaseAddresses.Searches(dispute).Select(text => $"/cases?q={text}").Append("/board/register?state=all").Append("/board/register/export?state=all"))
+        foreach (
+            var address in CaseAddresses
+                .Searches(dispute)
+                .Select(text => $"/cases?q={text}")
+                .Append("/board/register?state=all")
+                .Append("/board/register/export?state=all")
+        )
         {
             var (_, text) = await ReadAsync(browser.GetAsync(address));
             Assert.True(text.Contains(dispute.Reference, StringComparison.Ordinal), $"{told}: not in {address}");
@@ -27,7 +33,9 @@ internal sealed partial class LookForCase(PortalApp app, Protocol protocol, Disp
         Assert.All(Marks(), mark => Assert.Matches(mark, page.Text)); // what is looked for elsewhere would be found
     }
 
-    /// <summary>Neither reference, initials, name nor a word of it stands in any answer, and its addresses answer as if there were no such case.</summary>
+    /// <summary>
+    /// Neither reference, initials, name nor a word of it stands in any answer, and its addresses answer as if there were no such case.
+    /// </summary>
     public async Task FindsNothingAsync(Guid account, BoardRole role, bool everywhere)
     {
         using var browser = await app.SignedInAsync(account);
@@ -36,18 +44,28 @@ internal sealed partial class LookForCase(PortalApp app, Protocol protocol, Disp
             var (status, text) = await ReadAsync(browser.GetAsync(address));
             Assert.True(status != HttpStatusCode.InternalServerError || address == "/error", $"{told}: {address} broke");
             // the audit's own reader reads under which reference somebody did something, and nothing else of it
-            var mark = Marks().FirstOrDefault(mark => mark.IsMatch(text) && !(role.ReadsAudit && address == "/board/audit" && mark.ToString() == dispute.Reference));
+            var mark = Marks()
+                .FirstOrDefault(mark =>
+                    mark.IsMatch(text) && !(role.ReadsAudit && address == "/board/audit" && mark.ToString() == dispute.Reference)
+                );
             Assert.True(mark is null, $"{told}: {mark} stands in {address}");
         }
 
-        List<KeyValuePair<string, string>> form = [.. (await browser.FormAsync("/account", [])).Where(field => field.Key == "__RequestVerificationToken"), new("SeenVersion", $"{dispute.Version}")];
+        List<KeyValuePair<string, string>> form =
+        [
+            .. (await browser.FormAsync("/account", [])).Where(field => field.Key == "__RequestVerificationToken"),
+            new("SeenVersion", $"{dispute.Version}"),
+        ];
         var none = await ReadAsync(browser.GetAsync($"/disputes/{missing}"));
         foreach (var address in addresses.Of(dispute.Reference).Take(everywhere ? int.MaxValue : 1))
         {
             var looked = await ReadAsync(browser.GetAsync(address));
             Assert.True(looked == none, $"{told}: {address} answered {looked.Status}, and not as for a case that does not exist");
             var sent = await ReadAsync(browser.SendAsync(address, form));
-            Assert.True(sent == none || sent.Status == HttpStatusCode.MethodNotAllowed, $"{told}: a form to {address} answered {sent.Status}, and not as for a case that does not exist");
+            Assert.True(
+                sent == none || sent.Status == HttpStatusCode.MethodNotAllowed,
+                $"{told}: a form to {address} answered {sent.Status}, and not as for a case that does not exist"
+            );
         }
     }
 

@@ -31,13 +31,28 @@ public sealed class NeverTooEarlyTests
             {
                 var dispute = await PlayAsync(app, sight.Scenario, step);
                 var seeing = protocol.Roles.Where(role => sight.Sees(protocol, role, step)).ToList();
-                Assert.True(seeing.Select(role => role.Key).ToHashSet().SetEquals(dispute.OpenTo), $"{sight.Scenario.Key}, {step.Name}: open to {string.Join(", ", dispute.OpenTo)}");
+                Assert.True(
+                    seeing.Select(role => role.Key).ToHashSet().SetEquals(dispute.OpenTo),
+                    $"{sight.Scenario.Key}, {step.Name}: open to {string.Join(", ", dispute.OpenTo)}"
+                );
                 var moved = stood != (stood = Standing(dispute));
-                foreach (var role in protocol.Roles.Where(role => sight.Turns(protocol, role, step) || (moved && BoardSight.EverSees(protocol, role) && RoleHolders.StandsForOthers(role, protocol))))
+                foreach (
+                    var role in protocol.Roles.Where(role =>
+                        sight.Turns(protocol, role, step)
+                        || (moved && BoardSight.EverSees(protocol, role) && RoleHolders.StandsForOthers(role, protocol))
+                    )
+                )
                 {
                     var look = new LookForCase(app, protocol, dispute, $"{sight.Scenario.Key}, {step.Name}, {role.Label}");
-                    await (seeing.Contains(role) ? look.FindsAsync(holders[role.Key])
-                        : look.FindsNothingAsync(holders[role.Key], role, everywhere: sight.Turns(protocol, role, step) && RoleHolders.StandsForOthers(role, protocol)));
+                    await (
+                        seeing.Contains(role)
+                            ? look.FindsAsync(holders[role.Key])
+                            : look.FindsNothingAsync(
+                                holders[role.Key],
+                                role,
+                                everywhere: sight.Turns(protocol, role, step) && RoleHolders.StandsForOthers(role, protocol)
+                            )
+                    );
                 }
             }
         }
@@ -52,5 +67,8 @@ public sealed class NeverTooEarlyTests
 
     /// <summary>Where it stands.</summary>
     private static string Standing(Dispute dispute) =>
-        string.Join('/', [dispute.StageKey, $"{dispute.Current.IsOpened}", $"{dispute.Status}", $"{dispute.Tracks.Count}", .. dispute.OpenTo]);
+        string.Join(
+            '/',
+            [dispute.StageKey, $"{dispute.Current.IsOpened}", $"{dispute.Status}", $"{dispute.Tracks.Count}", .. dispute.OpenTo]
+        );
 }

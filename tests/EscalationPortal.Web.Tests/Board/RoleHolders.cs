@@ -19,7 +19,14 @@ internal static class RoleHolders
                 var (email, partnership) = ($"holder-of-{role.Key}@example.org", protocol.Partnership.Key);
                 var holder = PortalUser.Named($"Holder of {role.Label}", email, email.ToUpperInvariant());
                 db.Users.Add(holder);
-                db.BoardMemberships.Add(new BoardMembership { Partnership = partnership, PersonId = holder.Id, Role = role.Key });
+                db.BoardMemberships.Add(
+                    new BoardMembership
+                    {
+                        Partnership = partnership,
+                        PersonId = holder.Id,
+                        Role = role.Key,
+                    }
+                );
                 holders.Add(role.Key, holder.Id);
             }
 
@@ -28,7 +35,15 @@ internal static class RoleHolders
         return holders;
     }
 
-    /// <summary>Whether the role is the first of its reach in its body: one of thirteen that differ in nothing but their names tries every address.</summary>
-    public static bool StandsForOthers(BoardRole role, Protocol protocol) => protocol.Bodies.Single(body => body.Roles.Contains(role)).Roles
-        .First(other => other with { Key = role.Key, Label = role.Label } == role && protocol.Tracks.All(track => track.Roles.Contains(other.Key) == track.Roles.Contains(role.Key))) == role;
+    /// <summary>
+    /// Whether the role is the first of its reach in its body: one of thirteen that differ in nothing but their names tries every
+    /// address.
+    /// </summary>
+    public static bool StandsForOthers(BoardRole role, Protocol protocol) =>
+        protocol
+            .Bodies.Single(body => body.Roles.Contains(role))
+            .Roles.First(other =>
+                other with { Key = role.Key, Label = role.Label } == role
+                && protocol.Tracks.All(track => track.Roles.Contains(other.Key) == track.Roles.Contains(role.Key))
+            ) == role;
 }

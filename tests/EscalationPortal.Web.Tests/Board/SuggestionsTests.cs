@@ -35,7 +35,12 @@ public sealed class SuggestionsTests
     {
         await using var app = await PortalApp.StartAsync();
         using var browser = await app.SignedInAsync(key);
-        Assert.Equal(offers, (await browser.PageAsync(url)).QuerySelector("main")!.TextContent.Contains("its page offers a debrief", StringComparison.Ordinal));
+        Assert.Equal(
+            offers,
+            (await browser.PageAsync(url))
+                .QuerySelector("main")!
+                .TextContent.Contains("its page offers a debrief", StringComparison.Ordinal)
+        );
     }
 
     [Theory]

@@ -26,7 +26,9 @@ public sealed record ActCase(string Who, string Raiser, string Path, DisputeActi
     /// <summary>What happens before, as person, address and fields.</summary>
     public IReadOnlyList<(string Who, string Path, Dictionary<string, string> Fields)> Before { get; init; } = [];
 
-    /// <summary>What changes the case between opening the page and sending its form; by default the raiser says where their record is.</summary>
+    /// <summary>
+    /// What changes the case between opening the page and sending its form; by default the raiser says where their record is.
+    /// </summary>
     public (string Who, string Page, Dictionary<string, string> Fields)? Meanwhile { get; init; }
 
     /// <summary>Fields that do not outlive a change of the case: a tick under words that may be others by now.</summary>
@@ -61,7 +63,10 @@ public sealed record ActCase(string Who, string Raiser, string Path, DisputeActi
         {
             using var browser = await app.SignedInAsync(who);
             using var answer = await browser.PostFormAsync(path, fields);
-            Assert.True(answer.StatusCode == System.Net.HttpStatusCode.Redirect, $"{who} could not prepare {path}: {await answer.Content.ReadAsStringAsync()}");
+            Assert.True(
+                answer.StatusCode == System.Net.HttpStatusCode.Redirect,
+                $"{who} could not prepare {path}: {await answer.Content.ReadAsStringAsync()}"
+            );
         }
     }
 }

@@ -14,12 +14,18 @@ public sealed class ActPagesTests
     public static TheoryData<string> Acts { get; } = [.. ActCases.All.Keys];
 
     /// <summary>Acts whose form can be filled in wrongly.</summary>
-    public static TheoryData<string> ActsWithQuestions { get; } = [.. ActCases.All.Values.Where(act => act.Wrong.Count > 0).Select(act => act.Action.ToString())];
+    public static TheoryData<string> ActsWithQuestions { get; } =
+    [.. ActCases.All.Values.Where(act => act.Wrong.Count > 0).Select(act => act.Action.ToString())];
 
     /// <summary>Handing over and answering what was asked are done outside the case, on pages of their own.</summary>
     [Fact]
     public void Acts_OfTheTable_AreAllHere() =>
-        Assert.Equal(Enum.GetNames<DisputeAction>().Except([nameof(DisputeAction.Raise), nameof(DisputeAction.HandOver), nameof(DisputeAction.AnswerInformation)]).Order(), ActCases.All.Keys.Order());
+        Assert.Equal(
+            Enum.GetNames<DisputeAction>()
+                .Except([nameof(DisputeAction.Raise), nameof(DisputeAction.HandOver), nameof(DisputeAction.AnswerInformation)])
+                .Order(),
+            ActCases.All.Keys.Order()
+        );
 
     [Theory]
     [MemberData(nameof(Acts))]
@@ -43,7 +49,8 @@ public sealed class ActPagesTests
         Assert.Equal(act.Action, history[^1].Action);
         Assert.All(
             act.Fields.Values.Where(value => value.Contains('\n', StringComparison.Ordinal)),
-            written => Assert.Contains(written, (IEnumerable<string?>)[history[^1].Text, .. history[^1].Facts.Select(fact => fact.Value)]));
+            written => Assert.Contains(written, (IEnumerable<string?>)[history[^1].Text, .. history[^1].Facts.Select(fact => fact.Value)])
+        );
     }
 
     [Theory]
@@ -117,11 +124,16 @@ public sealed class ActPagesTests
         Assert.Contains(ActCase.Changed, page.QuerySelector("[aria-labelledby=conflict-heading]")!.TextContent, StringComparison.Ordinal);
         AssertKept(page, act.Fields.Where(field => !act.Untied.Contains(field.Key)));
         var history = await HistoryAsync(app, act);
-        Assert.Equal(changed.ToString(System.Globalization.CultureInfo.InvariantCulture), page.QuerySelector("input[name=SeenVersion]")!.GetAttribute("value"));
+        Assert.Equal(
+            changed.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            page.QuerySelector("input[name=SeenVersion]")!.GetAttribute("value")
+        );
         Assert.Equal(changed, history[^1].Number);
     }
 
-    /// <summary>The version in a form says what its sender has seen; one that never was is met as any other that is not the present one.</summary>
+    /// <summary>
+    /// The version in a form says what its sender has seen; one that never was is met as any other that is not the present one.
+    /// </summary>
     [Theory]
     [InlineData("0")]
     [InlineData("-1")]
@@ -164,19 +176,25 @@ public sealed class ActPagesTests
     {
         foreach (var (name, value) in typed)
         {
-            var kept = page.QuerySelectorAll($"[name='{name}']").Select(element => element switch
-            {
-                IHtmlTextAreaElement area => area.Value,
-                IHtmlSelectElement select => select.Value,
-                IHtmlInputElement { Type: "radio" or "checkbox" } choice => choice.IsChecked ? choice.Value : null,
-                _ => element.GetAttribute("value"),
-            });
+            var kept = page.QuerySelectorAll($"[name='{name}']")
+                .Select(element =>
+                    element switch
+                    {
+                        IHtmlTextAreaElement area => area.Value,
+                        IHtmlSelectElement select => select.Value,
+                        IHtmlInputElement { Type: "radio" or "checkbox" } choice => choice.IsChecked ? choice.Value : null,
+                        _ => element.GetAttribute("value"),
+                    }
+                );
             Assert.Contains(value, kept);
         }
     }
 
     /// <summary>Another person's form, sent with the sender's own antiforgery token.</summary>
-    private static async Task<IEnumerable<KeyValuePair<string, string>>> WithOwnTokenAsync(PortalBrowser browser, IEnumerable<KeyValuePair<string, string>> form)
+    private static async Task<IEnumerable<KeyValuePair<string, string>>> WithOwnTokenAsync(
+        PortalBrowser browser,
+        IEnumerable<KeyValuePair<string, string>> form
+    )
     {
         const string token = "__RequestVerificationToken";
         var own = (await browser.PageAsync("/account")).QuerySelector($"input[name={token}]")!.GetAttribute("value")!;

@@ -30,22 +30,28 @@ internal static class Living
     public const string AtTheBoard = "WAR-26-0006";
 
     /// <summary>Fields of a date.</summary>
-    public static Dictionary<string, string> Day(string field, int day, int month, int year) => new()
-    {
-        [$"Input.{field}.Day"] = $"{day}",
-        [$"Input.{field}.Month"] = $"{month}",
-        [$"Input.{field}.Year"] = $"{year}",
-    };
+    public static Dictionary<string, string> Day(string field, int day, int month, int year) =>
+        new()
+        {
+            [$"Input.{field}.Day"] = $"{day}",
+            [$"Input.{field}.Month"] = $"{month}",
+            [$"Input.{field}.Year"] = $"{year}",
+        };
 
-    public static Dictionary<string, string> And(this Dictionary<string, string> fields, string name, string value) => new(fields) { [$"Input.{name}"] = value };
+    public static Dictionary<string, string> And(this Dictionary<string, string> fields, string name, string value) =>
+        new(fields) { [$"Input.{name}"] = value };
 
     /// <summary>A dispute as the database has it.</summary>
-    public static Task<Dispute> CaseAsync(this PortalApp app, string reference) => app.ReadAsync(db => db.Disputes.AsNoTracking()
-        .Include(d => d.Participants)
-        .Include(d => d.Agreements.OrderBy(a => a.Number)).ThenInclude(a => a.Signatures)
-        .Include(d => d.History.OrderBy(h => h.Number))
-        .AsSplitQuery()
-        .SingleAsync(d => d.Reference == reference));
+    public static Task<Dispute> CaseAsync(this PortalApp app, string reference) =>
+        app.ReadAsync(db =>
+            db.Disputes.AsNoTracking()
+                .Include(d => d.Participants)
+                .Include(d => d.Agreements.OrderBy(a => a.Number))
+                    .ThenInclude(a => a.Signatures)
+                .Include(d => d.History.OrderBy(h => h.Number))
+                .AsSplitQuery()
+                .SingleAsync(d => d.Reference == reference)
+        );
 
     public static async Task<T> ReadAsync<T>(this PortalApp app, Func<PortalDb, Task<T>> read)
     {
@@ -57,22 +63,35 @@ internal static class Living
     public static async Task ReachStageTwoAsync(this PortalApp app)
     {
         var today = new DateOnly(2026, 11, 23);
-        await app.SendAsync("ruthie", (actor, seen) => new RecordDiscussion(actor, AtStageOne, seen, Guid.NewGuid(), today, null, "telephone", null, "Both", false, null));
+        await app.SendAsync(
+            "ruthie",
+            (actor, seen) =>
+                new RecordDiscussion(actor, AtStageOne, seen, Guid.NewGuid(), today, null, "telephone", null, "Both", false, null)
+        );
         await app.SendAsync("ruthie", (actor, seen) => new ConfirmFiling(actor, AtStageOne, seen, Guid.NewGuid(), today));
-        await app.SendAsync("ruthie", (actor, seen) => new EscalateDispute(actor, AtStageOne, seen, Guid.NewGuid(), DemoPartnership.IdOf("godfrey"), null));
-        await app.SendAsync("godfrey", (actor, seen) => new OpenStage(actor, AtStageOne, seen, Guid.NewGuid(), DemoPartnership.IdOf("patrick"), true));
+        await app.SendAsync(
+            "ruthie",
+            (actor, seen) => new EscalateDispute(actor, AtStageOne, seen, Guid.NewGuid(), DemoPartnership.IdOf("godfrey"), null)
+        );
+        await app.SendAsync(
+            "godfrey",
+            (actor, seen) => new OpenStage(actor, AtStageOne, seen, Guid.NewGuid(), DemoPartnership.IdOf("patrick"), true)
+        );
     }
 
     private static async Task SendAsync(this PortalApp app, string key, Func<Actor, int, IRequest<string>> command)
     {
         var seen = (await app.CaseAsync(AtStageOne)).Version;
         await using var scope = app.Services.CreateAsyncScope();
-        var actor = await scope.ServiceProvider.GetRequiredService<ActorResolver>().Find(DemoPartnership.IdOf(key), DemoPartnership.With(key).Partnership, CancellationToken.None);
+        var actor = await scope
+            .ServiceProvider.GetRequiredService<ActorResolver>()
+            .Find(DemoPartnership.IdOf(key), DemoPartnership.With(key).Partnership, CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command(actor!, seen));
     }
 
     /// <summary>What the island's practitioner writes of the consultation that has to come before her manager's talk .</summary>
-    public static Dictionary<string, string> Consultation => Day("On", 20, 11, 2026).And("With", "Ewan Gawne-Teare").And("Text", "Her manager thinks so too.");
+    public static Dictionary<string, string> Consultation =>
+        Day("On", 20, 11, 2026).And("With", "Ewan Gawne-Teare").And("Text", "Her manager thinks so too.");
 
     /// <summary>Lets somebody post a form before the page that is looked at.</summary>
     public static async Task PostAsync(this PortalApp app, string person, string address, Dictionary<string, string> fields)

@@ -48,5 +48,11 @@ public sealed class DateInputTests
         Assert.True(DateInput.From(null).IsEmpty);
     }
 
-    private static DateInput Typed(string? day, string? month, string? year) => new() { Day = day, Month = month, Year = year };
+    private static DateInput Typed(string? day, string? month, string? year) =>
+        new()
+        {
+            Day = day,
+            Month = month,
+            Year = year,
+        };
 }

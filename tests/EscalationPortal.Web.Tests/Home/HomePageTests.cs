@@ -128,14 +128,21 @@ public sealed class HomePageTests
         using var browser = await portal.SignedInAsync(person);
         if (act is not null)
         {
-            using var answer = await browser.PostFormAsync($"/disputes/{reference}/{act}", new() { [box!] = "Seen last night: bruises on both arms." });
+            using var answer = await browser.PostFormAsync(
+                $"/disputes/{reference}/{act}",
+                new() { [box!] = "Seen last night: bruises on both arms." }
+            );
             Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         }
 
         var row = (await browser.PageAsync("/cases")).QuerySelectorAll("table.cases tbody tr")[0];
         Assert.Contains(reference, row.TextContent, StringComparison.Ordinal);
         Assert.Contains(words, row.TextContent, StringComparison.Ordinal);
-        Assert.Contains(words, (await browser.PageAsync($"/disputes/{reference}")).QuerySelector(".ident")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            words,
+            (await browser.PageAsync($"/disputes/{reference}")).QuerySelector(".ident")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal(words == "Immediate risk", row.TextContent.Contains("Immediate risk", StringComparison.Ordinal));
     }
 
@@ -149,7 +156,11 @@ public sealed class HomePageTests
         using var taken = await ffion.PostFormAsync("/cases", new() { ["q"] = "T O-L", ["status"] = "open" });
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
-        Assert.Contains("Names are not searched", (await PortalBrowser.ParseAsync(refused)).GetElementById("q-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Names are not searched",
+            (await PortalBrowser.ParseAsync(refused)).GetElementById("q-error")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal("/cases?q=T%20O-L&status=open&sort=latest-raised", taken.Headers.Location!.OriginalString);
     }
 
@@ -164,7 +175,9 @@ public sealed class HomePageTests
             await ffion.PageAsync(address);
         }
 
-        var kept = await portal.ReadAsync(db => db.Audit.Where(entry => entry.What == "SearchCases").Select(entry => new { entry.Name, entry.Reference }).ToListAsync());
+        var kept = await portal.ReadAsync(db =>
+            db.Audit.Where(entry => entry.What == "SearchCases").Select(entry => new { entry.Name, entry.Reference }).ToListAsync()
+        );
         Assert.Equal(("Ffion Prydderch-Hughes", null), (Assert.Single(kept).Name, kept[0].Reference));
     }
 
@@ -177,7 +190,14 @@ public sealed class HomePageTests
         var to = (await carys.PageAsync("/dev/mail")).QuerySelectorAll(".mail .meta").Select(line => line.TextContent).ToList();
 
         Assert.NotEmpty(to);
-        Assert.All(to, line => Assert.True(line.Contains("carys", StringComparison.OrdinalIgnoreCase) || line.Contains("(unverified)", StringComparison.Ordinal), line));
+        Assert.All(
+            to,
+            line =>
+                Assert.True(
+                    line.Contains("carys", StringComparison.OrdinalIgnoreCase) || line.Contains("(unverified)", StringComparison.Ordinal),
+                    line
+                )
+        );
     }
 
     [Fact]

@@ -38,8 +38,14 @@ public sealed class EmbeddedPostgresTests : IDisposable
     {
         await using var server = await StartAsync();
 
-        Assert.Equal(false, await QueryAsync(server.ConnectionString, "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user"));
-        await QueryAsync(server.ConnectionString, "CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent; CREATE EXTENSION citext; CREATE EXTENSION btree_gist");
+        Assert.Equal(
+            false,
+            await QueryAsync(server.ConnectionString, "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user")
+        );
+        await QueryAsync(
+            server.ConnectionString,
+            "CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent; CREATE EXTENSION citext; CREATE EXTENSION btree_gist"
+        );
         Assert.Equal("ó súilleabháin", await QueryAsync(server.ConnectionString, "SELECT lower('Ó SÚILLEABHÁIN')"));
     }
 
@@ -93,8 +99,9 @@ public sealed class EmbeddedPostgresTests : IDisposable
         // a file in the way stops root too, whom permissions do not
         await File.WriteAllTextAsync(folder.Below("file"), "");
 
-        var failure = await Assert.ThrowsAsync<StartupFailureException>(
-            () => EmbeddedPostgres.StartAsync(folder.Below("file/postgres"), PostgresProfile.Throwaway));
+        var failure = await Assert.ThrowsAsync<StartupFailureException>(() =>
+            EmbeddedPostgres.StartAsync(folder.Below("file/postgres"), PostgresProfile.Throwaway)
+        );
 
         Assert.Contains($"{folder.Below("file")} cannot be written: give it to the user", failure.Message, StringComparison.Ordinal);
     }
@@ -120,7 +127,10 @@ public sealed class EmbeddedPostgresTests : IDisposable
         var account = new ServerAccount();
         var binaries = await PostgresBinaries.FindAsync(account, CancellationToken.None);
         var data = Path.Combine(folder.Path, "data");
-        var start = account.Command(binaries.Postgres, ["-D", data, "-p", "54329", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="]);
+        var start = account.Command(
+            binaries.Postgres,
+            ["-D", data, "-p", "54329", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="]
+        );
         var survivor = Process.Start(start)!;
         while (!survivor.HasExited && !await IsReadyAsync(Path.Combine(data, "postmaster.pid")))
             await Task.Delay(20);

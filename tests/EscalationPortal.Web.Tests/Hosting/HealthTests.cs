@@ -11,8 +11,9 @@ public sealed class HealthTests
     public async Task Ready_DatabaseGone_IsUnavailableWhileLiveStays()
     {
         var database = await PostgresForTests.CreateDatabaseAsync();
-        await using var portal = new WebApplicationFactory<Program>()
-            .WithWebHostBuilder(host => host.UseSetting("ConnectionStrings:Portal", database.ConnectionString));
+        await using var portal = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+            host.UseSetting("ConnectionStrings:Portal", database.ConnectionString)
+        );
         using var client = portal.CreateClient();
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, "/health/ready"));
 
@@ -26,10 +27,10 @@ public sealed class HealthTests
     public async Task StaticAssets_RealServer_AreServed()
     {
         await using var database = await PostgresForTests.CreateDatabaseAsync();
-        await using var portal = new WebApplicationFactory<Program>()
-            .WithWebHostBuilder(host => host
-                .UseSetting("ConnectionStrings:Portal", database.ConnectionString)
-                .UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0")); // whoever tests may have a portal running
+        await using var portal = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+            host.UseSetting("ConnectionStrings:Portal", database.ConnectionString)
+                .UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0")
+        ); // whoever tests may have a portal running
         portal.UseKestrel();
         portal.StartServer();
         using var client = portal.CreateClient();

@@ -8,7 +8,10 @@ public sealed class PostgresForTestsTests
     [Fact]
     public async Task CreateDatabaseAsync_FromTemplate_EachTestHasItsOwnCopy()
     {
-        await PostgresForTests.EnsureTemplateAsync("template_of_one_row", connection => ExecuteAsync(connection, "CREATE TABLE things AS SELECT 1 AS n"));
+        await PostgresForTests.EnsureTemplateAsync(
+            "template_of_one_row",
+            connection => ExecuteAsync(connection, "CREATE TABLE things AS SELECT 1 AS n")
+        );
         await using var one = await PostgresForTests.CreateDatabaseAsync("template_of_one_row");
         await using var two = await PostgresForTests.CreateDatabaseAsync("template_of_one_row");
 

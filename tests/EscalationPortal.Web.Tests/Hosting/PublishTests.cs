@@ -17,8 +17,14 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public async Task Publish_WorkedExample_IsServedAsAPartnershipOfItsOwn()
     {
-        Assert.Equal((0, "Version 1 of Larkshire Safeguarding Adults Board is in force: /protocols/larkshire"), await PublishAsync(Example));
-        Assert.Equal((0, "This text is version 1 of Larkshire Safeguarding Adults Board already: /protocols/larkshire"), await PublishAsync(Example));
+        Assert.Equal(
+            (0, "Version 1 of Larkshire Safeguarding Adults Board is in force: /protocols/larkshire"),
+            await PublishAsync(Example)
+        );
+        Assert.Equal(
+            (0, "This text is version 1 of Larkshire Safeguarding Adults Board already: /protocols/larkshire"),
+            await PublishAsync(Example)
+        );
 
         using var portal = PortalProcess.Start("--urls=http://127.0.0.1:0", OwnFolder);
         using var client = new HttpClient { BaseAddress = await portal.AddressAsync() };
@@ -26,7 +32,8 @@ public sealed class PublishTests : IDisposable
         Assert.Contains("Heads of Service decide together", page, StringComparison.Ordinal);
         using var calendar = await client.GetAsync(new Uri("/api/v1/calendars/larkshire/2026", UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, calendar.StatusCode);
-        Assert.Contains("\"2026-11-30\"", await calendar.Content.ReadAsStringAsync(), StringComparison.Ordinal); // St Andrew's Day, of its nation
+        // St Andrew's Day, of its nation
+        Assert.Contains("\"2026-11-30\"", await calendar.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         await portal.InterruptAsync();
     }
 
@@ -35,16 +42,22 @@ public sealed class PublishTests : IDisposable
     {
         var wrong = Path.Combine(folder.Path, "wrong.json");
         Directory.CreateDirectory(folder.Path);
-        await File.WriteAllTextAsync(wrong, (await File.ReadAllTextAsync(Example))
-            .Replace("\"LARK\"", "\"lark\"", StringComparison.Ordinal)
-            .Replace("\"receivesReferrals\": \"board\"", "\"receivesReferrals\": \"moon\"", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            wrong,
+            (await File.ReadAllTextAsync(Example))
+                .Replace("\"LARK\"", "\"lark\"", StringComparison.Ordinal)
+                .Replace("\"receivesReferrals\": \"board\"", "\"receivesReferrals\": \"moon\"", StringComparison.Ordinal)
+        );
 
         var (exitCode, said) = await PublishAsync(wrong);
 
         Assert.Equal(1, exitCode);
         var lines = said.Split('\n');
         Assert.StartsWith($"{wrong} is not published", lines[0], StringComparison.Ordinal);
-        Assert.Equal(["$.contacts[0].receivesReferrals", "$.partnership.referencePrefix"], lines[1..].Select(line => line.Trim().Split(' ')[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["$.contacts[0].receivesReferrals", "$.partnership.referencePrefix"],
+            lines[1..].Select(line => line.Trim().Split(' ')[0]).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]

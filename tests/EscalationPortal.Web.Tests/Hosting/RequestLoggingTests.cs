@@ -26,7 +26,12 @@ public sealed class RequestLoggingTests
     [Fact]
     public async Task Post_Form_LogsNothingOfWhatWasSent()
     {
-        var lines = await LinesOf(client => client.PostAsync(new Uri("/account/sign-in?returnUrl=Jemima", UriKind.Relative), new FormUrlEncodedContent([new("Email", "jemima@example.org")])));
+        var lines = await LinesOf(client =>
+            client.PostAsync(
+                new Uri("/account/sign-in?returnUrl=Jemima", UriKind.Relative),
+                new FormUrlEncodedContent([new("Email", "jemima@example.org")])
+            )
+        );
 
         Assert.Matches("^POST /account/sign-in 400 in ", Text(Assert.Single(lines)));
         AssertSaysNothingOf(lines[0], "emima");
@@ -34,7 +39,10 @@ public sealed class RequestLoggingTests
 
     [Fact]
     public async Task Get_PageThatFails_LogsTheRouteAskedForAndNotThatOfTheAnswer() =>
-        Assert.Matches(@"^GET /protocols/\{partnership\} 404 in ", Text(Assert.Single(await LinesOf(client => client.GetAsync(new Uri("/protocols/jemima", UriKind.Relative))))));
+        Assert.Matches(
+            @"^GET /protocols/\{partnership\} 404 in ",
+            Text(Assert.Single(await LinesOf(client => client.GetAsync(new Uri("/protocols/jemima", UriKind.Relative)))))
+        );
 
     [Fact]
     public async Task Get_AddressThatDoesNotExist_IsNotLoggedAsItWasTyped()
@@ -56,9 +64,10 @@ public sealed class RequestLoggingTests
     {
         Sink sink = new();
         await using var database = await PortalTemplates.PeopleAsync();
-        await using var portal = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-            .UseSetting("ConnectionStrings:Portal", database.ConnectionString)
-            .ConfigureTestServices(services => services.AddSingleton<ILogEventSink>(sink)));
+        await using var portal = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+            host.UseSetting("ConnectionStrings:Portal", database.ConnectionString)
+                .ConfigureTestServices(services => services.AddSingleton<ILogEventSink>(sink))
+        );
         using var client = portal.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         sink.Lines.Clear();
         using var answer = await ask(client);

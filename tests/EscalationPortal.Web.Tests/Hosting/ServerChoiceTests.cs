@@ -36,13 +36,17 @@ public sealed class ServerChoiceTests
     public async Task DecideAsync_EngineKeepsSilent_WaitsNoLongerThanItsPatience(bool blocks)
     {
         using var never = new ManualResetEventSlim();
-        var choice = new ServerChoice(null, async _ =>
-        {
-            if (blocks)
-                never.Wait(Long, CancellationToken.None);
-            await Task.Delay(Long, CancellationToken.None);
-            return true;
-        }, TimeSpan.FromMilliseconds(50));
+        var choice = new ServerChoice(
+            null,
+            async _ =>
+            {
+                if (blocks)
+                    never.Wait(Long, CancellationToken.None);
+                await Task.Delay(Long, CancellationToken.None);
+                return true;
+            },
+            TimeSpan.FromMilliseconds(50)
+        );
 
         var deciding = choice.DecideAsync();
 
@@ -64,7 +68,9 @@ public sealed class ServerChoiceTests
     [Fact]
     public async Task DecideAsync_EnvironmentNamesSomethingElse_SaysWhatMayStandThere()
     {
-        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => new ServerChoice("podman", _ => Task.FromResult(true), Long).DecideAsync());
+        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            new ServerChoice("podman", _ => Task.FromResult(true), Long).DecideAsync()
+        );
         Assert.Equal("PORTAL_TESTS_POSTGRES is 'podman': set it to 'embedded' or 'container', or leave it out.", fault.Message);
     }
 }

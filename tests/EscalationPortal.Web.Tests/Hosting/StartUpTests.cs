@@ -52,15 +52,24 @@ public sealed class StartUpTests : IDisposable
         other.Start();
         using var portal = PortalProcess.Start($"--urls=http://{other.LocalEndpoint}", OwnFolder);
 
-        await AssertRefusedAsync(portal, $"The portal cannot listen on http://{other.LocalEndpoint} (Address already in use): stop the program");
+        await AssertRefusedAsync(
+            portal,
+            $"The portal cannot listen on http://{other.LocalEndpoint} (Address already in use): stop the program"
+        );
     }
 
     [Fact]
     public async Task Start_DatabaseUnreachable_NamesItWithoutThePassword()
     {
-        using var portal = PortalProcess.Start(AnyPort, "--ConnectionStrings:Portal=Host=127.0.0.1;Port=1;Database=cases;Username=someone;Password=secret");
+        using var portal = PortalProcess.Start(
+            AnyPort,
+            "--ConnectionStrings:Portal=Host=127.0.0.1;Port=1;Database=cases;Username=someone;Password=secret"
+        );
 
-        var errors = await AssertRefusedAsync(portal, "ConnectionStrings:Portal: database 'cases' at 127.0.0.1:1 as 'someone' cannot be reached");
+        var errors = await AssertRefusedAsync(
+            portal,
+            "ConnectionStrings:Portal: database 'cases' at 127.0.0.1:1 as 'someone' cannot be reached"
+        );
         Assert.DoesNotContain("secret", errors, StringComparison.Ordinal);
     }
 

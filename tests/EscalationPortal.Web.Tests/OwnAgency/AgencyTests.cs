@@ -16,8 +16,15 @@ public sealed class AgencyTests
         await using var app = await PortalApp.StartAsync();
         using var dot = await app.SignedInAsync("dot");
         var page = await dot.PageAsync("/agency");
-        Assert.Equal(["Practitioner", "Line Manager", "Senior Manager"], page.QuerySelectorAll(".govuk-summary-list__key").Select(tier => tier.TextContent));
-        Assert.Equal(2, page.QuerySelectorAll(".govuk-summary-list__value").Count(tier => tier.TextContent.Contains("no post at this tier", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Practitioner", "Line Manager", "Senior Manager"],
+            page.QuerySelectorAll(".govuk-summary-list__key").Select(tier => tier.TextContent)
+        );
+        Assert.Equal(
+            2,
+            page.QuerySelectorAll(".govuk-summary-list__value")
+                .Count(tier => tier.TextContent.Contains("no post at this tier", StringComparison.Ordinal))
+        );
         Assert.Contains("Registered childminder", page.QuerySelector(".govuk-summary-list__value")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -28,7 +35,10 @@ public sealed class AgencyTests
         using var ffion = await app.SignedInAsync("ffion");
         var page = await ffion.PageAsync("/agency");
         Assert.Equal("Forms made: 2", page.QuerySelector("#made h2")!.TextContent);
-        Assert.Equal(["/disputes/WAR-26-0007/form", "/disputes/WAR-26-0001/form"], page.QuerySelectorAll("#made .ref").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/disputes/WAR-26-0007/form", "/disputes/WAR-26-0001/form"],
+            page.QuerySelectorAll("#made .ref").Select(link => link.GetAttribute("href"))
+        );
         Assert.Equal([$"/disputes/{HalfSigned}/form"], page.QuerySelectorAll("#received .ref").Select(link => link.GetAttribute("href")));
     }
 
@@ -47,9 +57,13 @@ public sealed class AgencyTests
     public async Task Forms_OfACaseThatGoesAroundAManager_LeaveNoTraceForThatManager()
     {
         await using var app = await PortalApp.StartAsync();
-        await app.ReadAsync(db => db.Participants
-            .Where(place => place.PersonId == DemoPartnership.IdOf("moira") && db.Disputes.Any(d => d.Id == place.DisputeId && d.Reference == "WAR-26-0001"))
-            .ExecuteUpdateAsync(change => change.SetProperty(place => place.Bypassed, true).SetProperty(place => place.Sees, false)));
+        await app.ReadAsync(db =>
+            db.Participants.Where(place =>
+                    place.PersonId == DemoPartnership.IdOf("moira")
+                    && db.Disputes.Any(d => d.Id == place.DisputeId && d.Reference == "WAR-26-0001")
+                )
+                .ExecuteUpdateAsync(change => change.SetProperty(place => place.Bypassed, true).SetProperty(place => place.Sees, false))
+        );
         using var moira = await app.SignedInAsync("moira");
         var page = await moira.PageAsync("/agency");
         Assert.Equal("Forms made: 1", page.QuerySelector("#made h2")!.TextContent);

@@ -29,18 +29,30 @@ public sealed partial class PlatformAccessTests
         var token = (await platform.FormAsync("/account", [])).Where(field => field.Key == "__RequestVerificationToken").ToList();
         foreach (var route in closed)
         {
-            var address = "/" + Parameter().Replace(route, part => part.Value switch
-            {
-                "{reference}" => "WAR-26-0001",
-                "{key}" => Theirs.Contains(route) ? "warwickshire" : "early-talk",
-                "{id:guid}" => DemoPartnership.AgencyOf("ffion").ToString(),
-                "{post:guid}" => DemoPartnership.IdOf("post/ffion").ToString(),
-                "{person:guid}" => DemoPartnership.IdOf("gwen").ToString(),
-                _ => part.Value.Contains("guid", StringComparison.Ordinal) ? Guid.Empty.ToString() : part.Value.Contains("int", StringComparison.Ordinal) ? "2026" : "made",
-            });
+            var address =
+                "/"
+                + Parameter()
+                    .Replace(
+                        route,
+                        part =>
+                            part.Value switch
+                            {
+                                "{reference}" => "WAR-26-0001",
+                                "{key}" => Theirs.Contains(route) ? "warwickshire" : "early-talk",
+                                "{id:guid}" => DemoPartnership.AgencyOf("ffion").ToString(),
+                                "{post:guid}" => DemoPartnership.IdOf("post/ffion").ToString(),
+                                "{person:guid}" => DemoPartnership.IdOf("gwen").ToString(),
+                                _ => part.Value.Contains("guid", StringComparison.Ordinal) ? Guid.Empty.ToString()
+                                : part.Value.Contains("int", StringComparison.Ordinal) ? "2026"
+                                : "made",
+                            }
+                    );
             using var answer = await platform.GetAsync(address);
             var isTheirs = Theirs.Contains(route);
-            Assert.True(answer.StatusCode == (isTheirs ? HttpStatusCode.OK : HttpStatusCode.Forbidden), $"{address} answered {answer.StatusCode}");
+            Assert.True(
+                answer.StatusCode == (isTheirs ? HttpStatusCode.OK : HttpStatusCode.Forbidden),
+                $"{address} answered {answer.StatusCode}"
+            );
             if (isTheirs)
             {
                 continue;
@@ -52,7 +64,11 @@ public sealed partial class PlatformAccessTests
             Assert.True(sent.StatusCode == HttpStatusCode.Forbidden, $"{address} sent a form answered {sent.StatusCode}");
         }
 
-        Assert.True(await app.ReadAsync(db => db.Audit.CountAsync(entry => entry.PersonId == DemoPlatform.Person.Id && entry.Rule == "no-partnership")) >= closed.Count);
+        Assert.True(
+            await app.ReadAsync(db =>
+                db.Audit.CountAsync(entry => entry.PersonId == DemoPlatform.Person.Id && entry.Rule == "no-partnership")
+            ) >= closed.Count
+        );
     }
 
     [Fact]
@@ -97,7 +113,15 @@ public sealed partial class PlatformAccessTests
 
             foreach (var url in Pages.Where(url => url != "/platform"))
             {
-                using var sent = await browser.SendAsync(url, [.. token, new("Input.Text", BuiltIn.Of("warwickshire")), new("Input.Email", "nia@example.org"), new("Input.Name", "Nia Newcomer")]);
+                using var sent = await browser.SendAsync(
+                    url,
+                    [
+                        .. token,
+                        new("Input.Text", BuiltIn.Of("warwickshire")),
+                        new("Input.Email", "nia@example.org"),
+                        new("Input.Name", "Nia Newcomer"),
+                    ]
+                );
                 Assert.Equal(HttpStatusCode.Forbidden, sent.StatusCode);
             }
         }
@@ -109,7 +133,10 @@ public sealed partial class PlatformAccessTests
     public async Task Platform_WithAPostToo_KeepsBoth()
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
-        await app.ReadAsync(db => db.Users.Where(user => user.Id == DemoPartnership.IdOf("ffion")).ExecuteUpdateAsync(set => set.SetProperty(user => user.PlatformAdministrator, true)));
+        await app.ReadAsync(db =>
+            db.Users.Where(user => user.Id == DemoPartnership.IdOf("ffion"))
+                .ExecuteUpdateAsync(set => set.SetProperty(user => user.PlatformAdministrator, true))
+        );
         using var ffion = await app.SignedInAsync("ffion");
         Assert.NotNull((await ffion.PageAsync("/")).QuerySelector("nav a[href='/platform']"));
         foreach (var url in new[] { "/platform", "/cases", "/agency" })
@@ -118,19 +145,27 @@ public sealed partial class PlatformAccessTests
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
 
-        await app.ReadAsync(db => db.Users.Where(user => user.Id == DemoPartnership.IdOf("ffion")).ExecuteUpdateAsync(set => set.SetProperty(user => user.PlatformAdministrator, false)));
+        await app.ReadAsync(db =>
+            db.Users.Where(user => user.Id == DemoPartnership.IdOf("ffion"))
+                .ExecuteUpdateAsync(set => set.SetProperty(user => user.PlatformAdministrator, false))
+        );
         using var lost = await ffion.GetAsync("/platform");
         Assert.Equal(HttpStatusCode.Forbidden, lost.StatusCode);
     }
 
     private static List<string> Closed(PortalApp app) =>
-    [
-        .. app.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
-            .Where(route => route.Metadata.GetMetadata<StaticAssetDescriptor>() is null && route.Metadata.GetMetadata<IAllowAnonymous>() is null)
-            .Select(route => route.RoutePattern.RawText!.TrimStart('/'))
-            .Where(route => !route.StartsWith("{**", StringComparison.Ordinal)) // files that a build adds while developing
-            .Distinct(),
-    ];
+        [
+            .. app
+                .Services.GetServices<EndpointDataSource>()
+                .SelectMany(source => source.Endpoints)
+                .OfType<RouteEndpoint>()
+                .Where(route =>
+                    route.Metadata.GetMetadata<StaticAssetDescriptor>() is null && route.Metadata.GetMetadata<IAllowAnonymous>() is null
+                )
+                .Select(route => route.RoutePattern.RawText!.TrimStart('/'))
+                .Where(route => !route.StartsWith("{**", StringComparison.Ordinal)) // files that a build adds while developing
+                .Distinct(),
+        ];
 
     [GeneratedRegex(@"\{[^}]+\}")]
     private static partial Regex Parameter();

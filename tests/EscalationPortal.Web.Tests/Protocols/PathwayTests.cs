@@ -14,7 +14,9 @@ public sealed class PathwayTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 26, 16, 40, 0, TimeSpan.Zero);
 
-    private static readonly string Warwickshire = BuiltInDefinitions.Read().Single(text => JsonNode.Parse(text)!["partnership"]!["key"]!.GetValue<string>() == "warwickshire");
+    private static readonly string Warwickshire = BuiltInDefinitions
+        .Read()
+        .Single(text => JsonNode.Parse(text)!["partnership"]!["key"]!.GetValue<string>() == "warwickshire");
 
     /// <summary>R-001: a discussion and three stages.</summary>
     [Fact]
@@ -23,7 +25,8 @@ public sealed class PathwayTests
         var page = await Page(Warwickshire);
         Assert.Equal(
             ["Discussion between practitioners", "Stage One", "Stage Two", "Stage Three"],
-            page.QuerySelectorAll(".path .bar__no").Select(stage => stage.TextContent));
+            page.QuerySelectorAll(".path .bar__no").Select(stage => stage.TextContent)
+        );
         Assert.Equal("Practitioner Escalation Protocol of Warwickshire Safeguarding", page.QuerySelector("h1")!.TextContent);
     }
 
@@ -44,7 +47,10 @@ public sealed class PathwayTests
     [InlineData("2026-06-30T23:00:00Z", true)]
     public async Task Get_ReviewDateOf30June_IsFlaggedFrom1JulyInLondon(string now, bool overdue)
     {
-        var page = await Page(Changed(d => (d["document"]!["reviewDue"], d["document"]!["reviewStated"]) = ("2026-06-30", "June 2026")), DateTimeOffset.Parse(now, null));
+        var page = await Page(
+            Changed(d => (d["document"]!["reviewDue"], d["document"]!["reviewStated"]) = ("2026-06-30", "June 2026")),
+            DateTimeOffset.Parse(now, null)
+        );
         Assert.Equal(overdue, Told(page, "Review").Contains("Overdue since 30 June 2026", StringComparison.Ordinal));
     }
 
@@ -53,7 +59,11 @@ public sealed class PathwayTests
     public async Task Get_WordedTimescale_IsShownInTheDocumentsWords()
     {
         var rungs = (await Page(Warwickshire)).QuerySelectorAll(".path .rung");
-        Assert.Contains("none stated; in the protocol’s words “shortest timescale possible”", rungs[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "none stated; in the protocol’s words “shortest timescale possible”",
+            rungs[0].TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains("none stated; in the protocol’s words “in a timely way”", rungs[3].TextContent, StringComparison.Ordinal);
     }
 
@@ -67,7 +77,8 @@ public sealed class PathwayTests
         Assert.Equal(15, page.QuerySelectorAll("[aria-labelledby=form] li").Length);
         Assert.Equal(
             ["Completed or updated, and filed, at Stage One, Stage Two.", "Beside the boxes: Managers of each agency, named at Stage One."],
-            page.QuerySelectorAll("[aria-labelledby=form] p").Select(text => text.TextContent));
+            page.QuerySelectorAll("[aria-labelledby=form] p").Select(text => text.TextContent)
+        );
     }
 
     /// <summary>A-62: the safety line says whose it is.</summary>
@@ -104,15 +115,17 @@ public sealed class PathwayTests
     [Fact]
     public async Task Get_ProtocolWithoutParts_LeavesTheirSectionsOut()
     {
-        var page = await Page(Changed(d =>
-        {
-            d["powers"] = new JsonObject();
-            d["intake"]!["screening"] = new JsonArray();
-            d["signposts"] = new JsonArray();
-            d["form"]!["signpost"] = null;
-            d["categories"] = new JsonArray();
-            d["guidance"] = new JsonArray();
-        }));
+        var page = await Page(
+            Changed(d =>
+            {
+                d["powers"] = new JsonObject();
+                d["intake"]!["screening"] = new JsonArray();
+                d["signposts"] = new JsonArray();
+                d["form"]!["signpost"] = null;
+                d["categories"] = new JsonArray();
+                d["guidance"] = new JsonArray();
+            })
+        );
         Assert.Empty(page.QuerySelectorAll("#powers, #signposts, #guidance"));
         Assert.Contains("the protocol has no list", Told(page, "Reasons"), StringComparison.Ordinal);
     }

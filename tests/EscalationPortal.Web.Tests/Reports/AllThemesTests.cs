@@ -28,7 +28,15 @@ public sealed class AllThemesTests
     public async Task Themes_BeyondOnePage_AreReachedByALink()
     {
         await using var app = await PortalApp.StartAsync();
-        await app.ReadAsync(db => db.Database.ExecuteSqlAsync($"INSERT INTO general_themes SELECT partnership, uuidv7(), agency_id, agency_name, group_key, group_name, 'Again', help, sent_by_id, sent_by, sent_by_post, sent_at FROM general_themes, generate_series(1, {ThemePage.Size / 2})"));
+        await app.ReadAsync(db =>
+            db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO general_themes
+                SELECT partnership, uuidv7(), agency_id, agency_name, group_key, group_name, 'Again', help, sent_by_id, sent_by, sent_by_post, sent_at
+                FROM general_themes, generate_series(1, {ThemePage.Size / 2})
+                """
+            )
+        );
         using var hughie = await app.SignedInAsync("hughie");
         var first = await hughie.PageAsync("/board/themes");
         Assert.Equal(ThemePage.Size, first.QuerySelectorAll("main article").Length);

@@ -34,8 +34,14 @@ public sealed class ConferenceReportsTests
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var page = await PortalBrowser.ParseAsync(answer);
         Assert.Equal(
-            ["Choose the type of meeting", "Choose the two agencies that differed", "Choose whether the chair resolved it", "Read it again, and tick that it names nobody"],
-            page.QuerySelectorAll(".govuk-error-summary li").Select(item => item.TextContent));
+            [
+                "Choose the type of meeting",
+                "Choose the two agencies that differed",
+                "Choose whether the chair resolved it",
+                "Read it again, and tick that it names nobody",
+            ],
+            page.QuerySelectorAll(".govuk-error-summary li").Select(item => item.TextContent)
+        );
         Assert.Equal("Kept words", page.GetElementById("Input_How")!.TextContent.Trim());
     }
 
@@ -51,13 +57,14 @@ public sealed class ConferenceReportsTests
         Assert.Equal(status, answer.StatusCode);
     }
 
-    private static Dictionary<string, string> Fields() => new()
-    {
-        ["Input.Meeting"] = "children-in-care-review",
-        ["Input.Agencies"] = DemoPartnership.AgencyOf("maisie").ToString(),
-        ["Input.Second"] = DemoPartnership.AgencyOf("senga").ToString(),
-        ["Input.Resolved"] = "true",
-        ["Input.How"] = ScenarioWilB.Conference,
-        ["Input.NamesNobody"] = "true",
-    };
+    private static Dictionary<string, string> Fields() =>
+        new()
+        {
+            ["Input.Meeting"] = "children-in-care-review",
+            ["Input.Agencies"] = DemoPartnership.AgencyOf("maisie").ToString(),
+            ["Input.Second"] = DemoPartnership.AgencyOf("senga").ToString(),
+            ["Input.Resolved"] = "true",
+            ["Input.How"] = ScenarioWilB.Conference,
+            ["Input.NamesNobody"] = "true",
+        };
 }

@@ -14,14 +14,20 @@ public sealed class PublishedThemesTests
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var agnes = await app.SignedInAsync("agnes");
         Assert.NotNull((await agnes.PageAsync("/board")).QuerySelector("main a[href='/themes/publish']"));
-        using var sent = await agnes.PostFormAsync("/themes/publish", new() { ["Input.Text"] = "Offices close in the summer.", ["Input.NamesNobody"] = "true" });
+        using var sent = await agnes.PostFormAsync(
+            "/themes/publish",
+            new() { ["Input.Text"] = "Offices close in the summer.", ["Input.NamesNobody"] = "true" }
+        );
         Assert.Equal("/themes", sent.Headers.Location!.OriginalString);
 
         using var una = await app.SignedInAsync("una");
         Assert.NotNull((await una.PageAsync("/")).QuerySelector("header a[href='/themes'], nav a[href='/themes']"));
         Assert.NotNull((await una.PageAsync("/agency")).QuerySelector("main a[href='/themes']"));
         var theme = (await una.PageAsync("/themes")).QuerySelector("#themes article")!;
-        Assert.Equal(("Public Protection Committee", "Offices close in the summer."), (theme.QuerySelector(".meta")!.TextContent, theme.QuerySelector(".words")!.TextContent.Trim()));
+        Assert.Equal(
+            ("Public Protection Committee", "Offices close in the summer."),
+            (theme.QuerySelector(".meta")!.TextContent, theme.QuerySelector(".words")!.TextContent.Trim())
+        );
         Assert.DoesNotContain("Agnes", theme.TextContent, StringComparison.Ordinal);
         Assert.Null((await una.PageAsync("/themes")).QuerySelector("main a[href='/themes/publish']"));
     }
@@ -31,10 +37,17 @@ public sealed class PublishedThemesTests
     {
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var agnes = await app.SignedInAsync("agnes");
-        using var answer = await agnes.PostFormAsync("/themes/publish", new() { ["Input.Text"] = "As DAG-26-0007 shows.", ["Input.NamesNobody"] = "true" });
+        using var answer = await agnes.PostFormAsync(
+            "/themes/publish",
+            new() { ["Input.Text"] = "As DAG-26-0007 shows.", ["Input.NamesNobody"] = "true" }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var page = await PortalBrowser.ParseAsync(answer);
-        Assert.Contains("Take out the reference DAG-26-0007", page.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Take out the reference DAG-26-0007",
+            page.QuerySelector(".govuk-error-summary")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal("As DAG-26-0007 shows.", page.GetElementById("Input_Text")!.TextContent.Trim());
     }
 
@@ -55,12 +68,22 @@ public sealed class PublishedThemesTests
     public async Task Themes_BeyondOnePage_AreReachedByALink()
     {
         await using var app = await PortalApp.StartAsync();
-        await app.ReadAsync(db => db.Database.ExecuteSqlRawAsync(
-            "INSERT INTO published_themes SELECT partnership, uuidv7(), at, body_key, body_name, text, null::uuid, by_id, by FROM (SELECT * FROM published_themes LIMIT 1) one, generate_series(1, 25)"));
+        await app.ReadAsync(db =>
+            db.Database.ExecuteSqlRawAsync(
+                "INSERT INTO published_themes SELECT partnership, uuidv7(), at, body_key, body_name, text, null::uuid, by_id, by "
+                    + "FROM (SELECT * FROM published_themes LIMIT 1) one, generate_series(1, 25)"
+            )
+        );
         using var una = await app.SignedInAsync("una");
         var first = await una.PageAsync("/themes");
         Assert.Equal(20, first.QuerySelectorAll("#themes article").Length);
-        Assert.InRange((await una.PageAsync(first.QuerySelector("a[href*='before=']")!.GetAttribute("href")!)).QuerySelectorAll("#themes article").Length, 5, 19);
+        Assert.InRange(
+            (await una.PageAsync(first.QuerySelector("a[href*='before=']")!.GetAttribute("href")!))
+                .QuerySelectorAll("#themes article")
+                .Length,
+            5,
+            19
+        );
     }
 
     [Theory]

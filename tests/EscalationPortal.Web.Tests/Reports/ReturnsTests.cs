@@ -32,7 +32,10 @@ public sealed class ReturnsTests
         using var first = await ffion.SendAsync("/agency/return/2025", form);
         using var again = await ffion.SendAsync("/agency/return/2025", form);
         using var second = await moira.SendAsync("/agency/return/2025", other);
-        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect, HttpStatusCode.Conflict), (first.StatusCode, again.StatusCode, second.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.Redirect, HttpStatusCode.Redirect, HttpStatusCode.Conflict),
+            (first.StatusCode, again.StatusCode, second.StatusCode)
+        );
         var page = await ffion.PageAsync("/agency/return/2025");
         Assert.Equal("Neglect\nand growth", page.QuerySelector(".words")!.TextContent);
         Assert.Null(page.QuerySelector("main form"));
@@ -69,13 +72,15 @@ public sealed class ReturnsTests
         using var ffion = await app.SignedInAsync("ffion");
         using var tariq = await app.SignedInAsync("tariq");
         using (await ffion.PostFormAsync("/agency/return/2025", new() { ["Input.Themes"] = "Neglect" }))
-        using (await tariq.PostFormAsync("/agency/return/2025", []))
-        {
-        }
+        using (await tariq.PostFormAsync("/agency/return/2025", [])) { }
 
         using var gwen = await app.SignedInAsync("gwen");
         var page = await gwen.PageAsync("/board/returns/2025");
-        var rows = page.QuerySelectorAll("tbody tr").ToDictionary(row => row.QuerySelector("th")!.TextContent, row => string.Join(' ', row.QuerySelectorAll("td").Select(cell => cell.TextContent)));
+        var rows = page.QuerySelectorAll("tbody tr")
+            .ToDictionary(
+                row => row.QuerySelector("th")!.TextContent,
+                row => string.Join(' ', row.QuerySelectorAll("td").Select(cell => cell.TextContent))
+            );
         Assert.Equal(5, rows.Count);
         Assert.Equal("1 0 0", rows["0–19 Community Health Service (NHS)"]);
         Assert.Equal("0 0 0", rows["Meadowgate Housing Association"]);
@@ -91,11 +96,12 @@ public sealed class ReturnsTests
         using var gwen = await app.SignedInAsync("gwen");
         using var empty = await gwen.PostFormAsync("/board/returns/2025", []);
         Assert.Equal(HttpStatusCode.BadRequest, empty.StatusCode);
-        var form = await gwen.FormAsync("/board/returns/2025", new() { ["Input.Kind"] = "Amendment", ["Input.Text"] = "One sentence on lone practitioners." });
+        var form = await gwen.FormAsync(
+            "/board/returns/2025",
+            new() { ["Input.Kind"] = "Amendment", ["Input.Text"] = "One sentence on lone practitioners." }
+        );
         using (await gwen.SendAsync("/board/returns/2025", form))
-        using (await gwen.SendAsync("/board/returns/2025", form))
-        {
-        }
+        using (await gwen.SendAsync("/board/returns/2025", form)) { }
 
         var page = await gwen.PageAsync("/board/returns/2025");
         Assert.Equal("Amendment of the protocol", Assert.Single(page.QuerySelectorAll("#notes h3")).TextContent);

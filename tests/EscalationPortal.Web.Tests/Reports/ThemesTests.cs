@@ -26,8 +26,14 @@ public sealed class ThemesTests
         await using var app = await PortalApp.StartWithPeopleAsync();
         using var seonaid = await app.SignedInAsync("seonaid");
         var page = await seonaid.PageAsync(Send);
-        Assert.Equal(["Wigtownshire", "Stewartry", "Nithsdale", "Annandale and Eskdale"], page.QuerySelectorAll(".govuk-radios__label").Select(label => label.TextContent));
-        var fields = page.QuerySelectorAll("main form [name]").Select(field => field.GetAttribute("name")!).Where(name => name.StartsWith("Input.", StringComparison.Ordinal)).Distinct();
+        Assert.Equal(
+            ["Wigtownshire", "Stewartry", "Nithsdale", "Annandale and Eskdale"],
+            page.QuerySelectorAll(".govuk-radios__label").Select(label => label.TextContent)
+        );
+        var fields = page.QuerySelectorAll("main form [name]")
+            .Select(field => field.GetAttribute("name")!)
+            .Where(name => name.StartsWith("Input.", StringComparison.Ordinal))
+            .Distinct();
         Assert.Equal(["Input.Group", "Input.Text", "Input.Help", "Input.NamesNobody"], fields);
         Assert.Contains("unverified", page.QuerySelector("main form")!.TextContent, StringComparison.Ordinal);
     }
@@ -47,7 +53,10 @@ public sealed class ThemesTests
         var theme = Assert.Single((await gregor.PageAsync("/agency/themes")).QuerySelectorAll("main article"));
         Assert.Equal("Nithsdale, Monday 23 November 2026", theme.QuerySelector("h2")!.TextContent);
         Assert.Contains("Seònaid NicPhàrlain", theme.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["Meetings are set\nfor school hours.", "Later meetings."], theme.QuerySelectorAll(".words").Select(words => words.TextContent));
+        Assert.Equal(
+            ["Meetings are set\nfor school hours.", "Later meetings."],
+            theme.QuerySelectorAll(".words").Select(words => words.TextContent)
+        );
         using var struan = await app.SignedInAsync("struan");
         var others = await struan.PageAsync("/agency/themes");
         Assert.Empty(others.QuerySelectorAll("main article"));
@@ -62,14 +71,21 @@ public sealed class ThemesTests
         using var empty = await seonaid.PostFormAsync(Send, []);
         Assert.Equal(HttpStatusCode.BadRequest, empty.StatusCode);
         var faults = await PortalBrowser.ParseAsync(empty);
-        Assert.Equal(["#Input_Group", "#Input_Text", "#Input_NamesNobody"], faults.QuerySelectorAll(".govuk-error-summary a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["#Input_Group", "#Input_Text", "#Input_NamesNobody"],
+            faults.QuerySelectorAll(".govuk-error-summary a").Select(link => link.GetAttribute("href"))
+        );
         Assert.Equal(3, faults.QuerySelectorAll("form .govuk-error-message").Length);
 
         var unconfirmed = Whole.Where(field => field.Key != "Input.NamesNobody").ToDictionary();
         using var answer = await seonaid.PostFormAsync(Send, unconfirmed);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var page = await PortalBrowser.ParseAsync(answer);
-        Assert.Contains("tick that it names nobody", Assert.Single(page.QuerySelectorAll("form .govuk-error-message")).TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "tick that it names nobody",
+            Assert.Single(page.QuerySelectorAll("form .govuk-error-message")).TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal("nithsdale", page.QuerySelector("[name='Input.Group'][checked]")!.GetAttribute("value"));
         Assert.Equal("Meetings are set\nfor school hours.", page.GetElementById("Input_Text")!.TextContent.Trim());
         Assert.False(await app.ReadAsync(db => db.GeneralThemes.AnyAsync()));
@@ -83,13 +99,21 @@ public sealed class ThemesTests
         using var seonaid = await app.SignedInAsync("seonaid");
         using var started = await seonaid.PostFormAsync("/disputes/raise", []);
         var draft = await app.ReadAsync(db => db.Set<Draft>().Select(kept => kept.Id).SingleAsync());
-        using (await seonaid.PostFormAsync($"/disputes/raise/{draft}/{IntakeQuestion.ImmediateRisk.Slug()}", new() { ["Input.AtRisk"] = "false" }))
-        {
-        }
+        using (
+            await seonaid.PostFormAsync(
+                $"/disputes/raise/{draft}/{IntakeQuestion.ImmediateRisk.Slug()}",
+                new() { ["Input.AtRisk"] = "false" }
+            )
+        ) { }
 
         var scope = await seonaid.FormAsync($"/disputes/raise/{draft}/{IntakeQuestion.Scope.Slug()}", []);
         var keys = scope.Where(field => field.Key.EndsWith(".Key", StringComparison.Ordinal)).ToList();
-        var answers = keys.Select(field => KeyValuePair.Create(field.Key.Replace(".Key", ".Yes", StringComparison.Ordinal), field.Value == "general-theme" ? "true" : "false"));
+        var answers = keys.Select(field =>
+            KeyValuePair.Create(
+                field.Key.Replace(".Key", ".Yes", StringComparison.Ordinal),
+                field.Value == "general-theme" ? "true" : "false"
+            )
+        );
         using var stopped = await seonaid.SendAsync($"/disputes/raise/{draft}/{IntakeQuestion.Scope.Slug()}", [.. scope, .. answers]);
         Assert.Equal($"/disputes/raise/{draft}/signpost", stopped.Headers.Location!.OriginalString);
         foreach (var url in new[] { $"/disputes/raise/{draft}/signpost", "/agency", "/protocols/dumfries-and-galloway" })

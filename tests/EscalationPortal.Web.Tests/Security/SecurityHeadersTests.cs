@@ -40,7 +40,10 @@ public sealed class SecurityHeadersTests
 
     private static void AssertSafe(HttpResponseMessage answer)
     {
-        Assert.Equal("default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'", Header(answer, "Content-Security-Policy"));
+        Assert.Equal(
+            "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+            Header(answer, "Content-Security-Policy")
+        );
         Assert.Equal("nosniff", Header(answer, "X-Content-Type-Options"));
         Assert.Equal("same-origin", Header(answer, "Referrer-Policy"));
         Assert.Equal("same-origin", Header(answer, "Cross-Origin-Opener-Policy"));

@@ -51,8 +51,7 @@ public sealed class PointTextTests
     public void Of_ALineOfOneSign_IsDrawnAllTheSame(char sign) => Assert.NotEmpty(Html(new string(sign, 1000)));
 
     [Fact]
-    public void Of_LinksNestedWithoutEnd_IsDrawnAllTheSame() =>
-        Assert.NotEmpty(Html(string.Concat(Enumerable.Repeat("**a *b ", 140))));
+    public void Of_LinksNestedWithoutEnd_IsDrawnAllTheSame() => Assert.NotEmpty(Html(string.Concat(Enumerable.Repeat("**a *b ", 140))));
 
     private static string Html(string point)
     {

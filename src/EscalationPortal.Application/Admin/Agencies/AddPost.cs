@@ -9,7 +9,16 @@ using MediatR;
 namespace EscalationPortal.Application.Admin.Agencies;
 
 /// <summary>Adds a post to an agency, vacant at first. The answer is its id.</summary>
-public sealed record AddPost(Actor Actor, Guid FormToken, Guid AgencyId, string? JobTitle, Tier? Tier, string? Contact, bool LeadsSafeguarding, bool KeepsAgency = false) : ICommand, IPostRequest;
+public sealed record AddPost(
+    Actor Actor,
+    Guid FormToken,
+    Guid AgencyId,
+    string? JobTitle,
+    Tier? Tier,
+    string? Contact,
+    bool LeadsSafeguarding,
+    bool KeepsAgency = false
+) : ICommand, IPostRequest;
 
 internal sealed class AddPostValidator : PostValidation<AddPost>;
 
@@ -21,7 +30,15 @@ internal sealed class AddPostHandler(PortalDb db, ProtocolProvider protocols, Ti
         var agency = await db.AgencyOf(command.Actor, command.AgencyId, cancellationToken);
         var now = clock.GetUtcNow();
         var post = new Post(
-            agency, Guid.CreateVersion7(now), protocol.Require(command.Tier), command.JobTitle!.Trim(), null, command.Contact!.Trim(), command.LeadsSafeguarding, command.KeepsAgency);
+            agency,
+            Guid.CreateVersion7(now),
+            protocol.Require(command.Tier),
+            command.JobTitle!.Trim(),
+            null,
+            command.Contact!.Trim(),
+            command.LeadsSafeguarding,
+            command.KeepsAgency
+        );
         db.Posts.Add(post);
         db.AgencyChanges.Add(AgencyChangeEntry.Of(command.Actor, post, $"Added the post {protocol.Describe(post)}", now));
         return post.Id.ToString();

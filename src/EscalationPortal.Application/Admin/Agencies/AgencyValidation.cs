@@ -28,7 +28,10 @@ internal abstract class AgencyValidation<T> : AbstractValidator<T>
     protected AgencyValidation()
     {
         RuleFor(request => request.Name).Line("Enter the name of the agency");
-        RuleFor(request => request.Sector).Line("Enter the sector, such as Health").MaximumLength(LongestSector).WithMessage($"The sector may have {LongestSector} characters");
+        RuleFor(request => request.Sector)
+            .Line("Enter the sector, such as Health")
+            .MaximumLength(LongestSector)
+            .WithMessage($"The sector may have {LongestSector} characters");
         RuleFor(request => request.Marks).Must(marks => (marks & ~All) == 0).WithMessage("Choose what is listed");
     }
 }
@@ -40,7 +43,12 @@ internal static class AgencyNames
     public static async Task RequireFree(this PortalDb db, Actor actor, string name, Guid? but, CancellationToken cancellationToken)
     {
         var pattern = LikePattern.Literally(name);
-        if (await db.Agencies.AnyAsync(a => a.Partnership == actor.Partnership && a.Id != but && EF.Functions.ILike(a.Name, pattern, LikePattern.Escape), cancellationToken))
+        if (
+            await db.Agencies.AnyAsync(
+                a => a.Partnership == actor.Partnership && a.Id != but && EF.Functions.ILike(a.Name, pattern, LikePattern.Escape),
+                cancellationToken
+            )
+        )
         {
             throw Invalid.Field(nameof(IAgencyRequest.Name), "Another agency of the partnership has this name");
         }

@@ -7,16 +7,18 @@ namespace EscalationPortal.Application.Admin.Agencies;
 public static class AgencyWords
 {
     /// <summary>What there is to mark, in the order of the form.</summary>
-    public static IReadOnlyList<AgencyMarks> Marks { get; } = [AgencyMarks.PrivateOrVoluntaryProvider, AgencyMarks.Education, AgencyMarks.Volunteers];
+    public static IReadOnlyList<AgencyMarks> Marks { get; } =
+    [AgencyMarks.PrivateOrVoluntaryProvider, AgencyMarks.Education, AgencyMarks.Volunteers];
 
     /// <summary>One mark.</summary>
-    public static string Of(AgencyMarks mark) => mark switch
-    {
-        AgencyMarks.PrivateOrVoluntaryProvider => "Private or voluntary provider",
-        AgencyMarks.Education => "Education",
-        AgencyMarks.Volunteers => "Volunteers",
-        _ => throw new ArgumentOutOfRangeException(nameof(mark)),
-    };
+    public static string Of(AgencyMarks mark) =>
+        mark switch
+        {
+            AgencyMarks.PrivateOrVoluntaryProvider => "Private or voluntary provider",
+            AgencyMarks.Education => "Education",
+            AgencyMarks.Volunteers => "Volunteers",
+            _ => throw new ArgumentOutOfRangeException(nameof(mark)),
+        };
 
     /// <summary>Its sector and its marks in one line.</summary>
     public static string Kind(string sector, AgencyMarks marks) =>

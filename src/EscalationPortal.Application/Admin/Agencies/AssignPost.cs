@@ -22,22 +22,42 @@ namespace EscalationPortal.Application.Admin.Agencies;
 /// <param name="SeenVersion">The version of the post that was on the screen.</param>
 /// <param name="Holder">E-mail address of the new holder.</param>
 /// <param name="From">From which day.</param>
-/// <param name="Name">Full name; asked only of somebody whom the partnership does not know, and only used for one who has no account.</param>
-public sealed record AssignPost(Actor Actor, Guid FormToken, Guid AgencyId, Guid PostId, int SeenVersion, string? Holder, DateOnly? From, string? Name = null) : ICommand;
+/// <param name="Name">Full name; asked only of somebody whom the partnership does not know, and only used for one who has no
+/// account.</param>
+public sealed record AssignPost(
+    Actor Actor,
+    Guid FormToken,
+    Guid AgencyId,
+    Guid PostId,
+    int SeenVersion,
+    string? Holder,
+    DateOnly? From,
+    string? Name = null
+) : ICommand;
 
 internal sealed class AssignPostValidator : AbstractValidator<AssignPost>
 {
     public AssignPostValidator()
     {
-        RuleFor(command => command.Holder).Cascade(CascadeMode.Stop)
+        RuleFor(command => command.Holder)
+            .Cascade(CascadeMode.Stop)
             .Line("Enter the e-mail address of the holder")
-            .EmailAddress().WithMessage("Enter an e-mail address such as name@example.org");
+            .EmailAddress()
+            .WithMessage("Enter an e-mail address such as name@example.org");
         RuleFor(command => command.Name).OptionalLine();
         RuleFor(command => command.From).NotNull().WithMessage("Enter the date from which they hold it");
     }
 }
 
-internal sealed class AssignPostHandler(PortalDb db, ProtocolProvider protocols, PeopleQueries people, AccountQueries accounts, Invitations invitations, PostWarnings warnings, TimeProvider clock) : IRequestHandler<AssignPost, string>
+internal sealed class AssignPostHandler(
+    PortalDb db,
+    ProtocolProvider protocols,
+    PeopleQueries people,
+    AccountQueries accounts,
+    Invitations invitations,
+    PostWarnings warnings,
+    TimeProvider clock
+) : IRequestHandler<AssignPost, string>
 {
     public async Task<string> Handle(AssignPost command, CancellationToken cancellationToken)
     {
@@ -69,7 +89,10 @@ internal sealed class AssignPostHandler(PortalDb db, ProtocolProvider protocols,
         }
 
         return string.IsNullOrWhiteSpace(command.Name)
-            ? throw Invalid.Field(nameof(command.Name), "Nobody in the partnership has this e-mail address. Enter their full name as well, and they are invited")
+            ? throw Invalid.Field(
+                nameof(command.Name),
+                "Nobody in the partnership has this e-mail address. Enter their full name as well, and they are invited"
+            )
             : (found ?? accounts.Add(command.Holder!, command.Name), true);
     }
 }

@@ -15,11 +15,20 @@ namespace EscalationPortal.Application.Admin.Agencies;
 /// <param name="Name">Once in the partnership.</param>
 /// <param name="Sector">Such as "Health".</param>
 /// <param name="Marks">What it is marked as.</param>
-public sealed record ChangeAgency(Actor Actor, Guid FormToken, Guid AgencyId, int SeenVersion, string? Name, string? Sector, AgencyMarks Marks) : ICommand, IAgencyRequest;
+public sealed record ChangeAgency(
+    Actor Actor,
+    Guid FormToken,
+    Guid AgencyId,
+    int SeenVersion,
+    string? Name,
+    string? Sector,
+    AgencyMarks Marks
+) : ICommand, IAgencyRequest;
 
 internal sealed class ChangeAgencyValidator : AgencyValidation<ChangeAgency>;
 
-internal sealed class ChangeAgencyHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<ChangeAgency, string>
+internal sealed class ChangeAgencyHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock)
+    : IRequestHandler<ChangeAgency, string>
 {
     public async Task<string> Handle(ChangeAgency command, CancellationToken cancellationToken)
     {
@@ -33,7 +42,9 @@ internal sealed class ChangeAgencyHandler(PortalDb db, ProtocolProvider protocol
         var (before, name) = (AgencyWords.Of(agency), command.Name!.Trim());
         await db.RequireFree(command.Actor, name, agency.Id, cancellationToken);
         agency.Change(name, command.Sector!.Trim(), command.Marks);
-        db.AgencyChanges.Add(AgencyChangeEntry.Of(command.Actor, agency, $"Changed from {before} to {AgencyWords.Of(agency)}", clock.GetUtcNow()));
+        db.AgencyChanges.Add(
+            AgencyChangeEntry.Of(command.Actor, agency, $"Changed from {before} to {AgencyWords.Of(agency)}", clock.GetUtcNow())
+        );
         return agency.Id.ToString();
     }
 }

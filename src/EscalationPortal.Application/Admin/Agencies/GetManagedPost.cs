@@ -63,13 +63,18 @@ public sealed record ManagedPost
 /// <summary>A person at a post.</summary>
 public sealed record ManagedPerson(Guid Id, string Name, string? Email);
 
-internal sealed class GetManagedPostHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<GetManagedPost, ManagedPost>
+internal sealed class GetManagedPostHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock)
+    : IRequestHandler<GetManagedPost, ManagedPost>
 {
     public async Task<ManagedPost> Handle(GetManagedPost query, CancellationToken cancellationToken)
     {
         var protocol = await protocols.OpenAgencyTo(query.Actor, query.AgencyId, cancellationToken);
         var agency = await db.AgencyOf(query.Actor, query.AgencyId, cancellationToken);
-        var posts = await db.Posts.AsNoTracking().Include(p => p.Holdings).Where(p => p.Partnership == agency.Partnership && p.AgencyId == agency.Id).ToListAsync(cancellationToken);
+        var posts = await db
+            .Posts.AsNoTracking()
+            .Include(p => p.Holdings)
+            .Where(p => p.Partnership == agency.Partnership && p.AgencyId == agency.Id)
+            .ToListAsync(cancellationToken);
         var post = posts.Find(p => p.Id == query.PostId) ?? throw new NotFoundException();
         var today = LondonTime.DateOf(clock.GetUtcNow());
         var stands = post.StandsNow(today, posts);
@@ -80,7 +85,10 @@ internal sealed class GetManagedPostHandler(PortalDb db, ProtocolProvider protoc
             JobTitle = post.JobTitle,
             Tier = post.Tier,
             TierName = protocol.Words.TierLabel(post.Tier),
-            Tiers = [.. protocol.PostTiers().Union([post.Tier]).Order().Select(tier => new TierPosts(tier, protocol.Words.TierLabel(tier), []))],
+            Tiers =
+            [
+                .. protocol.PostTiers().Union([post.Tier]).Order().Select(tier => new TierPosts(tier, protocol.Words.TierLabel(tier), [])),
+            ],
             Contact = post.Contact,
             LeadsSafeguarding = post.LeadsSafeguarding,
             KeepsAgency = post.KeepsAgency,
@@ -89,7 +97,13 @@ internal sealed class GetManagedPostHandler(PortalDb db, ProtocolProvider protoc
             AwayUntil = post.IsAway(today) ? post.AwayUntil : null,
             StandsIn = stands is { } standing && standing != post.HolderId ? people[standing].Name : null,
             Version = post.Version,
-            Holdings = [.. post.Holdings.OrderBy(holding => holding.Until is null ? 0 : 1).ThenByDescending(holding => holding.Until).ThenByDescending(holding => holding.Id)],
+            Holdings =
+            [
+                .. post
+                    .Holdings.OrderBy(holding => holding.Until is null ? 0 : 1)
+                    .ThenByDescending(holding => holding.Until)
+                    .ThenByDescending(holding => holding.Id),
+            ],
             Changes = await Changes(post, cancellationToken),
         };
     }
@@ -97,12 +111,17 @@ internal sealed class GetManagedPostHandler(PortalDb db, ProtocolProvider protoc
     private Task<Dictionary<Guid, ManagedPerson>> People(IEnumerable<Guid?> ids, CancellationToken cancellationToken)
     {
         var known = ids.OfType<Guid>().Distinct().ToList();
-        return db.Users.AsNoTracking().Where(user => known.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => new ManagedPerson(user.Id, user.Name, user.Email), cancellationToken);
+        return db
+            .Users.AsNoTracking()
+            .Where(user => known.Contains(user.Id))
+            .ToDictionaryAsync(user => user.Id, user => new ManagedPerson(user.Id, user.Name, user.Email), cancellationToken);
     }
 
-    private Task<List<AgencyChangeEntry>> Changes(Post post, CancellationToken cancellationToken) => db.AgencyChanges.AsNoTracking()
-        .Where(change => change.Partnership == post.Partnership && change.AgencyId == post.AgencyId && change.PostId == post.Id)
-        .OrderByDescending(change => change.Id)
-        .Take(ManagedPost.Size)
-        .ToListAsync(cancellationToken);
+    private Task<List<AgencyChangeEntry>> Changes(Post post, CancellationToken cancellationToken) =>
+        db
+            .AgencyChanges.AsNoTracking()
+            .Where(change => change.Partnership == post.Partnership && change.AgencyId == post.AgencyId && change.PostId == post.Id)
+            .OrderByDescending(change => change.Id)
+            .Take(ManagedPost.Size)
+            .ToListAsync(cancellationToken);
 }

@@ -31,33 +31,68 @@ public sealed record AgencyPage(IReadOnlyList<AgencyLine> Lines, Guid? Next)
 /// <param name="Posts">How many posts it has.</param>
 /// <param name="Vacant">How many of them nobody holds.</param>
 /// <param name="Unmanned">Tiers of the protocol at which nobody stands, in its words.</param>
-public sealed record AgencyLine(Guid Id, string Name, string Sector, AgencyMarks Marks, int Posts, int Vacant, IReadOnlyList<string> Unmanned);
+public sealed record AgencyLine(
+    Guid Id,
+    string Name,
+    string Sector,
+    AgencyMarks Marks,
+    int Posts,
+    int Vacant,
+    IReadOnlyList<string> Unmanned
+);
 
 internal sealed class ListAgenciesHandler(PortalDb db, ProtocolProvider protocols) : IRequestHandler<ListAgencies, AgencyPage>
 {
     public async Task<AgencyPage> Handle(ListAgencies query, CancellationToken cancellationToken)
     {
         var protocol = await protocols.OpenAgenciesTo(query.Actor, cancellationToken);
-        var agencies = db.Agencies.AsNoTracking().Where(agency => agency.Partnership == query.Actor.Partnership).Where(AgencyNames.With(query.Part));
+        var agencies = db
+            .Agencies.AsNoTracking()
+            .Where(agency => agency.Partnership == query.Actor.Partnership)
+            .Where(AgencyNames.With(query.Part));
         if (query.After is { } last)
         {
             var name = (await db.AgencyOf(query.Actor, last, cancellationToken)).Name;
-            agencies = agencies.Where(agency => EF.Functions.GreaterThan(ValueTuple.Create(agency.Name, agency.Id), ValueTuple.Create(name, last)));
+            agencies = agencies.Where(agency =>
+                EF.Functions.GreaterThan(ValueTuple.Create(agency.Name, agency.Id), ValueTuple.Create(name, last))
+            );
         }
 
-        var found = await agencies.OrderBy(agency => agency.Name).ThenBy(agency => agency.Id).Take(AgencyPage.Size + 1).ToListAsync(cancellationToken);
+        var found = await agencies
+            .OrderBy(agency => agency.Name)
+            .ThenBy(agency => agency.Id)
+            .Take(AgencyPage.Size + 1)
+            .ToListAsync(cancellationToken);
         List<Agency> page = [.. found.Take(AgencyPage.Size)];
         var ids = page.Select(agency => agency.Id).ToList();
-        var posts = await db.Posts.AsNoTracking()
+        var posts = await db
+            .Posts.AsNoTracking()
             .Where(post => post.Partnership == query.Actor.Partnership && ids.Contains(post.AgencyId))
             .GroupBy(post => new { post.AgencyId, post.Tier })
-            .Select(group => new { group.Key.AgencyId, group.Key.Tier, All = group.Count(), Held = group.Count(post => post.HolderId != null) })
+            .Select(group => new
+            {
+                group.Key.AgencyId,
+                group.Key.Tier,
+                All = group.Count(),
+                Held = group.Count(post => post.HolderId != null),
+            })
             .ToListAsync(cancellationToken);
         var lines = page.Select(agency =>
         {
             var own = posts.Where(group => group.AgencyId == agency.Id).ToList();
-            var unmanned = protocol.PostTiers().Where(tier => own.All(group => group.Tier != tier || group.Held == 0)).Select(protocol.Words.TierName);
-            return new AgencyLine(agency.Id, agency.Name, agency.Sector, agency.Marks, own.Sum(group => group.All), own.Sum(group => group.All - group.Held), [.. unmanned]);
+            var unmanned = protocol
+                .PostTiers()
+                .Where(tier => own.All(group => group.Tier != tier || group.Held == 0))
+                .Select(protocol.Words.TierName);
+            return new AgencyLine(
+                agency.Id,
+                agency.Name,
+                agency.Sector,
+                agency.Marks,
+                own.Sum(group => group.All),
+                own.Sum(group => group.All - group.Held),
+                [.. unmanned]
+            );
         });
         return new AgencyPage([.. lines], found.Count > AgencyPage.Size ? page[^1].Id : null);
     }

@@ -7,5 +7,6 @@ namespace EscalationPortal.Application.Admin.Agencies;
 internal static class PostTiersOfProtocol
 {
     /// <summary>Lowest first; the board's is no agency's.</summary>
-    public static IEnumerable<Tier> PostTiers(this Protocol protocol) => protocol.Words.Tiers.Keys.Where(tier => tier != Tier.Board).Order();
+    public static IEnumerable<Tier> PostTiers(this Protocol protocol) =>
+        protocol.Words.Tiers.Keys.Where(tier => tier != Tier.Board).Order();
 }

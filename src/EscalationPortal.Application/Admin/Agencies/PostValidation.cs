@@ -24,8 +24,10 @@ internal abstract class PostValidation<T> : AbstractValidator<T>
     {
         RuleFor(request => request.JobTitle).Line("Enter the job title");
         RuleFor(request => request.Tier).NotNull().WithMessage("Choose the tier");
-        RuleFor(request => request.Contact).Line("Enter a work telephone number or e-mail address")
-            .Must(contact => WorkContact.Problem(contact) is null).WithMessage((_, contact) => WorkContact.Problem(contact)!);
+        RuleFor(request => request.Contact)
+            .Line("Enter a work telephone number or e-mail address")
+            .Must(contact => WorkContact.Problem(contact) is null)
+            .WithMessage((_, contact) => WorkContact.Problem(contact)!);
     }
 }
 
@@ -33,7 +35,8 @@ internal abstract class PostValidation<T> : AbstractValidator<T>
 internal static class PostTier
 {
     /// <summary>One of the protocol's, or the one at which the post stood already.</summary>
-    public static Tier Require(this Protocol protocol, Tier? tier, Tier? stood = null) => tier is { } chosen && (chosen == stood || protocol.PostTiers().Contains(chosen))
-        ? chosen
-        : throw Invalid.Field(nameof(IPostRequest.Tier), "Choose a tier that the protocol has");
+    public static Tier Require(this Protocol protocol, Tier? tier, Tier? stood = null) =>
+        tier is { } chosen && (chosen == stood || protocol.PostTiers().Contains(chosen))
+            ? chosen
+            : throw Invalid.Field(nameof(IPostRequest.Tier), "Choose a tier that the protocol has");
 }

@@ -17,7 +17,8 @@ internal sealed class VacatePostValidator : AbstractValidator<VacatePost>
     public VacatePostValidator() => RuleFor(command => command.From).NotNull().WithMessage("Enter the date from which nobody holds it");
 }
 
-internal sealed class VacatePostHandler(PortalDb db, ProtocolProvider protocols, PostWarnings warnings, TimeProvider clock) : IRequestHandler<VacatePost, string>
+internal sealed class VacatePostHandler(PortalDb db, ProtocolProvider protocols, PostWarnings warnings, TimeProvider clock)
+    : IRequestHandler<VacatePost, string>
 {
     public async Task<string> Handle(VacatePost command, CancellationToken cancellationToken)
     {

@@ -11,7 +11,9 @@ using MediatR;
 
 namespace EscalationPortal.Application.Admin.Calendar;
 
-/// <summary>Changes the calendar of the actor's partnership, as it was shown before. The answer is the year of the change.</summary>
+/// <summary>
+/// Changes the calendar of the actor's partnership, as it was shown before. The answer is the year of the change.
+/// </summary>
 /// <param name="Actor">Who acts.</param>
 /// <param name="FormToken">One-use token of the form.</param>
 /// <param name="SeenVersion">The version of the calendar for which the effect was shown.</param>
@@ -19,12 +21,25 @@ namespace EscalationPortal.Application.Admin.Calendar;
 /// <param name="Date">The day.</param>
 /// <param name="Name">Of a day that is added.</param>
 /// <param name="To">Where a bank holiday is moved.</param>
-public sealed record ChangeCalendar(Actor Actor, Guid FormToken, int SeenVersion, CalendarChangeKind Kind, DateOnly? Date, string? Name = null, DateOnly? To = null)
-    : ICommand, ICalendarChangeRequest;
+public sealed record ChangeCalendar(
+    Actor Actor,
+    Guid FormToken,
+    int SeenVersion,
+    CalendarChangeKind Kind,
+    DateOnly? Date,
+    string? Name = null,
+    DateOnly? To = null
+) : ICommand, ICalendarChangeRequest;
 
 internal sealed class ChangeCalendarValidator : CalendarChangeValidation<ChangeCalendar>;
 
-internal sealed class ChangeCalendarHandler(PortalDb db, ProtocolProvider protocols, Calendars calendars, OpenDeadlines deadlines, TimeProvider clock) : IRequestHandler<ChangeCalendar, string>
+internal sealed class ChangeCalendarHandler(
+    PortalDb db,
+    ProtocolProvider protocols,
+    Calendars calendars,
+    OpenDeadlines deadlines,
+    TimeProvider clock
+) : IRequestHandler<ChangeCalendar, string>
 {
     public async Task<string> Handle(ChangeCalendar command, CancellationToken cancellationToken)
     {
@@ -32,7 +47,12 @@ internal sealed class ChangeCalendarHandler(PortalDb db, ProtocolProvider protoc
         var (before, change) = (await calendars.InForce(command.Actor.Partnership, cancellationToken), command.Change());
         if (before.Version != command.SeenVersion)
         {
-            throw new RuleBrokenException(Refusal.NotNow("calendar-changed", "The calendar was changed since this page was opened. Look at what your change does now."));
+            throw new RuleBrokenException(
+                Refusal.NotNow(
+                    "calendar-changed",
+                    "The calendar was changed since this page was opened. Look at what your change does now."
+                )
+            );
         }
 
         if (before.Days.FaultsOf(change) is { Count: > 0 } faults)
@@ -43,7 +63,9 @@ internal sealed class ChangeCalendarHandler(PortalDb db, ProtocolProvider protoc
         Keep(command.Actor.Partnership, before.Days.Entries, before.Days.After(change).Entries);
         await deadlines.Move(command.Actor.Partnership, before.Days.After(change).Calendar, before.Version + 1, cancellationToken);
         // two at once make the same version, and the second is refused by the key
-        db.CalendarChanges.Add(CalendarChangeEntry.Of(command.Actor, before.Version, change, before.Days.NameOf(change), clock.GetUtcNow()));
+        db.CalendarChanges.Add(
+            CalendarChangeEntry.Of(command.Actor, before.Version, change, before.Days.NameOf(change), clock.GetUtcNow())
+        );
         return change.Date.Year.ToString(CultureInfo.InvariantCulture);
     }
 
@@ -52,6 +74,13 @@ internal sealed class ChangeCalendarHandler(PortalDb db, ProtocolProvider protoc
         db.LocalDays.RemoveRange(before.Except(after).Select(Entry));
         db.LocalDays.AddRange(after.Except(before).Select(Entry));
 
-        LocalDayEntry Entry(LocalDay day) => new() { Partnership = partnership, Date = day.Date, Name = day.Name, Kind = day.Kind };
+        LocalDayEntry Entry(LocalDay day) =>
+            new()
+            {
+                Partnership = partnership,
+                Date = day.Date,
+                Name = day.Name,
+                Kind = day.Kind,
+            };
     }
 }

@@ -21,7 +21,13 @@ public sealed record GetAdminCalendar(Actor Actor, int? Year, int? Before) : IRe
 /// <param name="Days">Days off, and bank holidays that are worked here, in the order of their dates.</param>
 /// <param name="Changes">Latest first, of all years.</param>
 /// <param name="Earlier">Where earlier changes begin; null when there are none.</param>
-public sealed record AdminCalendar(string Partnership, int Year, IReadOnlyList<CalendarDay> Days, IReadOnlyList<CalendarChangeEntry> Changes, int? Earlier)
+public sealed record AdminCalendar(
+    string Partnership,
+    int Year,
+    IReadOnlyList<CalendarDay> Days,
+    IReadOnlyList<CalendarChangeEntry> Changes,
+    int? Earlier
+)
 {
     /// <summary>Changes on one page.</summary>
     public const int Size = 20;
@@ -38,7 +44,8 @@ public sealed record AdminCalendar(string Partnership, int Year, IReadOnlyList<C
 /// <param name="Local">What the partnership's own entry does; null where it has none.</param>
 public sealed record CalendarDay(Holiday Day, LocalDayKind? Local);
 
-internal sealed class GetAdminCalendarHandler(PortalDb db, ProtocolProvider protocols, Calendars calendars, TimeProvider clock) : IRequestHandler<GetAdminCalendar, AdminCalendar>
+internal sealed class GetAdminCalendarHandler(PortalDb db, ProtocolProvider protocols, Calendars calendars, TimeProvider clock)
+    : IRequestHandler<GetAdminCalendar, AdminCalendar>
 {
     public async Task<AdminCalendar> Handle(GetAdminCalendar query, CancellationToken cancellationToken)
     {
@@ -50,20 +57,28 @@ internal sealed class GetAdminCalendarHandler(PortalDb db, ProtocolProvider prot
         }
 
         var (partnership, _, days, _) = await calendars.InForce(query.Actor.Partnership, cancellationToken);
-        var changes = await db.CalendarChanges.AsNoTracking()
+        var changes = await db
+            .CalendarChanges.AsNoTracking()
             .Where(change => change.Partnership == query.Actor.Partnership && (query.Before == null || change.Version < query.Before))
             .OrderByDescending(change => change.Version)
             .Take(AdminCalendar.Size + 1)
             .ToListAsync(cancellationToken);
         List<CalendarChangeEntry> page = [.. changes.Take(AdminCalendar.Size)];
-        return new AdminCalendar(partnership.Name, year, [.. DaysOf(days, year)], page, changes.Count > AdminCalendar.Size ? page[^1].Version : null);
+        return new AdminCalendar(
+            partnership.Name,
+            year,
+            [.. DaysOf(days, year)],
+            page,
+            changes.Count > AdminCalendar.Size ? page[^1].Version : null
+        );
     }
 
     private static IEnumerable<CalendarDay> DaysOf(LocalDays days, int year)
     {
         var entries = days.Entries.Where(entry => entry.Date.Year == year).ToDictionary(entry => entry.Date);
         var off = days.Calendar.HolidaysIn(year).Select(day => new CalendarDay(day, entries.GetValueOrDefault(day.Date)?.Kind));
-        var worked = entries.Values.Where(entry => entry.Kind == LocalDayKind.Removed)
+        var worked = entries
+            .Values.Where(entry => entry.Kind == LocalDayKind.Removed)
             .Select(entry => new CalendarDay(new Holiday(entry.Date, entry.Name, HolidayOrigin.Local), LocalDayKind.Removed));
         return off.Concat(worked).OrderBy(day => day.Day.Date);
     }

@@ -10,12 +10,23 @@ namespace EscalationPortal.Application.Admin.Calendar;
 internal sealed class OpenDeadlines(PortalDb db, ProtocolProvider protocols)
 {
     /// <summary>The deadlines whose date would change, in the order of the references.</summary>
-    public async Task<IReadOnlyList<DeadlineMove>> Moves(string partnership, WorkingDayCalendar after, int version, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DeadlineMove>> Moves(
+        string partnership,
+        WorkingDayCalendar after,
+        int version,
+        CancellationToken cancellationToken
+    )
     {
         var moves = new List<DeadlineMove>();
-        var running = await Running(partnership).AsNoTracking()
+        var running = await Running(partnership)
+            .AsNoTracking()
             .OrderBy(d => d.Reference)
-            .Select(d => new { d.Reference, d.ProtocolVersion, d.Clocks })
+            .Select(d => new
+            {
+                d.Reference,
+                d.ProtocolVersion,
+                d.Clocks,
+            })
             .ToListAsync(cancellationToken);
         foreach (var dispute in running)
         {
@@ -25,7 +36,13 @@ internal sealed class OpenDeadlines(PortalDb db, ProtocolProvider protocols)
                 where clock.Runs
                 let moved = clock.By(after, version)
                 where moved.DueOn != clock.DueOn
-                select new DeadlineMove(dispute.Reference, protocol.Clocks.FirstOrDefault(rule => rule.Key == clock.Key)?.Label ?? clock.Key, clock.DueOn, moved.DueOn));
+                select new DeadlineMove(
+                    dispute.Reference,
+                    protocol.Clocks.FirstOrDefault(rule => rule.Key == clock.Key)?.Label ?? clock.Key,
+                    clock.DueOn,
+                    moved.DueOn
+                )
+            );
         }
 
         return moves;
@@ -40,5 +57,6 @@ internal sealed class OpenDeadlines(PortalDb db, ProtocolProvider protocols)
         }
     }
 
-    private IQueryable<Dispute> Running(string partnership) => db.Disputes.Where(d => d.Partnership == partnership && d.OverdueFrom != null);
+    private IQueryable<Dispute> Running(string partnership) =>
+        db.Disputes.Where(d => d.Partnership == partnership && d.OverdueFrom != null);
 }

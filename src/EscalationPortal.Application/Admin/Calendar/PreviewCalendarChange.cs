@@ -8,7 +8,9 @@ namespace EscalationPortal.Application.Admin.Calendar;
 
 /// <summary>What a change of the calendar would do, before it is made .</summary>
 public sealed record PreviewCalendarChange(Actor Actor, CalendarChangeKind Kind, DateOnly? Date, string? Name = null, DateOnly? To = null)
-    : IRequest<CalendarPreview>, IGuardedQuery, ICalendarChangeRequest;
+    : IRequest<CalendarPreview>,
+        IGuardedQuery,
+        ICalendarChangeRequest;
 
 /// <summary>The answer.</summary>
 /// <param name="Change">The change.</param>
@@ -21,7 +23,8 @@ public sealed record CalendarPreview(
     int Version,
     IReadOnlyList<DayFault> Faults,
     IReadOnlyList<ChangedDay> Days,
-    IReadOnlyList<DeadlineMove> Moves);
+    IReadOnlyList<DeadlineMove> Moves
+);
 
 /// <summary>A day before and after a change; null where it is an ordinary day.</summary>
 public sealed record ChangedDay(DateOnly Date, Holiday? Before, Holiday? After);
@@ -35,7 +38,8 @@ public sealed record DeadlineMove(string Reference, string Clock, DateOnly DueBe
 
 internal sealed class PreviewCalendarChangeValidator : CalendarChangeValidation<PreviewCalendarChange>;
 
-internal sealed class PreviewCalendarChangeHandler(ProtocolProvider protocols, Calendars calendars, OpenDeadlines deadlines) : IRequestHandler<PreviewCalendarChange, CalendarPreview>
+internal sealed class PreviewCalendarChangeHandler(ProtocolProvider protocols, Calendars calendars, OpenDeadlines deadlines)
+    : IRequestHandler<PreviewCalendarChange, CalendarPreview>
 {
     public async Task<CalendarPreview> Handle(PreviewCalendarChange query, CancellationToken cancellationToken)
     {
@@ -49,6 +53,12 @@ internal sealed class PreviewCalendarChangeHandler(ProtocolProvider protocols, C
 
         var after = before.Days.After(change);
         var days = change.Days.Select(day => new ChangedDay(day, before.Days.Calendar.HolidayOn(day), after.Calendar.HolidayOn(day)));
-        return new CalendarPreview(change, before.Version, [], [.. days], await deadlines.Moves(query.Actor.Partnership, after.Calendar, before.Version + 1, cancellationToken));
+        return new CalendarPreview(
+            change,
+            before.Version,
+            [],
+            [.. days],
+            await deadlines.Moves(query.Actor.Partnership, after.Calendar, before.Version + 1, cancellationToken)
+        );
     }
 }

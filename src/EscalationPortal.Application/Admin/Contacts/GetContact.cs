@@ -27,14 +27,16 @@ public sealed record ContactView(Contact Printed, IReadOnlyList<ContactChangeEnt
     public int Version => Changes.Count == 0 ? 0 : Changes[0].Version;
 }
 
-internal sealed class GetContactHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue) : IRequestHandler<GetContact, ContactView>
+internal sealed class GetContactHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue)
+    : IRequestHandler<GetContact, ContactView>
 {
     public async Task<ContactView> Handle(GetContact query, CancellationToken cancellationToken)
     {
         var (version, _) = await protocols.OpenTo(query.Actor, cancellationToken);
         var printed = await catalogue.Printed(version, cancellationToken);
         var contact = printed.Contacts.FirstOrDefault(contact => contact.Key == query.Key) ?? throw new NotFoundException();
-        var changes = await db.ContactChanges.AsNoTracking()
+        var changes = await db
+            .ContactChanges.AsNoTracking()
             .Where(change => change.Partnership == query.Actor.Partnership && change.ContactKey == query.Key)
             .OrderByDescending(change => change.Version)
             .ToListAsync(cancellationToken);

@@ -21,15 +21,20 @@ public sealed record ContactList(string Partnership, IReadOnlyList<ManagedContac
 /// <param name="Change">The partnership's own last change of it; null when it stands as the document prints it.</param>
 public sealed record ManagedContact(Contact Contact, ContactChangeEntry? Change);
 
-internal sealed class GetContactsHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue) : IRequestHandler<GetContacts, ContactList>
+internal sealed class GetContactsHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue)
+    : IRequestHandler<GetContacts, ContactList>
 {
     public async Task<ContactList> Handle(GetContacts query, CancellationToken cancellationToken)
     {
         var (version, _) = await protocols.OpenTo(query.Actor, cancellationToken);
         var own = await db.ContactsOf(query.Actor.Partnership, int.MaxValue, cancellationToken);
         var printed = await catalogue.Printed(version, cancellationToken);
-        return new ContactList(printed.Partnership.Name, [.. printed.Contacts.Select(contact => Kept(contact, own.FirstOrDefault(change => change.ContactKey == contact.Key)))]);
+        return new ContactList(
+            printed.Partnership.Name,
+            [.. printed.Contacts.Select(contact => Kept(contact, own.FirstOrDefault(change => change.ContactKey == contact.Key)))]
+        );
     }
 
-    private static ManagedContact Kept(Contact printed, ContactChangeEntry? change) => new(change is null ? printed : printed.ReachedBy(change.Details), change);
+    private static ManagedContact Kept(Contact printed, ContactChangeEntry? change) =>
+        new(change is null ? printed : printed.ReachedBy(change.Details), change);
 }

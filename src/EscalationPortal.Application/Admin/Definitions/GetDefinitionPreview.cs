@@ -17,11 +17,23 @@ public sealed record GetDefinitionPreview(Actor Actor) : IRequest<DefinitionPrev
 /// <param name="UploadedAt">When it came.</param>
 /// <param name="Protocol">As it would be in force, with the partnership's own contacts and guidance .</param>
 /// <param name="InForce">Number of the version in force, from which the differences are.</param>
-/// <param name="Differences">Between the definitions as printed, in the order of the definition; empty when the portal would do nothing differently.</param>
-public sealed record DefinitionPreview(Guid UploadId, DateTimeOffset UploadedAt, Protocol Protocol, int InForce, IReadOnlyList<DefinitionDifference> Differences);
+/// <param name="Differences">Between the definitions as printed, in the order of the definition; empty when the portal would do nothing
+/// differently.</param>
+public sealed record DefinitionPreview(
+    Guid UploadId,
+    DateTimeOffset UploadedAt,
+    Protocol Protocol,
+    int InForce,
+    IReadOnlyList<DefinitionDifference> Differences
+);
 
-internal sealed class GetDefinitionPreviewHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue, DefinitionPublisher publisher, TimeProvider clock)
-    : IRequestHandler<GetDefinitionPreview, DefinitionPreview?>
+internal sealed class GetDefinitionPreviewHandler(
+    PortalDb db,
+    ProtocolProvider protocols,
+    ProtocolCatalogue catalogue,
+    DefinitionPublisher publisher,
+    TimeProvider clock
+) : IRequestHandler<GetDefinitionPreview, DefinitionPreview?>
 {
     public async Task<DefinitionPreview?> Handle(GetDefinitionPreview query, CancellationToken cancellationToken)
     {

@@ -26,27 +26,54 @@ public sealed record VersionsView(Protocol Protocol, bool ReviewIsOverdue, IRead
 /// <param name="PublishedAt">When it came into force.</param>
 /// <param name="PublishedBy">Who published it; null when it came with the portal or by the command line.</param>
 /// <param name="IsInForce">Whether new disputes are raised under it.</param>
-public sealed record VersionLine(int Number, string Document, string Printed, DateTimeOffset PublishedAt, string? PublishedBy, bool IsInForce);
+public sealed record VersionLine(
+    int Number,
+    string Document,
+    string Printed,
+    DateTimeOffset PublishedAt,
+    string? PublishedBy,
+    bool IsInForce
+);
 
-internal sealed class GetVersionsHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue, TimeProvider clock) : IRequestHandler<GetVersions, VersionsView>
+internal sealed class GetVersionsHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue, TimeProvider clock)
+    : IRequestHandler<GetVersions, VersionsView>
 {
     public async Task<VersionsView> Handle(GetVersions query, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var (inForce, protocol) = await protocols.OpenTo(query.Actor, cancellationToken);
-        var published = await db.ProtocolVersions.AsNoTracking()
+        var published = await db
+            .ProtocolVersions.AsNoTracking()
             .Where(v => v.Partnership == query.Actor.Partnership)
             .OrderByDescending(v => v.Number)
-            .Select(v => new { v.Id, v.Number, v.PublishedAt, v.PublishedBy })
+            .Select(v => new
+            {
+                v.Id,
+                v.Number,
+                v.PublishedAt,
+                v.PublishedBy,
+            })
             .ToListAsync(cancellationToken);
         List<VersionLine> lines = [];
         foreach (var version in published)
         {
             var document = (await catalogue.Printed(version.Id, cancellationToken)).Document;
-            lines.Add(new VersionLine(version.Number, document.Title, document.Version, version.PublishedAt, version.PublishedBy, version.Id == inForce));
+            lines.Add(
+                new VersionLine(
+                    version.Number,
+                    document.Title,
+                    document.Version,
+                    version.PublishedAt,
+                    version.PublishedBy,
+                    version.Id == inForce
+                )
+            );
         }
 
-        var upload = await db.UploadOf(query.Actor, now).AsNoTracking().Select(u => (DateTimeOffset?)u.UploadedAt).SingleOrDefaultAsync(cancellationToken);
+        var upload = await db.UploadOf(query.Actor, now)
+            .AsNoTracking()
+            .Select(u => (DateTimeOffset?)u.UploadedAt)
+            .SingleOrDefaultAsync(cancellationToken);
         return new VersionsView(protocol, protocol.Document.ReviewDue < LondonTime.DateOf(now), lines, upload);
     }
 }

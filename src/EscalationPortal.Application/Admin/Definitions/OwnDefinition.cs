@@ -15,14 +15,22 @@ internal static class OwnDefinition
     {
         if (protocol.Partnership.Key != actor.Partnership)
         {
-            throw new DefinitionRefusedException([new DefinitionFault(
-                "$.partnership.key",
-                $"names another partnership, {protocol.Partnership.Key}: here only a definition of {actor.Partnership} is published")]);
+            throw new DefinitionRefusedException([
+                new DefinitionFault(
+                    "$.partnership.key",
+                    $"names another partnership, {protocol.Partnership.Key}: here only a definition of {actor.Partnership} is published"
+                ),
+            ]);
         }
 
         if (!protocol.RolesOf(actor).Any(role => role.Administers))
         {
-            throw new DefinitionRefusedException([new DefinitionFault("$.bodies", "has no role of yours that administers: nobody could publish the next version with your role")]);
+            throw new DefinitionRefusedException([
+                new DefinitionFault(
+                    "$.bodies",
+                    "has no role of yours that administers: nobody could publish the next version with your role"
+                ),
+            ]);
         }
     }
 }

@@ -19,23 +19,37 @@ namespace EscalationPortal.Application.Admin.Definitions;
 /// <param name="SeenVersion">The version in force from which the differences were shown.</param>
 public sealed record PublishDefinition(Actor Actor, Guid FormToken, Guid UploadId, int SeenVersion) : ICommand;
 
-internal sealed class PublishDefinitionHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue, DefinitionPublisher publisher, TimeProvider clock) : IRequestHandler<PublishDefinition, string>
+internal sealed class PublishDefinitionHandler(
+    PortalDb db,
+    ProtocolProvider protocols,
+    ProtocolCatalogue catalogue,
+    DefinitionPublisher publisher,
+    TimeProvider clock
+) : IRequestHandler<PublishDefinition, string>
 {
     public async Task<string> Handle(PublishDefinition command, CancellationToken cancellationToken)
     {
         var (version, _) = await protocols.OpenTo(command.Actor, cancellationToken);
-        var upload = await db.UploadOf(command.Actor, clock.GetUtcNow()).SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException();
+        var upload =
+            await db.UploadOf(command.Actor, clock.GetUtcNow()).SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException();
         var number = await db.ProtocolVersions.Where(v => v.Id == version).Select(v => v.Number).SingleAsync(cancellationToken);
         if (upload.Id != command.UploadId || number != command.SeenVersion)
         {
-            throw new RuleBrokenException(Refusal.NotNow("preview-outdated", "Another definition was uploaded or published since this page was opened. Look at what differs now."));
+            throw new RuleBrokenException(
+                Refusal.NotNow(
+                    "preview-outdated",
+                    "Another definition was uploaded or published since this page was opened. Look at what differs now."
+                )
+            );
         }
 
         var protocol = await publisher.Check(upload.Definition, cancellationToken);
         protocol.RequireOwn(command.Actor);
         if (DefinitionDifferences.Between(await catalogue.Printed(version, cancellationToken), protocol).Count == 0)
         {
-            throw new RuleBrokenException(Refusal.NotNow("no-difference", "The definition says the same as the version in force: there is nothing to publish."));
+            throw new RuleBrokenException(
+                Refusal.NotNow("no-difference", "The definition says the same as the version in force: there is nothing to publish.")
+            );
         }
 
         var published = await publisher.Add(protocol, upload.Definition, command.Actor, cancellationToken);

@@ -35,7 +35,8 @@ internal sealed class UploadDefinitionValidator : AbstractValidator<UploadDefini
     }
 }
 
-internal sealed class UploadDefinitionHandler(PortalDb db, ProtocolProvider protocols, DefinitionPublisher publisher, TimeProvider clock) : IRequestHandler<UploadDefinition, string>
+internal sealed class UploadDefinitionHandler(PortalDb db, ProtocolProvider protocols, DefinitionPublisher publisher, TimeProvider clock)
+    : IRequestHandler<UploadDefinition, string>
 {
     public async Task<string> Handle(UploadDefinition command, CancellationToken cancellationToken)
     {
@@ -50,7 +51,16 @@ internal sealed class UploadDefinitionHandler(PortalDb db, ProtocolProvider prot
         }
         else
         {
-            db.DefinitionUploads.Add(new DefinitionUpload { Partnership = actor.Partnership, PersonId = actor.PersonId, Id = id, Definition = command.Definition, UploadedAt = now });
+            db.DefinitionUploads.Add(
+                new DefinitionUpload
+                {
+                    Partnership = actor.Partnership,
+                    PersonId = actor.PersonId,
+                    Id = id,
+                    Definition = command.Definition,
+                    UploadedAt = now,
+                }
+            );
         }
 
         return id.ToString();
@@ -60,6 +70,8 @@ internal sealed class UploadDefinitionHandler(PortalDb db, ProtocolProvider prot
     private async Task DropExpired(string partnership, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var last = now - DefinitionUpload.Kept;
-        await db.DefinitionUploads.Where(upload => upload.Partnership == partnership && upload.UploadedAt <= last).ExecuteDeleteAsync(cancellationToken);
+        await db
+            .DefinitionUploads.Where(upload => upload.Partnership == partnership && upload.UploadedAt <= last)
+            .ExecuteDeleteAsync(cancellationToken);
     }
 }

@@ -26,17 +26,24 @@ public sealed record GuidanceTextView(GuidanceText Printed, IReadOnlyList<Guidan
     /// <summary>Which change counts; zero where it stands as the definition has it.</summary>
     public int Version => Changes.Count == 0 ? 0 : Changes[0].Version;
 
-    /// <summary>What it said after a change, to go back to it; zero for the definition's words. Null when there was no such change.</summary>
-    public OwnGuidance? WordsOf(int version) => version == 0 ? Printed.Words : Changes.FirstOrDefault(change => change.Version == version)?.Text;
+    /// <summary>
+    /// What it said after a change, to go back to it; zero for the definition's words. Null when there was no such change.
+    /// </summary>
+    public OwnGuidance? WordsOf(int version) =>
+        version == 0 ? Printed.Words : Changes.FirstOrDefault(change => change.Version == version)?.Text;
 }
 
-internal sealed class GetGuidanceTextHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue) : IRequestHandler<GetGuidanceText, GuidanceTextView>
+internal sealed class GetGuidanceTextHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue)
+    : IRequestHandler<GetGuidanceText, GuidanceTextView>
 {
     public async Task<GuidanceTextView> Handle(GetGuidanceText query, CancellationToken cancellationToken)
     {
         var (version, protocol) = await protocols.OpenTo(query.Actor, cancellationToken);
-        var printed = (await catalogue.Printed(version, cancellationToken)).Guidance.FirstOrDefault(text => text.Key == query.Key) ?? throw new NotFoundException();
-        var changes = await db.GuidanceChanges.AsNoTracking()
+        var printed =
+            (await catalogue.Printed(version, cancellationToken)).Guidance.FirstOrDefault(text => text.Key == query.Key)
+            ?? throw new NotFoundException();
+        var changes = await db
+            .GuidanceChanges.AsNoTracking()
             .Where(change => change.Partnership == query.Actor.Partnership && change.GuidanceKey == query.Key)
             .OrderByDescending(change => change.Version)
             .ToListAsync(cancellationToken);

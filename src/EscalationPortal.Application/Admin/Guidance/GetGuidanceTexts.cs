@@ -21,15 +21,20 @@ public sealed record GuidanceList(string Partnership, IReadOnlyList<ManagedGuida
 /// <param name="Change">The partnership's own last change of it; null when it stands as the definition has it.</param>
 public sealed record ManagedGuidance(GuidanceText Text, GuidanceChangeEntry? Change);
 
-internal sealed class GetGuidanceTextsHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue) : IRequestHandler<GetGuidanceTexts, GuidanceList>
+internal sealed class GetGuidanceTextsHandler(PortalDb db, ProtocolProvider protocols, ProtocolCatalogue catalogue)
+    : IRequestHandler<GetGuidanceTexts, GuidanceList>
 {
     public async Task<GuidanceList> Handle(GetGuidanceTexts query, CancellationToken cancellationToken)
     {
         var (version, _) = await protocols.OpenTo(query.Actor, cancellationToken);
         var own = await db.GuidanceOf(query.Actor.Partnership, int.MaxValue, cancellationToken);
         var printed = await catalogue.Printed(version, cancellationToken);
-        return new GuidanceList(printed.Partnership.Name, [.. printed.Guidance.Select(text => Kept(text, own.FirstOrDefault(change => change.GuidanceKey == text.Key)))]);
+        return new GuidanceList(
+            printed.Partnership.Name,
+            [.. printed.Guidance.Select(text => Kept(text, own.FirstOrDefault(change => change.GuidanceKey == text.Key)))]
+        );
     }
 
-    private static ManagedGuidance Kept(GuidanceText printed, GuidanceChangeEntry? change) => new(change is null ? printed : printed.InWordsOf(change.Text), change);
+    private static ManagedGuidance Kept(GuidanceText printed, GuidanceChangeEntry? change) =>
+        new(change is null ? printed : printed.InWordsOf(change.Text), change);
 }

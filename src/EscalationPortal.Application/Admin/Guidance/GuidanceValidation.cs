@@ -18,9 +18,11 @@ public interface IGuidanceRequest
     string? Points { get; }
 
     /// <summary>What was typed; lines with nothing in them are no points.</summary>
-    OwnGuidance Text => new(
-        (Title ?? string.Empty).Trim(),
-        [.. (Points ?? string.Empty).Split('\n').Select(point => point.Trim()).Where(point => point.Length > 0)]);
+    OwnGuidance Text =>
+        new(
+            (Title ?? string.Empty).Trim(),
+            [.. (Points ?? string.Empty).Split('\n').Select(point => point.Trim()).Where(point => point.Length > 0)]
+        );
 }
 
 /// <summary>The shape of a text, the same before it is shown and before it is kept.</summary>
@@ -30,9 +32,7 @@ internal abstract class GuidanceValidation<T> : AbstractValidator<T>
     protected GuidanceValidation()
     {
         RuleFor(request => request.Title).Line("Enter a title");
-        RuleFor(request => request.Points)
-            .Must((request, _) => Problem(request) is null)
-            .WithMessage(request => Problem(request));
+        RuleFor(request => request.Points).Must((request, _) => Problem(request) is null).WithMessage(request => Problem(request));
     }
 
     private static string? Problem(T request)
@@ -43,7 +43,9 @@ internal abstract class GuidanceValidation<T> : AbstractValidator<T>
         {
             0 => "Enter at least one point",
             > IGuidanceRequest.MostPoints => $"Enter at most {IGuidanceRequest.MostPoints} points; these are {points.Count}",
-            _ when longest.Item is { } point => $"Shorten point {longest.Index + 1} by {point.Length - IGuidanceRequest.LongestPoint:N0} characters: it may have {IGuidanceRequest.LongestPoint:N0}",
+            _ when longest.Item is { } point =>
+                $"Shorten point {longest.Index + 1} by {point.Length - IGuidanceRequest.LongestPoint:N0} characters: it may have "
+                    + $"{IGuidanceRequest.LongestPoint:N0}",
             _ => Words.Problem(request.Points, Words.LongestText * 2, lines: true),
         };
     }

@@ -9,7 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Admin.HandingOver;
 
-/// <summary>What somebody has in open cases of an agency, for whoever keeps the agency: references and parts, nothing of the cases.</summary>
+/// <summary>
+/// What somebody has in open cases of an agency, for whoever keeps the agency: references and parts, nothing of the cases.
+/// </summary>
 public sealed record GetOpenWork(Actor Actor, Guid AgencyId, Guid PersonId) : IRequest<OpenWorkView>, IGuardedQuery;
 
 /// <summary>The answer.</summary>
@@ -27,7 +29,8 @@ public sealed record OpenWorkView(string Agency, string Person, IReadOnlyList<Op
 /// <param name="Urgent">Whether it needs speed.</param>
 public sealed record OpenWorkLine(string Reference, string Stage, IReadOnlyList<string> Has, bool IsAsked, bool Urgent);
 
-internal sealed class GetOpenWorkHandler(PortalDb db, ProtocolProvider protocols, PartyQueries parties) : IRequestHandler<GetOpenWork, OpenWorkView>
+internal sealed class GetOpenWorkHandler(PortalDb db, ProtocolProvider protocols, PartyQueries parties)
+    : IRequestHandler<GetOpenWork, OpenWorkView>
 {
     public async Task<OpenWorkView> Handle(GetOpenWork query, CancellationToken cancellationToken)
     {
@@ -35,7 +38,10 @@ internal sealed class GetOpenWorkHandler(PortalDb db, ProtocolProvider protocols
         var agency = await db.AgencyOf(query.Actor, query.AgencyId, cancellationToken);
         var disputes = await db.OpenWorkOf(query.Actor, agency.Id, query.PersonId).AsNoTracking().Loaded(cancellationToken);
         var colleagues = await parties.OfAgency(agency.Partnership, agency.Id, cancellationToken);
-        var person = await db.Users.Where(user => user.Id == query.PersonId).Select(user => user.Name).SingleOrDefaultAsync(cancellationToken);
+        var person = await db
+            .Users.Where(user => user.Id == query.PersonId)
+            .Select(user => user.Name)
+            .SingleOrDefaultAsync(cancellationToken);
         if (person is null || (disputes.Count == 0 && colleagues.All(party => party.PersonId != query.PersonId)))
         {
             throw new NotFoundException();
@@ -49,6 +55,11 @@ internal sealed class GetOpenWorkHandler(PortalDb db, ProtocolProvider protocols
             lines.Add(new OpenWorkLine(dispute.Reference, stage.Name, dispute.PlacesOf(query.PersonId), asked, dispute.Urgent));
         }
 
-        return new OpenWorkView(agency.Name, person, lines, [.. colleagues.Where(party => party.PersonId != query.PersonId).DistinctBy(party => party.PersonId)]);
+        return new OpenWorkView(
+            agency.Name,
+            person,
+            lines,
+            [.. colleagues.Where(party => party.PersonId != query.PersonId).DistinctBy(party => party.PersonId)]
+        );
     }
 }

@@ -24,7 +24,16 @@ namespace EscalationPortal.Application.Admin.HandingOver;
 /// <param name="Why">Why; whoever sees a case reads it there.</param>
 /// <param name="Seen">References of the cases that were on the screen.</param>
 /// <param name="Others">Who else takes over, by reference.</param>
-public sealed record HandOverCases(Actor Actor, Guid FormToken, Guid AgencyId, Guid PersonId, Guid? ToId, string? Why, IReadOnlyList<string> Seen, IReadOnlyDictionary<string, Guid?> Others) : ICommand;
+public sealed record HandOverCases(
+    Actor Actor,
+    Guid FormToken,
+    Guid AgencyId,
+    Guid PersonId,
+    Guid? ToId,
+    string? Why,
+    IReadOnlyList<string> Seen,
+    IReadOnlyDictionary<string, Guid?> Others
+) : ICommand;
 
 internal sealed class HandOverCasesValidator : AbstractValidator<HandOverCases>
 {
@@ -35,7 +44,8 @@ internal sealed class HandOverCasesValidator : AbstractValidator<HandOverCases>
     }
 }
 
-internal sealed class HandOverCasesHandler(PortalDb db, ProtocolProvider protocols, DisputeExecutor executor, TimeProvider clock) : IRequestHandler<HandOverCases, string>
+internal sealed class HandOverCasesHandler(PortalDb db, ProtocolProvider protocols, DisputeExecutor executor, TimeProvider clock)
+    : IRequestHandler<HandOverCases, string>
 {
     public async Task<string> Handle(HandOverCases command, CancellationToken cancellationToken)
     {
@@ -49,9 +59,19 @@ internal sealed class HandOverCasesHandler(PortalDb db, ProtocolProvider protoco
         }
 
         var faults = new List<ValidationFailure>();
-        if (!disputes.Select(dispute => dispute.Reference).Order(StringComparer.Ordinal).SequenceEqual(command.Seen.Order(StringComparer.Ordinal)))
+        if (
+            !disputes
+                .Select(dispute => dispute.Reference)
+                .Order(StringComparer.Ordinal)
+                .SequenceEqual(command.Seen.Order(StringComparer.Ordinal))
+        )
         {
-            faults.Add(new ValidationFailure(nameof(command.ToId), "The list of cases changed since this page was made. Look at it again, and send it once more"));
+            faults.Add(
+                new ValidationFailure(
+                    nameof(command.ToId),
+                    "The list of cases changed since this page was made. Look at it again, and send it once more"
+                )
+            );
             throw new ValidationException(faults);
         }
 
@@ -60,11 +80,19 @@ internal sealed class HandOverCasesHandler(PortalDb db, ProtocolProvider protoco
             await HandOver(dispute, command, people, faults, cancellationToken);
         }
 
-        return faults.Count == 0 ? disputes.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) : throw new ValidationException(faults);
+        return faults.Count == 0
+            ? disputes.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : throw new ValidationException(faults);
     }
 
     /// <summary>One case; what stands against it is kept, so that all faults are said together.</summary>
-    private async Task HandOver(Dispute dispute, HandOverCases command, IReadOnlyList<Party> people, List<ValidationFailure> faults, CancellationToken cancellationToken)
+    private async Task HandOver(
+        Dispute dispute,
+        HandOverCases command,
+        IReadOnlyList<Party> people,
+        List<ValidationFailure> faults,
+        CancellationToken cancellationToken
+    )
     {
         var other = command.Others.GetValueOrDefault(dispute.Reference);
         var field = other is null ? nameof(command.ToId) : $"{nameof(command.Others)}[{dispute.Reference}]";
@@ -76,7 +104,12 @@ internal sealed class HandOverCasesHandler(PortalDb db, ProtocolProvider protoco
 
         try
         {
-            await executor.ExecuteForOutsider(dispute, command.Actor, act => dispute.HandOver(act, command.PersonId, to, command.Why!.Trim()), cancellationToken);
+            await executor.ExecuteForOutsider(
+                dispute,
+                command.Actor,
+                act => dispute.HandOver(act, command.PersonId, to, command.Why!.Trim()),
+                cancellationToken
+            );
             db.Audit.Add(AuditLine.Of(command, AuditKind.Done, clock.GetUtcNow(), dispute.Reference));
         }
         catch (RuleBrokenException broken)

@@ -22,7 +22,9 @@ internal sealed class GetImportHandler(PortalDb db, ProtocolProvider protocols, 
     public async Task<ImportView> Handle(GetImport query, CancellationToken cancellationToken)
     {
         var protocol = await protocols.OpenAgenciesTo(query.Actor, cancellationToken);
-        var upload = await db.ImportOf(query.Actor, clock.GetUtcNow()).Select(upload => (DateTimeOffset?)upload.UploadedAt).SingleOrDefaultAsync(cancellationToken);
+        var upload = await db.ImportOf(query.Actor, clock.GetUtcNow())
+            .Select(upload => (DateTimeOffset?)upload.UploadedAt)
+            .SingleOrDefaultAsync(cancellationToken);
         return new ImportView(upload, protocol.Choice(), ExportSheet.Write([]));
     }
 }

@@ -18,9 +18,16 @@ public sealed record GetImportPreview(Actor Actor) : IRequest<ImportPreview?>, I
 /// <param name="Faults">What keeps it from being imported since then, in words; none when it can be.</param>
 /// <param name="Changes">What it would do, by kind and line; none when all of it is so already.</param>
 /// <param name="Digest">The same for the same changes.</param>
-public sealed record ImportPreview(Guid UploadId, DateTimeOffset UploadedAt, IReadOnlyList<string> Faults, IReadOnlyList<ImportChange> Changes, string Digest);
+public sealed record ImportPreview(
+    Guid UploadId,
+    DateTimeOffset UploadedAt,
+    IReadOnlyList<string> Faults,
+    IReadOnlyList<ImportChange> Changes,
+    string Digest
+);
 
-internal sealed class GetImportPreviewHandler(PortalDb db, ProtocolProvider protocols, ImportPlanner planner, TimeProvider clock) : IRequestHandler<GetImportPreview, ImportPreview?>
+internal sealed class GetImportPreviewHandler(PortalDb db, ProtocolProvider protocols, ImportPlanner planner, TimeProvider clock)
+    : IRequestHandler<GetImportPreview, ImportPreview?>
 {
     public async Task<ImportPreview?> Handle(GetImportPreview query, CancellationToken cancellationToken)
     {
@@ -30,7 +37,13 @@ internal sealed class GetImportPreviewHandler(PortalDb db, ProtocolProvider prot
             return null;
         }
 
-        var plan = await planner.Plan(query.Actor, protocol, upload.File, QueryTrackingBehavior.NoTrackingWithIdentityResolution, cancellationToken);
+        var plan = await planner.Plan(
+            query.Actor,
+            protocol,
+            upload.File,
+            QueryTrackingBehavior.NoTrackingWithIdentityResolution,
+            cancellationToken
+        );
         return new ImportPreview(upload.Id, upload.UploadedAt, LineFaults.Reported(plan.Faults), [.. plan.Changes], plan.Digest);
     }
 }

@@ -18,7 +18,14 @@ namespace EscalationPortal.Application.Admin.Import;
 /// <param name="Digest">Of the changes that were looked at.</param>
 public sealed record ImportAgencies(Actor Actor, Guid FormToken, Guid UploadId, string? Digest) : ICommand;
 
-internal sealed class ImportAgenciesHandler(PortalDb db, ProtocolProvider protocols, ImportPlanner planner, Invitations invitations, PostWarnings warnings, TimeProvider clock) : IRequestHandler<ImportAgencies, string>
+internal sealed class ImportAgenciesHandler(
+    PortalDb db,
+    ProtocolProvider protocols,
+    ImportPlanner planner,
+    Invitations invitations,
+    PostWarnings warnings,
+    TimeProvider clock
+) : IRequestHandler<ImportAgencies, string>
 {
     public async Task<string> Handle(ImportAgencies command, CancellationToken cancellationToken)
     {
@@ -30,13 +37,21 @@ internal sealed class ImportAgenciesHandler(PortalDb db, ProtocolProvider protoc
         var plan = await planner.Plan(actor, protocol, upload.File, QueryTrackingBehavior.TrackAll, cancellationToken);
         if (upload.Id != command.UploadId || plan.Faults.Count > 0 || plan.Digest != command.Digest)
         {
-            throw new RuleBrokenException(Refusal.NotNow("preview-outdated", "Something else was uploaded or changed since this page was opened, and nothing was imported. Look at what the file would do now."));
+            throw new RuleBrokenException(
+                Refusal.NotNow(
+                    "preview-outdated",
+                    "Something else was uploaded or changed since this page was opened, and nothing was imported. Look at what the "
+                        + "file would do now."
+                )
+            );
         }
 
         var changes = plan.Changes.Count();
         if (changes == 0)
         {
-            throw new RuleBrokenException(Refusal.NotNow("no-difference", "The file says what there is already: there is nothing to import."));
+            throw new RuleBrokenException(
+                Refusal.NotNow("no-difference", "The file says what there is already: there is nothing to import.")
+            );
         }
 
         await Keep(plan, actor, cancellationToken);

@@ -11,6 +11,8 @@ internal static class OwnImport
     public static IQueryable<ImportUpload> ImportOf(this PortalDb db, Actor actor, DateTimeOffset now)
     {
         var since = now - ImportUpload.Kept;
-        return db.ImportUploads.Where(upload => upload.Partnership == actor.Partnership && upload.PersonId == actor.PersonId && upload.UploadedAt > since);
+        return db.ImportUploads.Where(upload =>
+            upload.Partnership == actor.Partnership && upload.PersonId == actor.PersonId && upload.UploadedAt > since
+        );
     }
 }

@@ -17,7 +17,8 @@ namespace EscalationPortal.Application.Admin.People;
 /// <param name="Bar">Whether to bar them; else they may sign in again.</param>
 public sealed record BarPerson(Actor Actor, Guid FormToken, Guid PersonId, bool Bar) : ICommand;
 
-internal sealed class BarPersonHandler(PortalDb db, ProtocolProvider protocols, PeopleQueries people, TimeProvider clock) : IRequestHandler<BarPerson, string>
+internal sealed class BarPersonHandler(PortalDb db, ProtocolProvider protocols, PeopleQueries people, TimeProvider clock)
+    : IRequestHandler<BarPerson, string>
 {
     public async Task<string> Handle(BarPerson command, CancellationToken cancellationToken)
     {
@@ -29,11 +30,21 @@ internal sealed class BarPersonHandler(PortalDb db, ProtocolProvider protocols, 
         }
 
         Refuse(id == command.Actor.SelfId, "bars-self", "You cannot bar yourself: another administrator does that.");
-        var elsewhere = await db.Posts.AnyAsync(post => post.HolderId == id && post.Partnership != partnership, cancellationToken)
+        var elsewhere =
+            await db.Posts.AnyAsync(post => post.HolderId == id && post.Partnership != partnership, cancellationToken)
             || await db.BoardMemberships.AnyAsync(m => m.PersonId == id && m.Partnership != partnership, cancellationToken);
-        Refuse(elsewhere, "works-elsewhere", "This person works in another partnership too. End their posts and roles here instead; that shuts them out of this partnership at once.");
+        Refuse(
+            elsewhere,
+            "works-elsewhere",
+            "This person works in another partnership too. End their posts and roles here instead; that shuts them out of this "
+                + "partnership at once."
+        );
         var person = await db.Users.SingleAsync(user => user.Id == id, cancellationToken);
-        Refuse(command.Bar == person.BarredAt is not null, "barred-already", command.Bar ? "This person is barred already." : "This person may sign in already.");
+        Refuse(
+            command.Bar == person.BarredAt is not null,
+            "barred-already",
+            command.Bar ? "This person is barred already." : "This person may sign in already."
+        );
         person.BarredAt = command.Bar ? clock.GetUtcNow() : null;
         person.SecurityStamp = Guid.NewGuid().ToString();
         return id.ToString();

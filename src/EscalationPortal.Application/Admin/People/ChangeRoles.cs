@@ -14,9 +14,11 @@ namespace EscalationPortal.Application.Admin.People;
 /// <param name="PersonId">Whose roles.</param>
 /// <param name="Seen">The roles that they held when the form was opened.</param>
 /// <param name="Roles">The roles that they are to hold.</param>
-public sealed record ChangeRoles(Actor Actor, Guid FormToken, Guid PersonId, IReadOnlyList<string> Seen, IReadOnlyList<string> Roles) : ICommand;
+public sealed record ChangeRoles(Actor Actor, Guid FormToken, Guid PersonId, IReadOnlyList<string> Seen, IReadOnlyList<string> Roles)
+    : ICommand;
 
-internal sealed class ChangeRolesHandler(PortalDb db, ProtocolProvider protocols, PeopleQueries people) : IRequestHandler<ChangeRoles, string>
+internal sealed class ChangeRolesHandler(PortalDb db, ProtocolProvider protocols, PeopleQueries people)
+    : IRequestHandler<ChangeRoles, string>
 {
     public async Task<string> Handle(ChangeRoles command, CancellationToken cancellationToken)
     {
@@ -33,15 +35,34 @@ internal sealed class ChangeRolesHandler(PortalDb db, ProtocolProvider protocols
         var before = held.Where(m => m.PersonId == command.PersonId).ToList();
         if (!before.Select(m => m.Role).ToHashSet().SetEquals(command.Seen))
         {
-            throw new RuleBrokenException(Refusal.NotNow("roles-changed", "Somebody else changed these roles meanwhile. The page now shows them as they are; what you chose stays chosen."));
+            throw new RuleBrokenException(
+                Refusal.NotNow(
+                    "roles-changed",
+                    "Somebody else changed these roles meanwhile. The page now shows them as they are; what you chose stays chosen."
+                )
+            );
         }
 
         db.BoardMemberships.RemoveRange(before.Where(m => !wanted.Contains(m.Role)));
-        db.BoardMemberships.AddRange(wanted.Except(before.Select(m => m.Role)).Select(role => new BoardMembership { Partnership = command.Actor.Partnership, PersonId = command.PersonId, Role = role }));
+        db.BoardMemberships.AddRange(
+            wanted
+                .Except(before.Select(m => m.Role))
+                .Select(role => new BoardMembership
+                {
+                    Partnership = command.Actor.Partnership,
+                    PersonId = command.PersonId,
+                    Role = role,
+                })
+        );
         var administering = protocol.Roles.Where(role => role.Administers).Select(role => role.Key).ToHashSet();
         if (!wanted.Any(administering.Contains) && !held.Exists(m => m.PersonId != command.PersonId && administering.Contains(m.Role)))
         {
-            throw new RuleBrokenException(Refusal.NotNow("last-administrator", "Nobody would administer the partnership any more. Give the role to somebody else first."));
+            throw new RuleBrokenException(
+                Refusal.NotNow(
+                    "last-administrator",
+                    "Nobody would administer the partnership any more. Give the role to somebody else first."
+                )
+            );
         }
 
         return command.PersonId.ToString();

@@ -21,14 +21,17 @@ internal sealed class InvitePersonValidator : AbstractValidator<InvitePerson>
 {
     public InvitePersonValidator()
     {
-        RuleFor(command => command.Email).Cascade(CascadeMode.Stop)
+        RuleFor(command => command.Email)
+            .Cascade(CascadeMode.Stop)
             .Line("Enter the e-mail address")
-            .EmailAddress().WithMessage("Enter an e-mail address such as name@example.org");
+            .EmailAddress()
+            .WithMessage("Enter an e-mail address such as name@example.org");
         RuleFor(command => command.Name).Line("Enter the full name");
     }
 }
 
-internal sealed class InvitePersonHandler(PortalDb db, ProtocolProvider protocols, AccountQueries accounts, Invitations invitations) : IRequestHandler<InvitePerson, string>
+internal sealed class InvitePersonHandler(PortalDb db, ProtocolProvider protocols, AccountQueries accounts, Invitations invitations)
+    : IRequestHandler<InvitePerson, string>
 {
     public async Task<string> Handle(InvitePerson command, CancellationToken cancellationToken)
     {
@@ -42,11 +45,29 @@ internal sealed class InvitePersonHandler(PortalDb db, ProtocolProvider protocol
         }
         else if (person.PasswordHash is not null && roles.Count == 0)
         {
-            throw new ValidationException([new ValidationFailure(nameof(command.Email), "Somebody with this address signs in to the portal already: choose a role for them, or give them a post by their address")]);
+            throw new ValidationException([
+                new ValidationFailure(
+                    nameof(command.Email),
+                    "Somebody with this address signs in to the portal already: choose a role for them, or give them a post by their "
+                        + "address"
+                ),
+            ]);
         }
 
-        var held = await db.BoardMemberships.Where(m => m.Partnership == partnership && m.PersonId == person.Id).Select(m => m.Role).ToListAsync(cancellationToken);
-        db.BoardMemberships.AddRange(roles.Except(held).Select(role => new BoardMembership { Partnership = partnership, PersonId = person.Id, Role = role }));
+        var held = await db
+            .BoardMemberships.Where(m => m.Partnership == partnership && m.PersonId == person.Id)
+            .Select(m => m.Role)
+            .ToListAsync(cancellationToken);
+        db.BoardMemberships.AddRange(
+            roles
+                .Except(held)
+                .Select(role => new BoardMembership
+                {
+                    Partnership = partnership,
+                    PersonId = person.Id,
+                    Role = role,
+                })
+        );
         if (person.PasswordHash is null)
         {
             await invitations.Send(command.Actor, person, cancellationToken);

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Admin.People;
 
 /// <summary>
-/// The people of the actor's partnership by name, one page of them, and who holds each role of the board; for somebody who keeps one
-/// agency, its people alone.
+/// The people of the actor's partnership by name, one page of them, and who holds each role of the board; for somebody who
+/// keeps one agency, its people alone.
 /// </summary>
 /// <param name="Actor">Who asks.</param>
 /// <param name="Text">Part of a name or of an e-mail address; null for everybody.</param>
@@ -61,23 +61,45 @@ internal sealed class ListPeopleHandler(PortalDb db, PeopleQueries peopleQueries
         var ids = shown.ConvertAll(row => row.Id);
         var posts = await (
             from post in db.Posts.AsNoTracking()
-            where post.Partnership == partnership && post.HolderId != null && ids.Contains(post.HolderId.Value) && (own == null || post.AgencyId == own)
+            where
+                post.Partnership == partnership
+                && post.HolderId != null
+                && ids.Contains(post.HolderId.Value)
+                && (own == null || post.AgencyId == own)
             join agency in db.Agencies on new { post.Partnership, Id = post.AgencyId } equals new { agency.Partnership, agency.Id }
             orderby post.Id
-            select new { PersonId = post.HolderId!.Value, Words = post.JobTitle + ", " + agency.Name }).ToListAsync(cancellationToken);
+            select new { PersonId = post.HolderId!.Value, Words = post.JobTitle + ", " + agency.Name }
+        ).ToListAsync(cancellationToken);
         var roles = await (
             from membership in db.BoardMemberships.AsNoTracking()
             where membership.Partnership == partnership && own == null
             join person in db.Users on membership.PersonId equals person.Id
             orderby person.Name, person.Id
-            select new { membership.Role, Holder = new PersonPlace(person.Name, person.Id) }).ToListAsync(cancellationToken);
+            select new { membership.Role, Holder = new PersonPlace(person.Name, person.Id) }
+        ).ToListAsync(cancellationToken);
         return new PeoplePage(
-            shown.ConvertAll(row => row.As([
-                .. posts.Where(post => post.PersonId == row.Id).Select(post => post.Words),
-                .. roles.Where(role => role.Holder.Id == row.Id).Select(role => protocol.RoleLabel(role.Role))])),
+            shown.ConvertAll(row =>
+                row.As([
+                    .. posts.Where(post => post.PersonId == row.Id).Select(post => post.Words),
+                    .. roles.Where(role => role.Holder.Id == row.Id).Select(role => protocol.RoleLabel(role.Role)),
+                ])
+            ),
             rows.Count > ListPeople.PageSize ? new PersonPlace(shown[^1].Name, shown[^1].Id) : null,
-            own is not null ? [] : [.. protocol.Bodies.SelectMany(body => body.Roles, (body, role) => new RoleHolders(
-                body.Name, role.Label, [.. roles.Where(held => held.Role == role.Key).Select(held => held.Holder)]))])
+            own is not null
+                ? []
+                :
+                [
+                    .. protocol.Bodies.SelectMany(
+                        body => body.Roles,
+                        (body, role) =>
+                            new RoleHolders(
+                                body.Name,
+                                role.Label,
+                                [.. roles.Where(held => held.Role == role.Key).Select(held => held.Holder)]
+                            )
+                    ),
+                ]
+        )
         {
             Agency = own,
         };
@@ -86,23 +108,33 @@ internal sealed class ListPeopleHandler(PortalDb db, PeopleQueries peopleQueries
     private IQueryable<Row> Rows(ListPeople query, IQueryable<PortalUser> people)
     {
         var partnership = query.Actor.Partnership;
-        people = query.Text is { } text && LikePattern.Containing(text) is var like
-            ? people.Where(user => EF.Functions.ILike(user.Name, like, LikePattern.Escape) || EF.Functions.ILike(user.Email!, like, LikePattern.Escape))
+        people =
+            query.Text is { } text && LikePattern.Containing(text) is var like
+                ? people.Where(user =>
+                    EF.Functions.ILike(user.Name, like, LikePattern.Escape) || EF.Functions.ILike(user.Email!, like, LikePattern.Escape)
+                )
+                : people;
+        people = query.After is { } after
+            ? people.Where(user => EF.Functions.GreaterThan(ValueTuple.Create(user.Name, user.Id), ValueTuple.Create(after.Name, after.Id)))
             : people;
-        people = query.After is { } after ? people.Where(user => EF.Functions.GreaterThan(ValueTuple.Create(user.Name, user.Id), ValueTuple.Create(after.Name, after.Id))) : people;
         return people
-            .OrderBy(user => user.Name).ThenBy(user => user.Id)
+            .OrderBy(user => user.Name)
+            .ThenBy(user => user.Id)
             .Take(ListPeople.PageSize + 1)
             .Select(user => new Row(
                 user.Id,
                 user.Name,
                 user.Email,
                 user.PasswordHash != null,
-                db.Invitations.Where(i => i.Partnership == partnership && i.PersonId == user.Id && i.AcceptedAt == null).Select(i => (DateTimeOffset?)i.ExpiresAt).FirstOrDefault()));
+                db.Invitations.Where(i => i.Partnership == partnership && i.PersonId == user.Id && i.AcceptedAt == null)
+                    .Select(i => (DateTimeOffset?)i.ExpiresAt)
+                    .FirstOrDefault()
+            ));
     }
 
     private sealed record Row(Guid Id, string Name, string? Email, bool HasPassword, DateTimeOffset? InvitedUntil)
     {
-        public PersonLine As(IReadOnlyList<string> work) => new(Id, Name, Email ?? string.Empty, work, new AccountAccess(HasPassword, InvitedUntil));
+        public PersonLine As(IReadOnlyList<string> work) =>
+            new(Id, Name, Email ?? string.Empty, work, new AccountAccess(HasPassword, InvitedUntil));
     }
 }

@@ -20,24 +20,40 @@ internal sealed class PeopleQueries(PortalDb db, ProtocolProvider protocols)
         return new PartnershipPeople(protocol, agency, agency is { } own ? Of(actor, own) : Of(actor.Partnership));
     }
 
-    public IQueryable<PortalUser> Of(string partnership) => db.Users.AsNoTracking().Where(user =>
-        db.Posts.Any(post => post.Partnership == partnership && post.HolderId == user.Id)
-        || db.BoardMemberships.Any(membership => membership.Partnership == partnership && membership.PersonId == user.Id)
-        || db.Invitations.Any(invitation => invitation.Partnership == partnership && invitation.PersonId == user.Id));
+    public IQueryable<PortalUser> Of(string partnership) =>
+        db
+            .Users.AsNoTracking()
+            .Where(user =>
+                db.Posts.Any(post => post.Partnership == partnership && post.HolderId == user.Id)
+                || db.BoardMemberships.Any(membership => membership.Partnership == partnership && membership.PersonId == user.Id)
+                || db.Invitations.Any(invitation => invitation.Partnership == partnership && invitation.PersonId == user.Id)
+            );
 
     /// <summary>Whether somebody is of the partnership, or was and held a post in it.</summary>
     public async Task<bool> Knows(string partnership, Guid person, CancellationToken cancellationToken) =>
         await Of(partnership).AnyAsync(user => user.Id == person, cancellationToken)
-        || await db.Posts.AnyAsync(post => post.Partnership == partnership && post.Holdings.Any(holding => holding.PersonId == person), cancellationToken);
+        || await db.Posts.AnyAsync(
+            post => post.Partnership == partnership && post.Holdings.Any(holding => holding.PersonId == person),
+            cancellationToken
+        );
 
     /// <summary>Who holds a post of the agency, and whom the actor invited and who has come to no post elsewhere.</summary>
     private IQueryable<PortalUser> Of(Actor actor, Guid agency)
     {
         var (partnership, self) = (actor.Partnership, actor.PersonId);
-        return db.Users.AsNoTracking().Where(user =>
-            db.Posts.Any(post => post.Partnership == partnership && post.AgencyId == agency && post.HolderId == user.Id)
-            || (db.Invitations.Any(invitation => invitation.Partnership == partnership && invitation.PersonId == user.Id && invitation.InvitedById == self && invitation.AcceptedAt == null)
-                && !db.Posts.Any(post => post.HolderId == user.Id)));
+        return db
+            .Users.AsNoTracking()
+            .Where(user =>
+                db.Posts.Any(post => post.Partnership == partnership && post.AgencyId == agency && post.HolderId == user.Id)
+                || (
+                    db.Invitations.Any(invitation =>
+                        invitation.Partnership == partnership
+                        && invitation.PersonId == user.Id
+                        && invitation.InvitedById == self
+                        && invitation.AcceptedAt == null
+                    ) && !db.Posts.Any(post => post.HolderId == user.Id)
+                )
+            );
     }
 }
 

@@ -14,12 +14,16 @@ public sealed record EnterMeeting(Actor Actor, Guid FormToken, DateOnly? On, boo
 
 internal sealed class EnterMeetingValidator : AbstractValidator<EnterMeeting>
 {
-    public EnterMeetingValidator(TimeProvider clock) => RuleFor(command => command.On)
-        .NotNull().WithMessage("Enter the date of the meeting")
-        .Must(on => on is not { } day || Math.Abs(day.Year - clock.GetUtcNow().Year) <= 5).WithMessage("The date of the meeting must be within five years");
+    public EnterMeetingValidator(TimeProvider clock) =>
+        RuleFor(command => command.On)
+            .NotNull()
+            .WithMessage("Enter the date of the meeting")
+            .Must(on => on is not { } day || Math.Abs(day.Year - clock.GetUtcNow().Year) <= 5)
+            .WithMessage("The date of the meeting must be within five years");
 }
 
-internal sealed class EnterMeetingHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<EnterMeeting, string>
+internal sealed class EnterMeetingHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock)
+    : IRequestHandler<EnterMeeting, string>
 {
     public async Task<string> Handle(EnterMeeting command, CancellationToken cancellationToken)
     {
@@ -28,8 +32,12 @@ internal sealed class EnterMeetingHandler(PortalDb db, ProtocolProvider protocol
         var known = (await db.MeetingDays(command.Actor.Partnership, cancellationToken)).Contains(command.On!.Value);
         if (known != command.CalledOff)
         {
-            throw new RuleBrokenException(Refusal.NotNow(
-                known ? "meeting-known" : "no-meeting", known ? "A meeting on this day has been entered." : "No meeting on this day is entered."));
+            throw new RuleBrokenException(
+                Refusal.NotNow(
+                    known ? "meeting-known" : "no-meeting",
+                    known ? "A meeting on this day has been entered." : "No meeting on this day is entered."
+                )
+            );
         }
 
         if (command.CalledOff && command.On.Value < LondonTime.DateOf(clock.GetUtcNow()))

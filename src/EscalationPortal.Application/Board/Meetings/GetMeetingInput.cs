@@ -22,7 +22,8 @@ public sealed record MeetingInputView(MeetingRule Rule, DateOnly? Next, IReadOnl
 /// <summary>What the agency sent, with who did.</summary>
 public sealed record SentInput(string Text, string Sender, DateTimeOffset SentAt);
 
-internal sealed class GetMeetingInputHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<GetMeetingInput, MeetingInputView>
+internal sealed class GetMeetingInputHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock)
+    : IRequestHandler<GetMeetingInput, MeetingInputView>
 {
     private const int Most = 20;
 
@@ -32,14 +33,18 @@ internal sealed class GetMeetingInputHandler(PortalDb db, ProtocolProvider proto
         var agency = query.Actor.RequireAgency();
         if (query.Actor.Tier == Tier.Practitioner)
         {
-            throw new RuleBrokenException(Refusal.Forbidden("agency-manager", "Only managers bring their agency's experience to a meeting."));
+            throw new RuleBrokenException(
+                Refusal.Forbidden("agency-manager", "Only managers bring their agency's experience to a meeting.")
+            );
         }
 
         var today = LondonTime.DateOf(clock.GetUtcNow());
         var days = await db.MeetingDays(query.Actor.Partnership, cancellationToken);
-        var sent = await db.MeetingInputs.AsNoTracking()
+        var sent = await db
+            .MeetingInputs.AsNoTracking()
             .Where(input => input.Partnership == query.Actor.Partnership && input.AgencyId == agency)
-            .OrderByDescending(input => input.Id).Take(Most)
+            .OrderByDescending(input => input.Id)
+            .Take(Most)
             .Select(input => new SentInput(input.Text, input.SentBy + ", " + input.SentByPost, input.SentAt))
             .ToListAsync(cancellationToken);
         return new MeetingInputView(rule, days.Where(day => day >= today).Select(day => (DateOnly?)day).FirstOrDefault(), sent);

@@ -17,7 +17,8 @@ public sealed record GetMeetings(Actor Actor) : IRequest<MeetingsView>, IGuarded
 /// <param name="Past">Those before, the last first.</param>
 public sealed record MeetingsView(MeetingRule Rule, IReadOnlyList<DateOnly> Ahead, IReadOnlyList<DateOnly> Past);
 
-internal sealed class GetMeetingsHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<GetMeetings, MeetingsView>
+internal sealed class GetMeetingsHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock)
+    : IRequestHandler<GetMeetings, MeetingsView>
 {
     public async Task<MeetingsView> Handle(GetMeetings query, CancellationToken cancellationToken)
     {

@@ -22,7 +22,8 @@ internal sealed class SendMeetingInputValidator : AbstractValidator<SendMeetingI
     }
 }
 
-internal sealed class SendMeetingInputHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<SendMeetingInput, string>
+internal sealed class SendMeetingInputHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock)
+    : IRequestHandler<SendMeetingInput, string>
 {
     public async Task<string> Handle(SendMeetingInput command, CancellationToken cancellationToken)
     {

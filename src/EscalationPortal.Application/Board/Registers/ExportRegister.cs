@@ -16,7 +16,8 @@ public sealed record ExportRegister(Actor Actor, RegisterFilter Filter) : IReque
 /// <param name="Cases">What is urgent first, then the latest raised.</param>
 public sealed record ExportedRegister(Protocol Protocol, IReadOnlyList<RegisterCase> Cases);
 
-internal sealed class ExportRegisterHandler(PortalDb db, ProtocolProvider protocols, RegisterQueries register, TimeProvider clock) : IRequestHandler<ExportRegister, ExportedRegister>
+internal sealed class ExportRegisterHandler(PortalDb db, ProtocolProvider protocols, RegisterQueries register, TimeProvider clock)
+    : IRequestHandler<ExportRegister, ExportedRegister>
 {
     public async Task<ExportedRegister> Handle(ExportRegister query, CancellationToken cancellationToken)
     {

@@ -20,13 +20,18 @@ public sealed record ListBoardCases(Actor Actor, BoardList List, SummaryMark? Be
 /// <param name="Now">The moment for which it holds.</param>
 public sealed record BoardCasesView(SummaryPage Page, Protocol Protocol, DateTimeOffset Now);
 
-internal sealed class ListBoardCasesHandler(PortalDb db, ProtocolProvider protocols, CaseSummaries summaries, TimeProvider clock) : IRequestHandler<ListBoardCases, BoardCasesView>
+internal sealed class ListBoardCasesHandler(PortalDb db, ProtocolProvider protocols, CaseSummaries summaries, TimeProvider clock)
+    : IRequestHandler<ListBoardCases, BoardCasesView>
 {
     public async Task<BoardCasesView> Handle(ListBoardCases query, CancellationToken cancellationToken)
     {
         var (_, protocol) = await protocols.InForce(query.Actor.Partnership, cancellationToken) ?? throw new NotFoundException();
         protocol.RolesOf(query.Actor).RequireBoard();
         var now = clock.GetUtcNow();
-        return new BoardCasesView(await summaries.Page(db.CasesForRoles(query.Actor, query.List, now), query.Before, cancellationToken), protocol, now);
+        return new BoardCasesView(
+            await summaries.Page(db.CasesForRoles(query.Actor, query.List, now), query.Before, cancellationToken),
+            protocol,
+            now
+        );
     }
 }

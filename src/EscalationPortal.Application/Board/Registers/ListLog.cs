@@ -70,12 +70,19 @@ internal sealed class ListLogHandler(PortalDb db, ProtocolProvider protocols) : 
             page.Add(new LoggedCase(line, track, line.Now is { ConcludedAt: null } && track.Conclusion?.By.Any(query.Actor.Holds) == true));
         }
 
-        return new LogPage(tracks, page, found.Count > LogPage.Size ? page[^1].Line.Entry.Id : null, protocol.ConferenceReport?.ReadBy.Any(query.Actor.Holds) == true);
+        return new LogPage(
+            tracks,
+            page,
+            found.Count > LogPage.Size ? page[^1].Line.Entry.Id : null,
+            protocol.ConferenceReport?.ReadBy.Any(query.Actor.Holds) == true
+        );
     }
 
     private IQueryable<LogLine> Lines(ListLog query, string[] tracks)
     {
-        var entries = db.LogEntries.AsNoTracking().Where(entry => entry.Partnership == query.Actor.Partnership && tracks.Contains(entry.Track));
+        var entries = db
+            .LogEntries.AsNoTracking()
+            .Where(entry => entry.Partnership == query.Actor.Partnership && tracks.Contains(entry.Track));
         entries = query.Before is { } last ? entries.Where(entry => entry.Id < last) : entries;
         return (
             from entry in entries
@@ -90,6 +97,7 @@ internal sealed class ListLogHandler(PortalDb db, ProtocolProvider protocols) : 
                 ReceivingAgency = EF.Property<string>(d, "ReceivingAgency"),
                 Status = d.Status,
                 Tracks = d.Tracks,
-            }).Take(LogPage.Size + 1);
+            }
+        ).Take(LogPage.Size + 1);
     }
 }

@@ -20,10 +20,17 @@ public sealed record ListRegister(Actor Actor, RegisterFilter Filter, SummaryMar
 /// <param name="Roles">The roles held.</param>
 /// <param name="Cases">What is urgent first, then the latest raised.</param>
 /// <param name="Agencies">The agencies to choose from, by name.</param>
-/// <param name="Below">Open cases at each stage below the first from which a role sees single cases; empty where no such figures are the role's.</param>
+/// <param name="Below">Open cases at each stage below the first from which a role sees single cases; empty where no such figures are
+/// the role's.</param>
 /// <param name="Next">Where the next page begins; null at the end.</param>
 public sealed record RegisterPage(
-    Protocol Protocol, IReadOnlyList<BoardRole> Roles, IReadOnlyList<RegisterCase> Cases, IReadOnlyList<RegisterAgency> Agencies, IReadOnlyList<StageCount> Below, SummaryMark? Next)
+    Protocol Protocol,
+    IReadOnlyList<BoardRole> Roles,
+    IReadOnlyList<RegisterCase> Cases,
+    IReadOnlyList<RegisterAgency> Agencies,
+    IReadOnlyList<StageCount> Below,
+    SummaryMark? Next
+)
 {
     /// <summary>Cases on one page.</summary>
     public const int Size = 50;
@@ -35,7 +42,8 @@ public sealed record RegisterAgency(Guid Id, string Name);
 /// <summary>How many cases are open at a stage.</summary>
 public sealed record StageCount(Stage Stage, int Open);
 
-internal sealed class ListRegisterHandler(PortalDb db, ProtocolProvider protocols, RegisterQueries register) : IRequestHandler<ListRegister, RegisterPage>
+internal sealed class ListRegisterHandler(PortalDb db, ProtocolProvider protocols, RegisterQueries register)
+    : IRequestHandler<ListRegister, RegisterPage>
 {
     public async Task<RegisterPage> Handle(ListRegister query, CancellationToken cancellationToken)
     {
@@ -50,19 +58,44 @@ internal sealed class ListRegisterHandler(PortalDb db, ProtocolProvider protocol
             protocol,
             roles,
             page,
-            [.. figures.Where(figure => figure.Agency is not null).Select(figure => new RegisterAgency(figure.Agency!.Value, figure.Name)).OrderBy(agency => agency.Name, StringComparer.OrdinalIgnoreCase)],
-            [.. below.Select(stage => new StageCount(stage, figures.FirstOrDefault(figure => figure.Agency is null && figure.Name == stage.Key)?.Open ?? 0))],
-            found.Count > RegisterPage.Size ? new SummaryMark(page[^1].Line.Urgent, page[^1].Line.Id) : null);
+            [
+                .. figures
+                    .Where(figure => figure.Agency is not null)
+                    .Select(figure => new RegisterAgency(figure.Agency!.Value, figure.Name))
+                    .OrderBy(agency => agency.Name, StringComparer.OrdinalIgnoreCase),
+            ],
+            [
+                .. below.Select(stage => new StageCount(
+                    stage,
+                    figures.FirstOrDefault(figure => figure.Agency is null && figure.Name == stage.Key)?.Open ?? 0
+                )),
+            ],
+            found.Count > RegisterPage.Size ? new SummaryMark(page[^1].Line.Urgent, page[^1].Line.Id) : null
+        );
     }
 
     /// <summary>The agencies, and how many cases are open at each of some stages, in one statement.</summary>
     private Task<List<Figure>> Figures(string partnership, string[] stages, CancellationToken cancellationToken)
     {
-        var agencies = db.Agencies.AsNoTracking().Where(agency => agency.Partnership == partnership).Select(agency => new Figure { Agency = agency.Id, Name = agency.Name, Open = 0 });
-        var open = db.Disputes.AsNoTracking()
+        var agencies = db
+            .Agencies.AsNoTracking()
+            .Where(agency => agency.Partnership == partnership)
+            .Select(agency => new Figure
+            {
+                Agency = agency.Id,
+                Name = agency.Name,
+                Open = 0,
+            });
+        var open = db
+            .Disputes.AsNoTracking()
             .Where(d => d.Partnership == partnership && d.EndedAt == null && stages.Contains(d.StageKey))
             .GroupBy(d => d.StageKey)
-            .Select(stage => new Figure { Agency = null, Name = stage.Key, Open = stage.Count() });
+            .Select(stage => new Figure
+            {
+                Agency = null,
+                Name = stage.Key,
+                Open = stage.Count(),
+            });
         return (stages.Length == 0 ? agencies : agencies.Concat(open)).ToListAsync(cancellationToken);
     }
 

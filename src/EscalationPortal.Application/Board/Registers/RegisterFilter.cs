@@ -6,7 +6,9 @@ namespace EscalationPortal.Application.Board.Registers;
 /// <summary>Which cases of the register; what is not set does not matter.</summary>
 public sealed record RegisterFilter
 {
-    /// <summary>Open, ended, or null for all. Who asks for nothing gets the open ones: ended ones leave the list and stay to be found .</summary>
+    /// <summary>
+    /// Open, ended, or null for all. Who asks for nothing gets the open ones: ended ones leave the list and stay to be found.
+    /// </summary>
     public CaseState? State { get; init; } = CaseState.Open;
 
     /// <summary>Key of the stage at which they stand.</summary>

@@ -15,8 +15,17 @@ namespace EscalationPortal.Application.Board.Registers;
 /// <summary>Reads the register: cases that are open to somebody's roles, and no other .</summary>
 internal sealed class RegisterQueries(PortalDb db, ProtocolProvider protocols, TimeProvider clock)
 {
-    /// <summary>Some cases, what is urgent first, then the latest raised. A search is kept in the audit, without its words .</summary>
-    public async Task<IReadOnlyList<RegisterCase>> Cases(Actor actor, Protocol protocol, RegisterFilter filter, SummaryMark? before, int most, CancellationToken cancellationToken)
+    /// <summary>
+    /// Some cases, what is urgent first, then the latest raised. A search is kept in the audit, without its words.
+    /// </summary>
+    public async Task<IReadOnlyList<RegisterCase>> Cases(
+        Actor actor,
+        Protocol protocol,
+        RegisterFilter filter,
+        SummaryMark? before,
+        int most,
+        CancellationToken cancellationToken
+    )
     {
         if (filter.Text is { } text)
         {
@@ -30,7 +39,9 @@ internal sealed class RegisterQueries(PortalDb db, ProtocolProvider protocols, T
         }
 
         var lines = await Lines(db.FirstOf(Chosen(actor, protocol, filter), before, most))
-            .OrderByDescending(line => line.Urgent).ThenByDescending(line => line.Id).ToListAsync(cancellationToken);
+            .OrderByDescending(line => line.Urgent)
+            .ThenByDescending(line => line.Id)
+            .ToListAsync(cancellationToken);
         List<RegisterCase> cases = [];
         foreach (var line in lines)
         {
@@ -50,7 +61,9 @@ internal sealed class RegisterQueries(PortalDb db, ProtocolProvider protocols, T
             _ => cases,
         };
         cases = filter.Stage is { } stage ? cases.Where(d => d.StageKey == stage) : cases;
-        cases = filter.Agency is { } agency ? cases.Where(d => EF.Property<Guid>(d, "EscalatingAgencyId") == agency || EF.Property<Guid>(d, "ReceivingAgencyId") == agency) : cases;
+        cases = filter.Agency is { } agency
+            ? cases.Where(d => EF.Property<Guid>(d, "EscalatingAgencyId") == agency || EF.Property<Guid>(d, "ReceivingAgencyId") == agency)
+            : cases;
         cases = filter.Category switch
         {
             null => cases,

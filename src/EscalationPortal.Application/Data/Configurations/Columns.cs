@@ -24,10 +24,13 @@ internal static class Columns
     /// </summary>
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property)
     {
-        property.HasColumnType("jsonb").HasConversion(
-            value => JsonSerializer.Serialize(value, Json),
-            text => JsonSerializer.Deserialize<T>(text, Json)!,
-            new ValueComparer<T>((left, right) => ReferenceEquals(left, right), value => 0, value => value));
+        property
+            .HasColumnType("jsonb")
+            .HasConversion(
+                value => JsonSerializer.Serialize(value, Json),
+                text => JsonSerializer.Deserialize<T>(text, Json)!,
+                new ValueComparer<T>((left, right) => ReferenceEquals(left, right), value => 0, value => value)
+            );
         return property;
     }
 
@@ -36,7 +39,12 @@ internal static class Columns
         property.HasConversion(at => at!.Value.ToUniversalTime(), at => at);
 
     /// <summary>Keeps an enumeration as text, with a check constraint that names it.</summary>
-    public static void HasEnum<TEntity, TEnum>(this EntityTypeBuilder<TEntity> entity, System.Linq.Expressions.Expression<Func<TEntity, TEnum>> property, string table, string column)
+    public static void HasEnum<TEntity, TEnum>(
+        this EntityTypeBuilder<TEntity> entity,
+        System.Linq.Expressions.Expression<Func<TEntity, TEnum>> property,
+        string table,
+        string column
+    )
         where TEntity : class
         where TEnum : struct, Enum
     {
@@ -45,7 +53,12 @@ internal static class Columns
     }
 
     /// <summary>Keeps an enumeration that may be missing as text, with a check constraint that names it.</summary>
-    public static void HasEnum<TEntity, TEnum>(this EntityTypeBuilder<TEntity> entity, System.Linq.Expressions.Expression<Func<TEntity, TEnum?>> property, string table, string column)
+    public static void HasEnum<TEntity, TEnum>(
+        this EntityTypeBuilder<TEntity> entity,
+        System.Linq.Expressions.Expression<Func<TEntity, TEnum?>> property,
+        string table,
+        string column
+    )
         where TEntity : class
         where TEnum : struct, Enum
     {

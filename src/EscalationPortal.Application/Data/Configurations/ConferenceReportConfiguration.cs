@@ -13,7 +13,12 @@ internal sealed class ConferenceReportConfiguration : IEntityTypeConfiguration<C
         report.ToTable("conference_reports");
         report.HasKey(r => new { r.Partnership, r.Id }).HasName("pk_conference_reports");
         report.Property(r => r.Id).ValueGeneratedNever();
-        report.HasOne<Partnership>().WithMany().HasForeignKey(r => r.Partnership).HasConstraintName("fk_conference_reports_partnerships").OnDelete(DeleteBehavior.Restrict);
+        report
+            .HasOne<Partnership>()
+            .WithMany()
+            .HasForeignKey(r => r.Partnership)
+            .HasConstraintName("fk_conference_reports_partnerships")
+            .OnDelete(DeleteBehavior.Restrict);
         report.Property(r => r.MeetingKey).HasMaxLength(40);
         report.Property(r => r.MeetingName).HasMaxLength(200);
         report.Property(r => r.Agencies).AsJson();

@@ -10,7 +10,12 @@ internal sealed class DefinitionUploadConfiguration : IEntityTypeConfiguration<D
     {
         upload.ToTable("definition_uploads");
         upload.HasKey(u => new { u.Partnership, u.PersonId }).HasName("pk_definition_uploads");
-        upload.HasOne<Partnership>().WithMany().HasForeignKey(u => u.Partnership).HasConstraintName("fk_definition_uploads_partnerships").OnDelete(DeleteBehavior.Restrict);
+        upload
+            .HasOne<Partnership>()
+            .WithMany()
+            .HasForeignKey(u => u.Partnership)
+            .HasConstraintName("fk_definition_uploads_partnerships")
+            .OnDelete(DeleteBehavior.Restrict);
         upload.Property(u => u.Partnership).HasMaxLength(40);
     }
 }

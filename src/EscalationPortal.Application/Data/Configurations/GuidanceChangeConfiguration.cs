@@ -11,7 +11,12 @@ internal sealed class GuidanceChangeConfiguration : IEntityTypeConfiguration<Gui
     {
         change.ToTable("guidance_changes");
         change.HasKey(c => new { c.Partnership, c.Version }).HasName("pk_guidance_changes");
-        change.HasOne<Partnership>().WithMany().HasForeignKey(c => c.Partnership).HasConstraintName("fk_guidance_changes_partnerships").OnDelete(DeleteBehavior.Restrict);
+        change
+            .HasOne<Partnership>()
+            .WithMany()
+            .HasForeignKey(c => c.Partnership)
+            .HasConstraintName("fk_guidance_changes_partnerships")
+            .OnDelete(DeleteBehavior.Restrict);
         change.Property(c => c.Partnership).HasMaxLength(40);
         change.Property(c => c.Version).ValueGeneratedNever();
         change.Property(c => c.ChangedBy).HasMaxLength(200);

@@ -10,7 +10,14 @@ internal sealed class HistoryEntryConfiguration : IEntityTypeConfiguration<Histo
     public void Configure(EntityTypeBuilder<HistoryEntry> entry)
     {
         entry.ToTable("history");
-        entry.HasKey(h => new { h.Partnership, h.DisputeId, h.Number }).HasName("pk_history");
+        entry
+            .HasKey(h => new
+            {
+                h.Partnership,
+                h.DisputeId,
+                h.Number,
+            })
+            .HasName("pk_history");
         entry.Property(h => h.Id).ValueGeneratedNever();
         entry.HasEnum(h => h.Action, "history", "action");
         entry.HasEnum(h => h.Side, "history", "side");

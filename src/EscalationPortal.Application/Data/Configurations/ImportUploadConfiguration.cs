@@ -10,7 +10,12 @@ internal sealed class ImportUploadConfiguration : IEntityTypeConfiguration<Impor
     {
         upload.ToTable("import_uploads");
         upload.HasKey(u => new { u.Partnership, u.PersonId }).HasName("pk_import_uploads");
-        upload.HasOne<Partnership>().WithMany().HasForeignKey(u => u.Partnership).HasConstraintName("fk_import_uploads_partnerships").OnDelete(DeleteBehavior.Restrict);
+        upload
+            .HasOne<Partnership>()
+            .WithMany()
+            .HasForeignKey(u => u.Partnership)
+            .HasConstraintName("fk_import_uploads_partnerships")
+            .OnDelete(DeleteBehavior.Restrict);
         upload.Property(u => u.Partnership).HasMaxLength(40);
     }
 }

@@ -24,7 +24,12 @@ internal sealed class ProtocolVersionConfiguration : IEntityTypeConfiguration<Pr
         version.ToTable("protocol_versions");
         version.HasKey(v => new { v.Partnership, v.Id }).HasName("pk_protocol_versions");
         version.HasIndex(v => new { v.Partnership, v.Number }).IsUnique().HasDatabaseName("ux_protocol_versions_number");
-        version.HasOne<Partnership>().WithMany().HasForeignKey(v => v.Partnership).HasConstraintName("fk_protocol_versions_partnerships").OnDelete(DeleteBehavior.Restrict);
+        version
+            .HasOne<Partnership>()
+            .WithMany()
+            .HasForeignKey(v => v.Partnership)
+            .HasConstraintName("fk_protocol_versions_partnerships")
+            .OnDelete(DeleteBehavior.Restrict);
         version.Property(v => v.Partnership).HasMaxLength(40);
         version.Property(v => v.Fingerprint).HasMaxLength(64);
         version.Property(v => v.PublishedBy).HasMaxLength(200);

@@ -9,7 +9,14 @@ internal sealed class AnnualReturnConfiguration : IEntityTypeConfiguration<Annua
     public void Configure(EntityTypeBuilder<AnnualReturn> annualReturn)
     {
         annualReturn.ToTable("annual_returns");
-        annualReturn.HasKey(r => new { r.Partnership, r.AgencyId, r.YearStarting }).HasName("pk_annual_returns");
+        annualReturn
+            .HasKey(r => new
+            {
+                r.Partnership,
+                r.AgencyId,
+                r.YearStarting,
+            })
+            .HasName("pk_annual_returns");
         annualReturn.Property(r => r.AgencyName).HasMaxLength(200);
         annualReturn.Property(r => r.SentBy).HasMaxLength(200);
         annualReturn.Property(r => r.SentByPost).HasMaxLength(200);

@@ -10,7 +10,14 @@ internal sealed class SignatureConfiguration : IEntityTypeConfiguration<Signatur
     public void Configure(EntityTypeBuilder<Signature> signature)
     {
         signature.ToTable("signatures");
-        signature.HasKey(s => new { s.Partnership, s.AgreementId, s.Side }).HasName("pk_signatures");
+        signature
+            .HasKey(s => new
+            {
+                s.Partnership,
+                s.AgreementId,
+                s.Side,
+            })
+            .HasName("pk_signatures");
         signature.HasEnum(s => s.Side, "signatures", "side");
         signature.Property(s => s.Name).HasMaxLength(200);
         signature.Property(s => s.Post).HasMaxLength(200);

@@ -3,7 +3,9 @@ using EscalationPortal.Domain.WorkingDays;
 
 namespace EscalationPortal.Application.Data.Entities;
 
-/// <summary>Who changed a partnership's calendar, how and when. Append-only; each change makes the next version of the calendar .</summary>
+/// <summary>
+/// Who changed a partnership's calendar, how and when. Append-only; each change makes the next version of the calendar.
+/// </summary>
 public sealed class CalendarChangeEntry
 {
     public required string Partnership { get; init; }
@@ -34,16 +36,17 @@ public sealed class CalendarChangeEntry
     /// <param name="change">What changes.</param>
     /// <param name="dayName">Name of the day.</param>
     /// <param name="now">When.</param>
-    public static CalendarChangeEntry Of(Actor actor, int before, CalendarChange change, string dayName, DateTimeOffset now) => new()
-    {
-        Partnership = actor.Partnership,
-        Version = before + 1,
-        At = now,
-        PersonId = actor.SelfId,
-        ChangedBy = actor.NameInFull,
-        Kind = change.Kind,
-        Date = change.Date,
-        MovedTo = change.To,
-        DayName = dayName,
-    };
+    public static CalendarChangeEntry Of(Actor actor, int before, CalendarChange change, string dayName, DateTimeOffset now) =>
+        new()
+        {
+            Partnership = actor.Partnership,
+            Version = before + 1,
+            At = now,
+            PersonId = actor.SelfId,
+            ChangedBy = actor.NameInFull,
+            Kind = change.Kind,
+            Date = change.Date,
+            MovedTo = change.To,
+            DayName = dayName,
+        };
 }

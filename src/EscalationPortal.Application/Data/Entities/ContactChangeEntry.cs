@@ -36,17 +36,18 @@ public sealed class ContactChangeEntry
     public ContactDetails Details => new(Telephone, Email, Address, VerifiedOn);
 
     /// <summary>The entry of a change.</summary>
-    public static ContactChangeEntry Of(Actor actor, int version, string key, ContactDetails details, DateTimeOffset now) => new()
-    {
-        Partnership = actor.Partnership,
-        Version = version,
-        ContactKey = key,
-        At = now,
-        PersonId = actor.SelfId,
-        ChangedBy = actor.NameInFull,
-        Telephone = details.Telephone,
-        Email = details.Email,
-        Address = details.Address,
-        VerifiedOn = details.VerifiedOn,
-    };
+    public static ContactChangeEntry Of(Actor actor, int version, string key, ContactDetails details, DateTimeOffset now) =>
+        new()
+        {
+            Partnership = actor.Partnership,
+            Version = version,
+            ContactKey = key,
+            At = now,
+            PersonId = actor.SelfId,
+            ChangedBy = actor.NameInFull,
+            Telephone = details.Telephone,
+            Email = details.Email,
+            Address = details.Address,
+            VerifiedOn = details.VerifiedOn,
+        };
 }

@@ -32,15 +32,16 @@ public sealed class GuidanceChangeEntry
     public OwnGuidance Text => new(Title, Points);
 
     /// <summary>The entry of a change.</summary>
-    public static GuidanceChangeEntry Of(Actor actor, int version, string key, OwnGuidance text, DateTimeOffset now) => new()
-    {
-        Partnership = actor.Partnership,
-        Version = version,
-        GuidanceKey = key,
-        At = now,
-        PersonId = actor.SelfId,
-        ChangedBy = actor.NameInFull,
-        Title = text.Title,
-        Points = text.Points,
-    };
+    public static GuidanceChangeEntry Of(Actor actor, int version, string key, OwnGuidance text, DateTimeOffset now) =>
+        new()
+        {
+            Partnership = actor.Partnership,
+            Version = version,
+            GuidanceKey = key,
+            At = now,
+            PersonId = actor.SelfId,
+            ChangedBy = actor.NameInFull,
+            Title = text.Title,
+            Points = text.Points,
+        };
 }

@@ -1,6 +1,8 @@
 namespace EscalationPortal.Application.Data.Entities;
 
-/// <summary>A file of agencies, posts and people that an administrator uploaded and has not imported. At most one a person and partnership.</summary>
+/// <summary>
+/// A file of agencies, posts and people that an administrator uploaded and has not imported. At most one a person and partnership.
+/// </summary>
 public sealed class ImportUpload
 {
     /// <summary>How long it waits: it holds names and addresses.</summary>

@@ -1,6 +1,8 @@
 namespace EscalationPortal.Application.Data.Entities;
 
-/// <summary>Which case a request for information belongs to, and of whom it is asked: the way of somebody who does not see the case .</summary>
+/// <summary>
+/// Which case a request for information belongs to, and of whom it is asked: the way of somebody who does not see the case.
+/// </summary>
 public sealed class InformationRequest
 {
     public required string Partnership { get; init; }

@@ -12,9 +12,7 @@ public sealed class Invitation
     /// <summary>How long a link works.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromDays(7);
 
-    private Invitation()
-    {
-    }
+    private Invitation() { }
 
     public Invitation(string partnership, Guid personId)
     {

@@ -10,9 +10,7 @@ namespace EscalationPortal.Application.Data.Entities;
 /// </summary>
 public sealed class OutboxMessage
 {
-    private OutboxMessage()
-    {
-    }
+    private OutboxMessage() { }
 
     public OutboxMessage(Dispute dispute, Notice notice, DateTimeOffset now)
     {
@@ -25,7 +23,11 @@ public sealed class OutboxMessage
     public OutboxMessage(GeneralTheme theme, ThemeForm form, string contact)
     {
         (Partnership, Id, ContactKey, StageName) = (theme.Partnership, Guid.CreateVersion7(theme.SentAt), contact, form.Title);
-        (What, Why, CreatedAt) = ($"{theme.AgencyName} sent a theme to {theme.GroupName}.", "The groups are reached through you.", theme.SentAt);
+        (What, Why, CreatedAt) = (
+            $"{theme.AgencyName} sent a theme to {theme.GroupName}.",
+            "The groups are reached through you.",
+            theme.SentAt
+        );
     }
 
     /// <summary>Invites somebody into the portal.</summary>
@@ -36,37 +38,44 @@ public sealed class OutboxMessage
     {
         (Partnership, Id, PersonId) = (invitation.Partnership, Guid.CreateVersion7(invitation.SentAt), invitation.PersonId);
         (StageName, Path, CreatedAt) = ("Your invitation to the Escalation Portal", $"{Joining}?token={token}", invitation.SentAt);
-        (What, Why) = (partnership is null ? "You are invited to run the Escalation Portal." : $"You are invited to the Escalation Portal of {partnership}.", $"{invitation.InvitedBy} invited you.");
+        (What, Why) = (
+            partnership is null
+                ? "You are invited to run the Escalation Portal."
+                : $"You are invited to the Escalation Portal of {partnership}.",
+            $"{invitation.InvitedBy} invited you."
+        );
     }
 
     /// <summary>Where an invitation leads.</summary>
     public const string Joining = "/account/join";
 
     /// <summary>Warns somebody who looks after agencies of what is missing there.</summary>
-    public static OutboxMessage Warning(string partnership, Guid person, string what, string why, string path, DateTimeOffset now) => new()
-    {
-        Partnership = partnership,
-        Id = Guid.CreateVersion7(now),
-        PersonId = person,
-        StageName = "Somebody is missing",
-        What = what,
-        Why = why,
-        Path = path,
-        CreatedAt = now,
-    };
+    public static OutboxMessage Warning(string partnership, Guid person, string what, string why, string path, DateTimeOffset now) =>
+        new()
+        {
+            Partnership = partnership,
+            Id = Guid.CreateVersion7(now),
+            PersonId = person,
+            StageName = "Somebody is missing",
+            What = what,
+            Why = why,
+            Path = path,
+            CreatedAt = now,
+        };
 
     /// <summary>Tells somebody of an agency that a theme was sent to all agencies, without a word of it .</summary>
-    public static OutboxMessage OfTheme(PublishedTheme theme, ThemesToAgencies rule, Guid person, string why) => new()
-    {
-        Partnership = theme.Partnership,
-        Id = Guid.CreateVersion7(theme.At),
-        PersonId = person,
-        StageName = rule.Label,
-        What = $"{theme.BodyName} sent a theme to all agencies. Please pass it on in yours.",
-        Why = why,
-        Path = "/themes",
-        CreatedAt = theme.At,
-    };
+    public static OutboxMessage OfTheme(PublishedTheme theme, ThemesToAgencies rule, Guid person, string why) =>
+        new()
+        {
+            Partnership = theme.Partnership,
+            Id = Guid.CreateVersion7(theme.At),
+            PersonId = person,
+            StageName = rule.Label,
+            What = $"{theme.BodyName} sent a theme to all agencies. Please pass it on in yours.",
+            Why = why,
+            Path = "/themes",
+            CreatedAt = theme.At,
+        };
 
     public string Partnership { get; private set; } = null!;
 
@@ -90,7 +99,9 @@ public sealed class OutboxMessage
 
     public string Why { get; private set; } = null!;
 
-    /// <summary>Address in the portal that the message leads to, where it is not that of the case; of an invitation it holds what lets in.</summary>
+    /// <summary>
+    /// Address in the portal that the message leads to, where it is not that of the case; of an invitation it holds what lets in.
+    /// </summary>
     public string? Path { get; private set; }
 
     /// <summary>A meeting that goes with it as a calendar file; null when it is about none.</summary>

@@ -15,17 +15,18 @@ public sealed class PortalUser : IdentityUser<Guid>
     /// <param name="name">Name as shown.</param>
     /// <param name="email">The address, which is also what they sign in with.</param>
     /// <param name="normalized">The same as people are found by it.</param>
-    public static PortalUser Named(string name, string email, string normalized) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        Name = name,
-        Email = email,
-        NormalizedEmail = normalized,
-        UserName = email,
-        NormalizedUserName = normalized,
-        SecurityStamp = Guid.NewGuid().ToString(),
-        LockoutEnabled = true,
-    };
+    public static PortalUser Named(string name, string email, string normalized) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            Name = name,
+            Email = email,
+            NormalizedEmail = normalized,
+            UserName = email,
+            NormalizedUserName = normalized,
+            SecurityStamp = Guid.NewGuid().ToString(),
+            LockoutEnabled = true,
+        };
 
     /// <summary>Whether they run the platform: create partnerships, and see no case by it.</summary>
     public bool PlatformAdministrator { get; set; }

@@ -17,15 +17,23 @@ internal sealed class DaysAgo(DateOnly today)
         ScenarioStep.Raise("1", LondonTime.At(Day(ago), ScenarioDates.Time(at)), actor, told.Pages);
 
     /// <summary>What a raiser says, with a talk held four days before that led nowhere.</summary>
-    public ScenarioIntake Told(int ago, SubjectAnswer subject, string? category, string concern, string wanted, string recipient, ManagersAnswer managers) =>
-        new(subject, category, concern, wanted, recipient, Talk(ago + 4), managers) { DecidedOn = Day(ago + 7) };
+    public ScenarioIntake Told(
+        int ago,
+        SubjectAnswer subject,
+        string? category,
+        string concern,
+        string wanted,
+        string recipient,
+        ManagersAnswer managers
+    ) => new(subject, category, concern, wanted, recipient, Talk(ago + 4), managers) { DecidedOn = Day(ago + 7) };
 
-    private TriedAnswer Talk(int ago) => new()
-    {
-        Held = true,
-        On = ScenarioIntake.Typed(Day(ago)),
-        How = "Telephone",
-        People = "The two practitioners",
-        Result = "Not agreed",
-    };
+    private TriedAnswer Talk(int ago) =>
+        new()
+        {
+            Held = true,
+            On = ScenarioIntake.Typed(Day(ago)),
+            How = "Telephone",
+            People = "The two practitioners",
+            Result = "Not agreed",
+        };
 }

@@ -14,7 +14,8 @@ public sealed record DemoPartnership(string Partnership, IReadOnlyList<DemoAgenc
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>Every cast, read once; keys of people are unique in all of them.</summary>
-    public static IReadOnlyList<DemoPartnership> All { get; } = [.. DemoText.Files("cast.").Select(file => Known(JsonSerializer.Deserialize<DemoPartnership>(DemoText.Of(file), Json)!))];
+    public static IReadOnlyList<DemoPartnership> All { get; } =
+    [.. DemoText.Files("cast.").Select(file => Known(JsonSerializer.Deserialize<DemoPartnership>(DemoText.Of(file), Json)!))];
 
     /// <summary>The cast of Warwickshire.</summary>
     public static DemoPartnership Read { get; } = Of("warwickshire");
@@ -26,7 +27,8 @@ public sealed record DemoPartnership(string Partnership, IReadOnlyList<DemoAgenc
     public static DemoPartnership With(string key) => All.Single(demo => demo.Keys.Contains(key));
 
     /// <summary>Keys of everybody in this cast, officers of the board last.</summary>
-    public IEnumerable<string> Keys => Agencies.SelectMany(agency => agency.People).Select(person => person.Key).Concat(Board.Select(officer => officer.Key));
+    public IEnumerable<string> Keys =>
+        Agencies.SelectMany(agency => agency.People).Select(person => person.Key).Concat(Board.Select(officer => officer.Key));
 
     /// <summary>The same id in every demonstration, so that a person can be named before the database is asked.</summary>
     public static Guid IdOf(string key) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"demo/{key}")).AsSpan(0, 16));
@@ -37,7 +39,11 @@ public sealed record DemoPartnership(string Partnership, IReadOnlyList<DemoAgenc
     /// <summary>An address that no mail ever reaches.</summary>
     public static string EmailOf(string key) => $"{key}@example.org";
 
-    private static DemoPartnership Known(DemoPartnership demo) => demo with { Agencies = [.. demo.Agencies.Select(agency => agency with { Partnership = demo.Partnership })] };
+    private static DemoPartnership Known(DemoPartnership demo) =>
+        demo with
+        {
+            Agencies = [.. demo.Agencies.Select(agency => agency with { Partnership = demo.Partnership })],
+        };
 }
 
 /// <summary>An agency; a tier without anybody is empty there.</summary>
@@ -53,7 +59,16 @@ public sealed record DemoAgency(string Name, string Sector, IReadOnlyList<DemoPo
 }
 
 /// <summary>Somebody in a post of an agency.</summary>
-public sealed record DemoPostHolder(string Key, string Name, string Post, Tier Tier, string Telephone, bool LeadsSafeguarding = false, IReadOnlyList<string>? Roles = null, bool KeepsAgency = false)
+public sealed record DemoPostHolder(
+    string Key,
+    string Name,
+    string Post,
+    Tier Tier,
+    string Telephone,
+    bool LeadsSafeguarding = false,
+    IReadOnlyList<string>? Roles = null,
+    bool KeepsAgency = false
+)
 {
     /// <summary>Roles held in bodies of the board beside the post.</summary>
     public IReadOnlyList<string> Roles { get; init; } = Roles ?? [];

@@ -22,11 +22,33 @@ public static class DemoPeople
     {
         var demo = DemoPartnership.Of(protocol.Partnership.Key);
         string Label(string role) => protocol.Roles.FirstOrDefault(known => known.Key == role)?.Label ?? role;
-        string Work(DemoPostHolder p) => string.Join("; ", [p.Post, .. p.KeepsAgency ? ["keeps the agency's people and posts"] : Array.Empty<string>(), .. p.Roles.Count == 0 ? Array.Empty<string>() : [string.Join(", ", p.Roles.Select(Label))]]);
+        string Work(DemoPostHolder p) =>
+            string.Join(
+                "; ",
+                [
+                    p.Post,
+                    .. p.KeepsAgency ? ["keeps the agency's people and posts"] : Array.Empty<string>(),
+                    .. p.Roles.Count == 0 ? Array.Empty<string>() : [string.Join(", ", p.Roles.Select(Label))],
+                ]
+            );
         return
         [
-            .. demo.Agencies.SelectMany(agency => agency.People.Select(p => new DemoPerson(p.Key, p.Id, p.Name, agency.Name, Work(p)) { Partnership = protocol.Partnership.Name })),
-            .. demo.Board.Select(o => new DemoPerson(o.Key, o.Id, o.Name, protocol.Partnership.Name, string.Join(", ", o.Roles.Select(Label))) { Partnership = protocol.Partnership.Name }),
+            .. demo.Agencies.SelectMany(agency =>
+                agency.People.Select(p => new DemoPerson(p.Key, p.Id, p.Name, agency.Name, Work(p))
+                {
+                    Partnership = protocol.Partnership.Name,
+                })
+            ),
+            .. demo.Board.Select(o => new DemoPerson(
+                o.Key,
+                o.Id,
+                o.Name,
+                protocol.Partnership.Name,
+                string.Join(", ", o.Roles.Select(Label))
+            )
+            {
+                Partnership = protocol.Partnership.Name,
+            }),
         ];
     }
 }

@@ -40,7 +40,14 @@ internal static class DemoPeopleLoader
         foreach (var officer in demo.Board.Where(officer => !known.Contains(officer.Id)))
         {
             db.Users.Add(Person(officer.Key, officer.Name));
-            db.BoardMemberships.AddRange(officer.Roles.Select(role => new BoardMembership { Partnership = demo.Partnership, PersonId = officer.Id, Role = role }));
+            db.BoardMemberships.AddRange(
+                officer.Roles.Select(role => new BoardMembership
+                {
+                    Partnership = demo.Partnership,
+                    PersonId = officer.Id,
+                    Role = role,
+                })
+            );
         }
 
         await db.SaveChangesAsync(cancellationToken);
@@ -57,8 +64,26 @@ internal static class DemoPeopleLoader
         foreach (var holder in told.People)
         {
             db.Users.Add(Person(holder.Key, holder.Name));
-            db.Posts.Add(new Post(agency, DemoPartnership.IdOf($"post/{holder.Key}"), holder.Tier, holder.Post, holder.Id, holder.Contact, holder.LeadsSafeguarding, holder.KeepsAgency));
-            db.BoardMemberships.AddRange(holder.Roles.Select(role => new BoardMembership { Partnership = partnership, PersonId = holder.Id, Role = role }));
+            db.Posts.Add(
+                new Post(
+                    agency,
+                    DemoPartnership.IdOf($"post/{holder.Key}"),
+                    holder.Tier,
+                    holder.Post,
+                    holder.Id,
+                    holder.Contact,
+                    holder.LeadsSafeguarding,
+                    holder.KeepsAgency
+                )
+            );
+            db.BoardMemberships.AddRange(
+                holder.Roles.Select(role => new BoardMembership
+                {
+                    Partnership = partnership,
+                    PersonId = holder.Id,
+                    Role = role,
+                })
+            );
         }
     }
 

@@ -12,7 +12,13 @@ public static class FieldAnswers
     public static TypedAnswer Chose(string key, params string[] chosen) => new() { Key = key, Chosen = chosen };
 
     /// <summary>A day, with a time where the field asks for a moment.</summary>
-    public static TypedAnswer On(string key, DateOnly day, string? at = null) => new() { Key = key, On = ScenarioIntake.Typed(day), At = at };
+    public static TypedAnswer On(string key, DateOnly day, string? at = null) =>
+        new()
+        {
+            Key = key,
+            On = ScenarioIntake.Typed(day),
+            At = at,
+        };
 
     /// <summary>The tick that stands in for an answer.</summary>
     public static TypedAnswer None(string key) => new() { Key = key, None = true };

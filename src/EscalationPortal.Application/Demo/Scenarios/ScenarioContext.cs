@@ -28,13 +28,16 @@ public sealed record ScenarioContext(Actor Actor, Guid FormToken, Dispute? Case)
     public Dispute Dispute => Case ?? throw new InvalidOperationException("Nothing has been raised yet.");
 
     /// <summary>Opens the stage, with the statement made.</summary>
-    public OpenStage OpenStage(string counterpart) => new(Actor, Reference, Seen, FormToken, DemoPartnership.IdOf(counterpart), StatementMade: true);
+    public OpenStage OpenStage(string counterpart) =>
+        new(Actor, Reference, Seen, FormToken, DemoPartnership.IdOf(counterpart), StatementMade: true);
 
-    public NameManagers NameManagers(string lineManager, string seniorManager) => new(Actor, Reference, Seen, FormToken, DemoPartnership.IdOf(lineManager), DemoPartnership.IdOf(seniorManager));
+    public NameManagers NameManagers(string lineManager, string seniorManager) =>
+        new(Actor, Reference, Seen, FormToken, DemoPartnership.IdOf(lineManager), DemoPartnership.IdOf(seniorManager));
 
     public AcknowledgeStage Acknowledge() => new(Actor, Reference, Seen, FormToken);
 
-    public InvolveAgency InvolveAgency(string speaker) => new(Actor, Reference, Seen, FormToken, DemoPartnership.AgencyOf(speaker), DemoPartnership.IdOf(speaker));
+    public InvolveAgency InvolveAgency(string speaker) =>
+        new(Actor, Reference, Seen, FormToken, DemoPartnership.AgencyOf(speaker), DemoPartnership.IdOf(speaker));
 
     public CompleteForm CompleteForm(string summary) => new(Actor, Reference, Seen, FormToken, summary);
 
@@ -43,7 +46,8 @@ public sealed record ScenarioContext(Actor Actor, Guid FormToken, Dispute? Case)
     public RespondToConcern Respond(string response) => new(Actor, Reference, Seen, FormToken, response);
 
     /// <summary>A discussion that did not end in agreement.</summary>
-    public RecordDiscussion NotAgreed(DateOnly on, TimeOnly? at, string how, string people) => new(Actor, Reference, Seen, FormToken, on, at, how, OtherHow: null, people, Agreed: false, Text: null);
+    public RecordDiscussion NotAgreed(DateOnly on, TimeOnly? at, string how, string people) =>
+        new(Actor, Reference, Seen, FormToken, on, at, how, OtherHow: null, people, Agreed: false, Text: null);
 
     public ConfirmFiling ConfirmFiling(DateOnly on) => new(Actor, Reference, Seen, FormToken, on);
 
@@ -61,7 +65,8 @@ public sealed record ScenarioContext(Actor Actor, Guid FormToken, Dispute? Case)
         new(Actor, FormToken, meeting, [.. ofAgencies.Select(DemoPartnership.AgencyOf)], resolved, how, NamesNobody: true);
 
     /// <summary>Goes on to a person of one's own agency; nobody is named by who is alone.</summary>
-    public EscalateDispute Escalate(string? to) => new(Actor, Reference, Seen, FormToken, to is null ? null : DemoPartnership.IdOf(to), WhyNoDiscussion: null);
+    public EscalateDispute Escalate(string? to) =>
+        new(Actor, Reference, Seen, FormToken, to is null ? null : DemoPartnership.IdOf(to), WhyNoDiscussion: null);
 
     public ReferToBoard ReferToBoard(string reason) => new(Actor, Reference, Seen, FormToken, reason, WhyNoDiscussion: null);
 
@@ -90,59 +95,83 @@ public sealed record ScenarioContext(Actor Actor, Guid FormToken, Dispute? Case)
     public ReferPolicyIssue ReferPolicy(string issue) => new(Actor, Reference, Seen, FormToken, issue);
 
     /// <summary>The board's result without a meeting.</summary>
-    public RecordBoardResult NoMeeting(string result) => new(Actor, Reference, Seen, FormToken, MeetingHeld: false, MetOn: null, Attended: null, result, Leads: null);
+    public RecordBoardResult NoMeeting(string result) =>
+        new(Actor, Reference, Seen, FormToken, MeetingHeld: false, MetOn: null, Attended: null, result, Leads: null);
 
     /// <summary>A discussion as the stage asks for it.</summary>
-    public RecordDiscussion Discussed(bool agreed, DateOnly on, TimeOnly? at, string how, string people, string? text, params TypedAnswer[] answers) =>
-        new(Actor, Reference, Seen, FormToken, on, at, how, OtherHow: null, people, agreed, text) { Answers = answers };
+    public RecordDiscussion Discussed(
+        bool agreed,
+        DateOnly on,
+        TimeOnly? at,
+        string how,
+        string people,
+        string? text,
+        params TypedAnswer[] answers
+    ) => new(Actor, Reference, Seen, FormToken, on, at, how, OtherHow: null, people, agreed, text) { Answers = answers };
 
     /// <summary>Goes on, with both people named where the stage asks for both, and what it asks on entry.</summary>
     public EscalateDispute GoOn(string? to, string? counterpart, params TypedAnswer[] answers) =>
-        Escalate(to) with { CounterpartId = counterpart is null ? null : DemoPartnership.IdOf(counterpart), Answers = answers };
+        Escalate(to) with
+        {
+            CounterpartId = counterpart is null ? null : DemoPartnership.IdOf(counterpart),
+            Answers = answers,
+        };
 
-    public NameCounterpart NameOwn(string person) => new(Actor, Reference, Seen, FormToken, DemoPartnership.IdOf(person), WhySamePerson: null);
+    public NameCounterpart NameOwn(string person) =>
+        new(Actor, Reference, Seen, FormToken, DemoPartnership.IdOf(person), WhySamePerson: null);
 
-    public RecordConsultation Consulted(string with, DateOnly on, string? text, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, with, on, text, answers);
+    public RecordConsultation Consulted(string with, DateOnly on, string? text, params TypedAnswer[] answers) =>
+        new(Actor, Reference, Seen, FormToken, with, on, text, answers);
 
     public RequestConversation Requested(DateOnly on, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, on, answers);
 
     public WriteRecord WriteRecord(params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, answers);
 
-    public ReferToBoard ReferTo(string? body, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, Reason: null, WhyNoDiscussion: null) { Body = body, Answers = answers };
+    public ReferToBoard ReferTo(string? body, params TypedAnswer[] answers) =>
+        new(Actor, Reference, Seen, FormToken, Reason: null, WhyNoDiscussion: null) { Body = body, Answers = answers };
 
     public RecordBoardStep BoardStep(string? text, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, text, answers);
 
-    public RecordDecision Decided(string? maker, string text, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, maker, text, answers);
+    public RecordDecision Decided(string? maker, string text, params TypedAnswer[] answers) =>
+        new(Actor, Reference, Seen, FormToken, maker, text, answers);
 
     public NoteDecision NoteDecision(bool stillDisagrees, string? text) => new(Actor, Reference, Seen, FormToken, stillDisagrees, text);
 
-    public StartTrack StartTrack(string track, string text, string? whyNoFurtherRung = null) => new(Actor, Reference, Seen, FormToken, track, text, whyNoFurtherRung);
+    public StartTrack StartTrack(string track, string text, string? whyNoFurtherRung = null) =>
+        new(Actor, Reference, Seen, FormToken, track, text, whyNoFurtherRung);
 
-    public ConcludeTrack ConcludeTrack(string track, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, track, answers);
+    public ConcludeTrack ConcludeTrack(string track, params TypedAnswer[] answers) =>
+        new(Actor, Reference, Seen, FormToken, track, answers);
 
     public RecordLiaison Liaises(string text) => new(Actor, Reference, Seen, FormToken, text);
 
-    public OfferMediator OfferMediator(string kind, string mediator, string organisation) => new(Actor, Reference, Seen, FormToken, kind, DemoPartnership.IdOf(mediator), organisation);
+    public OfferMediator OfferMediator(string kind, string mediator, string organisation) =>
+        new(Actor, Reference, Seen, FormToken, kind, DemoPartnership.IdOf(mediator), organisation);
 
     public AnswerMediator AcceptMediator() => new(Actor, Reference, Seen, FormToken, Accepts: true, DeclinedBecause: null);
 
     public AnswerMediator DeclineMediator(string because) => new(Actor, Reference, Seen, FormToken, Accepts: false, because);
 
-    public RecordMediation Mediated(DateOnly on, string attended, string issues, string? wayForward) => new(Actor, Reference, Seen, FormToken, on, attended, issues, wayForward);
+    public RecordMediation Mediated(DateOnly on, string attended, string issues, string? wayForward) =>
+        new(Actor, Reference, Seen, FormToken, on, attended, issues, wayForward);
 
     public AdoptWayForward Adopt(string outcome, string text) => new(Actor, Reference, Seen, FormToken, outcome, text);
 
     /// <summary>A review with one text for everybody's sections, but for those that are told apart by person and section.</summary>
-    public ReviewEscalation Review(string? suggestion, string others, params (string Person, string Section, string? Text)[] told) => new(
-        Actor,
-        Reference,
-        Seen,
-        FormToken,
-        [.. from place in Dispute.Participants
-            from section in ReviewSections
-            let own = told.Where(one => DemoPartnership.IdOf(one.Person) == place.PersonId && one.Section == section).ToList()
-            select FieldAnswers.Text($"{section}/{place.PersonId:N}", own.Count == 0 ? others : own[0].Text ?? string.Empty)],
-        suggestion);
+    public ReviewEscalation Review(string? suggestion, string others, params (string Person, string Section, string? Text)[] told) =>
+        new(
+            Actor,
+            Reference,
+            Seen,
+            FormToken,
+            [
+                .. from place in Dispute.Participants
+                from section in ReviewSections
+                let own = told.Where(one => DemoPartnership.IdOf(one.Person) == place.PersonId && one.Section == section).ToList()
+                select FieldAnswers.Text($"{section}/{place.PersonId:N}", own.Count == 0 ? others : own[0].Text ?? string.Empty),
+            ],
+            suggestion
+        );
 
     public ProposeTarget ProposeTarget(DateOnly on) => new(Actor, Reference, Seen, FormToken, on);
 
@@ -160,9 +189,11 @@ public sealed record ScenarioContext(Actor Actor, Guid FormToken, Dispute? Case)
     public AnswerInformation AnswerInformation(string answer) =>
         new(Actor, FormToken, Dispute.InformationAsked.Last(asked => asked.Of.PersonId == Actor.PersonId).Id, answer);
 
-    public ConvenePanel ConvenePanel(DateOnly on, TimeOnly from, string place, params string[] members) => new(Actor, Reference, Seen, FormToken, Panel(on, from, place, null, members));
+    public ConvenePanel ConvenePanel(DateOnly on, TimeOnly from, string place, params string[] members) =>
+        new(Actor, Reference, Seen, FormToken, Panel(on, from, place, null, members));
 
-    public RearrangePanel RearrangePanel(DateOnly on, TimeOnly from, string place, params string[] members) => new(Actor, Reference, Seen, FormToken, Panel(on, from, place, null, members));
+    public RearrangePanel RearrangePanel(DateOnly on, TimeOnly from, string place, params string[] members) =>
+        new(Actor, Reference, Seen, FormToken, Panel(on, from, place, null, members));
 
     public CancelPanel CancelPanel(string reason) => new(Actor, Reference, Seen, FormToken, reason);
 
@@ -176,9 +207,11 @@ public sealed record ScenarioContext(Actor Actor, Guid FormToken, Dispute? Case)
 
     public SendBundle SendBundle() => new(Actor, Reference, Seen, FormToken);
 
-    public RecordAttendance Attended(params string[] members) => new(Actor, Reference, Seen, FormToken, [.. members.Select(DemoPartnership.IdOf)], Others: null);
+    public RecordAttendance Attended(params string[] members) =>
+        new(Actor, Reference, Seen, FormToken, [.. members.Select(DemoPartnership.IdOf)], Others: null);
 
-    public RecordPanelDecision PanelDecided(string decision, params TypedAnswer[] answers) => new(Actor, Reference, Seen, FormToken, decision, answers);
+    public RecordPanelDecision PanelDecided(string decision, params TypedAnswer[] answers) =>
+        new(Actor, Reference, Seen, FormToken, decision, answers);
 
     public ConfirmReceipt Received() => new(Actor, Reference, Seen, FormToken);
 

@@ -7,7 +7,15 @@ using EscalationPortal.Application.Pipeline;
 namespace EscalationPortal.Application.Demo.Scenarios;
 
 /// <summary>What a raiser types on the question pages, as a scenario tells it; people by their keys in the cast.</summary>
-internal sealed record ScenarioIntake(SubjectAnswer Subject, string? Category, string Concern, string Wanted, string Recipient, TriedAnswer? Tried, ManagersAnswer Managers)
+internal sealed record ScenarioIntake(
+    SubjectAnswer Subject,
+    string? Category,
+    string Concern,
+    string Wanted,
+    string Recipient,
+    TriedAnswer? Tried,
+    ManagersAnswer Managers
+)
 {
     /// <summary>Keys of the scope questions that are answered with no.</summary>
     public IReadOnlyList<string> ScreenedNo { get; init; } = ["own-management", "individual-practice"];
@@ -44,29 +52,57 @@ internal sealed record ScenarioIntake(SubjectAnswer Subject, string? Category, s
 
     /// <summary>The pages in the order in which they are asked.</summary>
     public IReadOnlyList<IPageAnswer> Pages =>
-    [
-        new ImmediateRiskAnswer { AtRisk = AtRisk },
-        .. Referral is null ? [] : (IPageAnswer[])[Referral],
-        new ScopeAnswer
+        [
+            new ImmediateRiskAnswer { AtRisk = AtRisk },
+            .. Referral is null ? [] : (IPageAnswer[])[Referral],
+            new ScopeAnswer
+            {
+                Screening = [.. ScreenedNo.Select(key => new Screened { Key = key, Yes = false })],
+                About = [.. About],
+                Disputed = About.Count == 0 ? [] : [ScopeAnswer.Inaction],
+            },
+            Subject,
+            new OtherSideAnswer
+            {
+                AgencyId = DemoPartnership.AgencyOf(Recipient),
+                PersonId = DemoPartnership.IdOf(Recipient),
+                CrossesBorder = HomePartnership is not null,
+                HomePartnership = HomePartnership,
+            },
+            new DisagreementAnswer
+            {
+                Category = Category,
+                OtherCategory = Topic,
+                DecidedOn = DecidedOn is { } day ? Typed(day) : null,
+                Concern = Concern,
+                Disputed = Disputed,
+                Wanted = Wanted,
+            },
+            new EvidenceAnswer
+            {
+                Items = [.. Evidence.Select(item => new EvidenceItem { Nature = item.Nature, Source = item.Source })],
+                GutFeeling = GutFeeling,
+            },
+            .. Particulars.Count == 0 ? [] : (IPageAnswer[])[new ParticularsAnswer { Answers = [.. Particulars] }],
+            .. Tried is null ? [] : (IPageAnswer[])[Tried],
+            Managers,
+            .. Start is null ? [] : (IPageAnswer[])[Start],
+            .. Counterpart is null
+                ? []
+                : (IPageAnswer[])[new CounterpartAnswer { CounterpartId = DemoPartnership.IdOf(Counterpart), StatementMade = true }],
+        ];
+
+    public static SubjectAnswer Person(string kind, string name, DateOnly born, string address) =>
+        new()
         {
-            Screening = [.. ScreenedNo.Select(key => new Screened { Key = key, Yes = false })],
-            About = [.. About],
-            Disputed = About.Count == 0 ? [] : [ScopeAnswer.Inaction],
-        },
-        Subject,
-        new OtherSideAnswer { AgencyId = DemoPartnership.AgencyOf(Recipient), PersonId = DemoPartnership.IdOf(Recipient), CrossesBorder = HomePartnership is not null, HomePartnership = HomePartnership },
-        new DisagreementAnswer { Category = Category, OtherCategory = Topic, DecidedOn = DecidedOn is { } day ? Typed(day) : null, Concern = Concern, Disputed = Disputed, Wanted = Wanted },
-        new EvidenceAnswer { Items = [.. Evidence.Select(item => new EvidenceItem { Nature = item.Nature, Source = item.Source })], GutFeeling = GutFeeling },
-        .. Particulars.Count == 0 ? [] : (IPageAnswer[])[new ParticularsAnswer { Answers = [.. Particulars] }],
-        .. Tried is null ? [] : (IPageAnswer[])[Tried],
-        Managers,
-        .. Start is null ? [] : (IPageAnswer[])[Start],
-        .. Counterpart is null ? [] : (IPageAnswer[])[new CounterpartAnswer { CounterpartId = DemoPartnership.IdOf(Counterpart), StatementMade = true }],
-    ];
+            Kind = kind,
+            Name = name,
+            Born = Typed(born),
+            Address = address,
+        };
 
-    public static SubjectAnswer Person(string kind, string name, DateOnly born, string address) => new() { Kind = kind, Name = name, Born = Typed(born), Address = address };
-
-    public static ManagersAnswer ManagedBy(string lineManager, string seniorManager) => new() { LineManagerId = DemoPartnership.IdOf(lineManager), SeniorManagerId = DemoPartnership.IdOf(seniorManager) };
+    public static ManagersAnswer ManagedBy(string lineManager, string seniorManager) =>
+        new() { LineManagerId = DemoPartnership.IdOf(lineManager), SeniorManagerId = DemoPartnership.IdOf(seniorManager) };
 
     public static TypedDate Typed(DateOnly day) => TypedDate.From(day);
 }

@@ -41,7 +41,10 @@ public sealed class ScenarioPlayer(IServiceProvider services, Action<DateTimeOff
 
         setClock(step.At);
         var actor = await ActorOf(scope.ServiceProvider, step.Actor, cancellationToken);
-        var answer = await Send(step.Command(new ScenarioContext(actor, token, await CaseOf(db, reference, cancellationToken))), cancellationToken);
+        var answer = await Send(
+            step.Command(new ScenarioContext(actor, token, await CaseOf(db, reference, cancellationToken))),
+            cancellationToken
+        );
         if (step.Pages.Count > 0)
         {
             await Raise(actor, Guid.Parse(answer), step.Pages, cancellationToken);
@@ -71,16 +74,23 @@ public sealed class ScenarioPlayer(IServiceProvider services, Action<DateTimeOff
     }
 
     private static async Task<string?> Answer(PortalDb db, Guid token, CancellationToken cancellationToken) =>
-        await db.FormReceipts.Where(receipt => receipt.Token == token).Select(receipt => receipt.Answer).SingleOrDefaultAsync(cancellationToken);
+        await db
+            .FormReceipts.Where(receipt => receipt.Token == token)
+            .Select(receipt => receipt.Answer)
+            .SingleOrDefaultAsync(cancellationToken);
 
     private static async Task<Actor> ActorOf(IServiceProvider services, string key, CancellationToken cancellationToken) =>
-        await services.GetRequiredService<ActorResolver>().Find(DemoPartnership.IdOf(key), DemoPartnership.With(key).Partnership, cancellationToken)
+        await services
+            .GetRequiredService<ActorResolver>()
+            .Find(DemoPartnership.IdOf(key), DemoPartnership.With(key).Partnership, cancellationToken)
         ?? throw new NotFoundException();
 
     private static async Task<Domain.Disputes.Dispute?> CaseOf(PortalDb db, string? reference, CancellationToken cancellationToken) =>
-        await db.Disputes.AsNoTracking()
+        await db
+            .Disputes.AsNoTracking()
             .Include(d => d.Participants)
-            .Include(d => d.Agreements).ThenInclude(a => a.Signatures)
+            .Include(d => d.Agreements)
+                .ThenInclude(a => a.Signatures)
             .AsSplitQuery()
             .SingleOrDefaultAsync(d => d.Reference == reference, cancellationToken);
 }

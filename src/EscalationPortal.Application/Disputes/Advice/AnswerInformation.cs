@@ -24,12 +24,15 @@ internal sealed class AnswerInformationHandler(PortalDb db, DisputeExecutor exec
 {
     public async Task<string> Handle(AnswerInformation command, CancellationToken cancellationToken)
     {
-        var dispute = await db.CasesAskingFor(command.Actor)
-            .Where(d => db.InformationRequests.AskedOf(command.Actor).Any(r => r.Id == command.Request && r.DisputeId == d.Id))
-            .Include(d => d.Participants)
-            .Include(d => d.Agreements).ThenInclude(a => a.Signatures)
-            .AsSplitQuery()
-            .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException();
+        var dispute =
+            await db.CasesAskingFor(command.Actor)
+                .Where(d => db.InformationRequests.AskedOf(command.Actor).Any(r => r.Id == command.Request && r.DisputeId == d.Id))
+                .Include(d => d.Participants)
+                .Include(d => d.Agreements)
+                    .ThenInclude(a => a.Signatures)
+                .AsSplitQuery()
+                .SingleOrDefaultAsync(cancellationToken)
+            ?? throw new NotFoundException();
         if (dispute.Status.HasEnded())
         {
             // how it ended is nothing for whoever does not see the case
@@ -45,7 +48,8 @@ internal sealed class AnswerInformationHandler(PortalDb db, DisputeExecutor exec
                 dispute.AnswerInformation(act, command.Request, command.Answer!);
                 request.Answered(act.Now);
             },
-            cancellationToken);
+            cancellationToken
+        );
         return dispute.Reference;
     }
 }

@@ -17,13 +17,22 @@ internal sealed class AskAdviceValidator : AbstractValidator<AskAdvice>
 
 internal sealed class AskAdviceHandler(DisputeExecutor executor) : IRequestHandler<AskAdvice, string>
 {
-    public Task<string> Handle(AskAdvice command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        async (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.AskAdvice);
-            var leads = await executor.Parties.SafeguardingLeads(dispute.Partnership, [dispute.Escalating.AgencyId, dispute.Receiving.AgencyId], cancellationToken);
-            dispute.AskAdvice(act, SelectedParty.From(leads, command.AdviserId, nameof(command.AdviserId), "Choose a safeguarding lead from the list"));
-        },
-        cancellationToken);
+    public Task<string> Handle(AskAdvice command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            async (dispute, act) =>
+            {
+                ActionPermission.Require(dispute, act, DisputeAction.AskAdvice);
+                var leads = await executor.Parties.SafeguardingLeads(
+                    dispute.Partnership,
+                    [dispute.Escalating.AgencyId, dispute.Receiving.AgencyId],
+                    cancellationToken
+                );
+                dispute.AskAdvice(
+                    act,
+                    SelectedParty.From(leads, command.AdviserId, nameof(command.AdviserId), "Choose a safeguarding lead from the list")
+                );
+            },
+            cancellationToken
+        );
 }

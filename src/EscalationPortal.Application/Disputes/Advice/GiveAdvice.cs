@@ -10,8 +10,7 @@ public sealed record GiveAdvice(Actor Actor, string Reference, int SeenVersion, 
 
 internal sealed class GiveAdviceValidator : AbstractValidator<GiveAdvice>
 {
-    public GiveAdviceValidator() =>
-        RuleFor(command => command.Advice).Narrative("Enter your advice");
+    public GiveAdviceValidator() => RuleFor(command => command.Advice).Narrative("Enter your advice");
 }
 
 internal sealed class GiveAdviceHandler(DisputeExecutor executor) : IRequestHandler<GiveAdvice, string>

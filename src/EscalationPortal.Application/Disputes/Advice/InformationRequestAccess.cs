@@ -5,7 +5,10 @@ using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Application.Disputes.Advice;
 
-/// <summary>The one way to a case for somebody who does not see it: through what was asked of them, in the post of the agency that was asked .</summary>
+/// <summary>
+/// The one way to a case for somebody who does not see it: through what was asked of them, in the post of the agency that was asked
+///
+/// </summary>
 internal static class InformationRequestAccess
 {
     public static IQueryable<InformationRequest> AskedOf(this IQueryable<InformationRequest> requests, Actor actor)
@@ -15,8 +18,12 @@ internal static class InformationRequestAccess
     }
 
     /// <summary>Those that still wait for an answer.</summary>
-    public static IQueryable<InformationRequest> OpenRequestsOf(this PortalDb db, Actor actor) => db.InformationRequests.AskedOf(actor)
-        .Where(r => r.AnsweredAt == null && db.Disputes.Any(d => d.Partnership == r.Partnership && d.Id == r.DisputeId && d.EndedAt == null));
+    public static IQueryable<InformationRequest> OpenRequestsOf(this PortalDb db, Actor actor) =>
+        db
+            .InformationRequests.AskedOf(actor)
+            .Where(r =>
+                r.AnsweredAt == null && db.Disputes.Any(d => d.Partnership == r.Partnership && d.Id == r.DisputeId && d.EndedAt == null)
+            );
 
     /// <summary>The cases to which such requests belong; nothing of them is shown but the request.</summary>
     public static IQueryable<Dispute> CasesAskingFor(this PortalDb db, Actor actor)

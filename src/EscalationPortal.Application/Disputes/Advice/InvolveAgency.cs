@@ -8,7 +8,8 @@ using MediatR;
 namespace EscalationPortal.Application.Disputes.Advice;
 
 /// <summary>Adds an agency whose views are heard, through one of its people .</summary>
-public sealed record InvolveAgency(Actor Actor, string Reference, int SeenVersion, Guid FormToken, Guid? AgencyId, Guid? SpeakerId) : IDisputeCommand;
+public sealed record InvolveAgency(Actor Actor, string Reference, int SeenVersion, Guid FormToken, Guid? AgencyId, Guid? SpeakerId)
+    : IDisputeCommand;
 
 internal sealed class InvolveAgencyValidator : AbstractValidator<InvolveAgency>
 {
@@ -23,14 +24,19 @@ internal sealed class InvolveAgencyValidator : AbstractValidator<InvolveAgency>
 
 internal sealed class InvolveAgencyHandler(DisputeExecutor executor) : IRequestHandler<InvolveAgency, string>
 {
-    public Task<string> Handle(InvolveAgency command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        async (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.InvolveAgency);
-            var agency = await executor.Parties.OfAgency(dispute.Partnership, command.AgencyId!.Value, cancellationToken);
-            var speakers = Candidates.Speakers(dispute, agency);
-            dispute.InvolveAgency(act, SelectedParty.From(speakers, command.SpeakerId, nameof(command.SpeakerId), InvolveAgencyValidator.NobodyChosen));
-        },
-        cancellationToken);
+    public Task<string> Handle(InvolveAgency command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            async (dispute, act) =>
+            {
+                ActionPermission.Require(dispute, act, DisputeAction.InvolveAgency);
+                var agency = await executor.Parties.OfAgency(dispute.Partnership, command.AgencyId!.Value, cancellationToken);
+                var speakers = Candidates.Speakers(dispute, agency);
+                dispute.InvolveAgency(
+                    act,
+                    SelectedParty.From(speakers, command.SpeakerId, nameof(command.SpeakerId), InvolveAgencyValidator.NobodyChosen)
+                );
+            },
+            cancellationToken
+        );
 }

@@ -19,13 +19,23 @@ internal sealed class ListInformationRequestsHandler(PortalDb db) : IRequestHand
             from r in db.InformationRequests.AskedOf(query.Actor)
             join d in db.Disputes on new { r.Partnership, r.DisputeId } equals new { d.Partnership, DisputeId = d.Id }
             orderby r.Id descending
-            select new { r.Id, d.Reference, d.Steps, d.Status }).Take(Most).AsNoTracking().ToListAsync(cancellationToken);
+            select new
+            {
+                r.Id,
+                d.Reference,
+                d.Steps,
+                d.Status,
+            }
+        )
+            .Take(Most)
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
         return
         [
             .. from row in rows
-               from asked in row.Steps.SelectMany(step => step.Information)
-               where asked.Id == row.Id
-               select new InformationView(asked, row.Reference, asked.AnsweredAt is null && !row.Status.HasEnded()),
+            from asked in row.Steps.SelectMany(step => step.Information)
+            where asked.Id == row.Id
+            select new InformationView(asked, row.Reference, asked.AnsweredAt is null && !row.Status.HasEnded()),
         ];
     }
 }

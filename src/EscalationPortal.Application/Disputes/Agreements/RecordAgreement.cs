@@ -21,7 +21,8 @@ public sealed record RecordAgreement(
     string? Outstanding,
     DateOnly? AgreedOn,
     Guid? EscalatorId,
-    Guid? RecipientId) : IDisputeCommand
+    Guid? RecipientId
+) : IDisputeCommand
 {
     /// <summary>What the stage asks with it .</summary>
     public IReadOnlyList<TypedAnswer> Answers { get; init; } = [];
@@ -44,40 +45,49 @@ internal sealed class RecordAgreementValidator : AbstractValidator<RecordAgreeme
 
 internal sealed class RecordAgreementHandler(DisputeExecutor executor) : IRequestHandler<RecordAgreement, string>
 {
-    public Task<string> Handle(RecordAgreement command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.RecordAgreement);
-            var agreedOn = command.AgreedOn!.Value;
-            if (dispute.FormalSince is { } since && agreedOn < LondonTime.DateOf(since))
+    public Task<string> Handle(RecordAgreement command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            (dispute, act) =>
             {
-                throw Invalid.Field(nameof(command.AgreedOn), $"The date agreed must not be before {DateWords.WithoutWeekday(LondonTime.DateOf(since))}, when the first stage opened");
-            }
+                ActionPermission.Require(dispute, act, DisputeAction.RecordAgreement);
+                var agreedOn = command.AgreedOn!.Value;
+                if (dispute.FormalSince is { } since && agreedOn < LondonTime.DateOf(since))
+                {
+                    throw Invalid.Field(
+                        nameof(command.AgreedOn),
+                        $"The date agreed must not be before {DateWords.WithoutWeekday(LondonTime.DateOf(since))}, when the first "
+                            + "stage opened"
+                    );
+                }
 
-            if (act.Protocol.Agreement.Plan && string.IsNullOrWhiteSpace(command.Plan))
-            {
-                throw Invalid.Field(nameof(command.Plan), "Enter the plan: who does what, by when");
-            }
+                if (act.Protocol.Agreement.Plan && string.IsNullOrWhiteSpace(command.Plan))
+                {
+                    throw Invalid.Field(nameof(command.Plan), "Enter the plan: who does what, by when");
+                }
 
-            if (act.Protocol.Agreement.Outstanding && string.IsNullOrWhiteSpace(command.Outstanding))
-            {
-                throw Invalid.Field(nameof(command.Outstanding), "Enter how outstanding issues will be pursued, or that there are none");
-            }
+                if (act.Protocol.Agreement.Outstanding && string.IsNullOrWhiteSpace(command.Outstanding))
+                {
+                    throw Invalid.Field(
+                        nameof(command.Outstanding),
+                        "Enter how outstanding issues will be pursued, or that there are none"
+                    );
+                }
 
-            FactualLanguage.Require(act.Protocol.Stage(dispute.StageKey), command.Factual);
-            var words = new AgreementWords(command.Outcome!, command.Plan, command.Outstanding, agreedOn);
-            dispute.RecordAgreement(
-                act,
-                words,
-                Named(dispute, Side.Escalating, command.EscalatorId, nameof(command.EscalatorId)),
-                Named(dispute, Side.Receiving, command.RecipientId, nameof(command.RecipientId)),
-                FieldForm.Require(StageFields.Agreement(dispute, act.Protocol), command.Answers, dispute, act),
-                command.Factual);
-        },
-        cancellationToken);
+                FactualLanguage.Require(act.Protocol.Stage(dispute.StageKey), command.Factual);
+                var words = new AgreementWords(command.Outcome!, command.Plan, command.Outstanding, agreedOn);
+                dispute.RecordAgreement(
+                    act,
+                    words,
+                    Named(dispute, Side.Escalating, command.EscalatorId, nameof(command.EscalatorId)),
+                    Named(dispute, Side.Receiving, command.RecipientId, nameof(command.RecipientId)),
+                    FieldForm.Require(StageFields.Agreement(dispute, act.Protocol), command.Answers, dispute, act),
+                    command.Factual
+                );
+            },
+            cancellationToken
+        );
 
-    private static Party? Named(Dispute dispute, Side side, Guid? person, string field) => person is null
-        ? null
-        : SelectedParty.From(dispute.MaySign(side), person, field, "Choose somebody from the list");
+    private static Party? Named(Dispute dispute, Side side, Guid? person, string field) =>
+        person is null ? null : SelectedParty.From(dispute.MaySign(side), person, field, "Choose somebody from the list");
 }

@@ -6,7 +6,8 @@ using MediatR;
 namespace EscalationPortal.Application.Disputes.Agreements;
 
 /// <summary>Signs the words that count now, as the person the form names .</summary>
-public sealed record SignAgreement(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Fingerprint, bool Agreed) : IDisputeCommand;
+public sealed record SignAgreement(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Fingerprint, bool Agreed)
+    : IDisputeCommand;
 
 internal sealed class SignAgreementValidator : AbstractValidator<SignAgreement>
 {

@@ -19,7 +19,8 @@ public sealed record RecordBoardResult(
     DateOnly? MetOn,
     string? Attended,
     string? Result,
-    BoardResultLeads? Leads) : IDisputeCommand
+    BoardResultLeads? Leads
+) : IDisputeCommand
 {
     /// <summary>What the stage asks with its result.</summary>
     public IReadOnlyList<TypedAnswer> Answers { get; init; } = [];
@@ -30,11 +31,14 @@ internal sealed class RecordBoardResultValidator : AbstractValidator<RecordBoard
     public RecordBoardResultValidator(TimeProvider clock)
     {
         RuleFor(command => command.MeetingHeld).NotNull().WithMessage("Choose whether a meeting was held");
-        When(command => command.MeetingHeld == true, () =>
-        {
-            RuleFor(command => command.MetOn).PastDay(clock, "the date of the meeting");
-            RuleFor(command => command.Attended).Narrative("Enter who attended");
-        });
+        When(
+            command => command.MeetingHeld == true,
+            () =>
+            {
+                RuleFor(command => command.MetOn).PastDay(clock, "the date of the meeting");
+                RuleFor(command => command.Attended).Narrative("Enter who attended");
+            }
+        );
         RuleFor(command => command.Result).Narrative("Enter the result");
         this.Answers(command => command.Answers);
     }
@@ -42,19 +46,25 @@ internal sealed class RecordBoardResultValidator : AbstractValidator<RecordBoard
 
 internal sealed class RecordBoardResultHandler(DisputeExecutor executor) : IRequestHandler<RecordBoardResult, string>
 {
-    public Task<string> Handle(RecordBoardResult command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.RecordBoardResult);
-            var leads = dispute.Status == DisputeStatus.AgreedPolicyReferred
-                ? BoardResultLeads.StillOpen
-                : command.Leads ?? throw Invalid.Field(nameof(command.Leads), "Choose what follows");
-            var held = command.MeetingHeld == true;
-            dispute.RecordBoardResult(act, new BoardResult(held ? command.MetOn : null, held ? command.Attended : null, command.Result!, leads)
+    public Task<string> Handle(RecordBoardResult command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            (dispute, act) =>
             {
-                Answers = FieldForm.Require(StageFields.Result(dispute, act.Protocol), command.Answers, dispute, act),
-            });
-        },
-        cancellationToken);
+                ActionPermission.Require(dispute, act, DisputeAction.RecordBoardResult);
+                var leads =
+                    dispute.Status == DisputeStatus.AgreedPolicyReferred
+                        ? BoardResultLeads.StillOpen
+                        : command.Leads ?? throw Invalid.Field(nameof(command.Leads), "Choose what follows");
+                var held = command.MeetingHeld == true;
+                dispute.RecordBoardResult(
+                    act,
+                    new BoardResult(held ? command.MetOn : null, held ? command.Attended : null, command.Result!, leads)
+                    {
+                        Answers = FieldForm.Require(StageFields.Result(dispute, act.Protocol), command.Answers, dispute, act),
+                    }
+                );
+            },
+            cancellationToken
+        );
 }

@@ -76,5 +76,7 @@ public sealed record ListedCase(CaseLine Line, Protocol Protocol)
 
     /// <summary>The stage that waits to be opened where the present one is informal; else the present one.</summary>
     public string StageNameFor(DisputeAction action) =>
-        action is DisputeAction.OpenStage or DisputeAction.ChooseRoute && !Stage.Formal ? Protocol.After(Stage)?.Name ?? Stage.Name : Stage.Name;
+        action is DisputeAction.OpenStage or DisputeAction.ChooseRoute && !Stage.Formal
+            ? Protocol.After(Stage)?.Name ?? Stage.Name
+            : Stage.Name;
 }

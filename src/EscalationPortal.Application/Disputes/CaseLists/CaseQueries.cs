@@ -10,40 +10,44 @@ namespace EscalationPortal.Application.Disputes.CaseLists;
 internal static class CaseQueries
 {
     /// <summary>
-    /// Some of the cases that this person may see, in no order: of each list its first, as chosen, sorted and cut there. What they take part
-    /// in is found by their places, what their roles open by role. Each is cut for itself, so that each is read in the order of an index, no
-    /// more than is shown; the cases are looked up for what is left.
+    /// Some of the cases that this person may see, in no order: of each list its first, as chosen, sorted and cut there. What they take
+    /// part in is found by their places, what their roles open by role. Each is cut for itself, so that each is read in the order of an
+    /// index, no more than is shown; the cases are looked up for what is left.
     /// </summary>
-    public static IQueryable<CaseLine> CasesOf(this PortalDb db, Actor actor, params IEnumerable<Func<IQueryable<VisibleCase>, IQueryable<VisibleCase>>> lists)
+    public static IQueryable<CaseLine> CasesOf(
+        this PortalDb db,
+        Actor actor,
+        params IEnumerable<Func<IQueryable<VisibleCase>, IQueryable<VisibleCase>>> lists
+    )
     {
         var partnership = actor.Partnership;
         var seen = lists.SelectMany(first => VisibleCases(db, actor).Select(first)).Aggregate((one, other) => one.Concat(other));
         return from s in seen
-               join d in db.Disputes.AsNoTracking().Where(d => d.Partnership == partnership) on s.DisputeId equals d.Id
-               select new CaseLine
-               {
-                   Id = s.DisputeId,
-                   Reference = d.Reference,
-                   SubjectInitials = d.SubjectInitials,
-                   Born = d.Subject.Born,
-                   ProtocolVersion = d.ProtocolVersion,
-                   StageKey = d.StageKey,
-                   Status = d.Status,
-                   UrgentFor = d.UrgentFor,
-                   Urgent = s.Urgent,
-                   RaisedAt = s.RaisedAt,
-                   StageSince = s.StageSince,
-                   EndedAt = s.EndedAt,
-                   OverdueFrom = s.OverdueFrom,
-                   WaitingFor = d.WaitingFor,
-                   EscalatingAgency = EF.Property<string>(d, "EscalatingAgency"),
-                   ReceivingAgency = EF.Property<string>(d, "ReceivingAgency"),
-                   Side = s.Side,
-                   PendingAction = s.PendingAction,
-                   PendingRoles = d.PendingRoles,
-                   PendingRoleActions = d.PendingRoleActions,
-                   HasPendingRoleAction = s.HasPendingRoleAction,
-               };
+            join d in db.Disputes.AsNoTracking().Where(d => d.Partnership == partnership) on s.DisputeId equals d.Id
+            select new CaseLine
+            {
+                Id = s.DisputeId,
+                Reference = d.Reference,
+                SubjectInitials = d.SubjectInitials,
+                Born = d.Subject.Born,
+                ProtocolVersion = d.ProtocolVersion,
+                StageKey = d.StageKey,
+                Status = d.Status,
+                UrgentFor = d.UrgentFor,
+                Urgent = s.Urgent,
+                RaisedAt = s.RaisedAt,
+                StageSince = s.StageSince,
+                EndedAt = s.EndedAt,
+                OverdueFrom = s.OverdueFrom,
+                WaitingFor = d.WaitingFor,
+                EscalatingAgency = EF.Property<string>(d, "EscalatingAgency"),
+                ReceivingAgency = EF.Property<string>(d, "ReceivingAgency"),
+                Side = s.Side,
+                PendingAction = s.PendingAction,
+                PendingRoles = d.PendingRoles,
+                PendingRoleActions = d.PendingRoleActions,
+                HasPendingRoleAction = s.HasPendingRoleAction,
+            };
     }
 
     /// <summary>Reads lines, each with what is asked of the viewer in a role of the board.</summary>
@@ -54,13 +58,19 @@ internal static class CaseQueries
         return read;
     }
 
-    /// <summary>Those in which something is asked of the viewer. Who holds no role is found by an index that knows nothing of roles.</summary>
+    /// <summary>
+    /// Those in which something is asked of the viewer. Who holds no role is found by an index that knows nothing of roles.
+    /// </summary>
     public static IQueryable<VisibleCase> AwaitingViewer(this IQueryable<VisibleCase> cases, Actor actor) =>
-        actor.BoardRoles.Count == 0 ? cases.Where(c => c.PendingAction != null) : cases.Where(c => c.PendingAction != null || c.HasPendingRoleAction);
+        actor.BoardRoles.Count == 0
+            ? cases.Where(c => c.PendingAction != null)
+            : cases.Where(c => c.PendingAction != null || c.HasPendingRoleAction);
 
     /// <summary>The others.</summary>
     public static IQueryable<VisibleCase> AwaitingOthers(this IQueryable<VisibleCase> cases, Actor actor) =>
-        actor.BoardRoles.Count == 0 ? cases.Where(c => c.PendingAction == null) : cases.Where(c => c.PendingAction == null && !c.HasPendingRoleAction);
+        actor.BoardRoles.Count == 0
+            ? cases.Where(c => c.PendingAction == null)
+            : cases.Where(c => c.PendingAction == null && !c.HasPendingRoleAction);
 
     /// <summary>Who holds no role sees by their places alone, which say all that lists choose and sort by.</summary>
     private static IEnumerable<IQueryable<VisibleCase>> VisibleCases(PortalDb db, Actor actor)
@@ -102,7 +112,10 @@ internal static class CaseQueries
 
     private static IQueryable<VisibleCase> AsBoard(PortalDb db, Actor actor, string[] roles) =>
         from d in db.Disputes.AsNoTracking().VisibleTo(actor)
-        where d.OpenTo.Count > 0 && d.OpenTo.Any(role => roles.Contains(role)) && !d.Participants.Any(p => p.PersonId == actor.PersonId && p.Sees)
+        where
+            d.OpenTo.Count > 0
+            && d.OpenTo.Any(role => roles.Contains(role))
+            && !d.Participants.Any(p => p.PersonId == actor.PersonId && p.Sees)
         select new VisibleCase
         {
             DisputeId = d.Id,

@@ -24,7 +24,10 @@ public static partial class CaseSearch
     {
         if (Number().IsMatch(text) && int.TryParse(text, CultureInfo.InvariantCulture, out var number))
         {
-            var ofAnyYear = Enumerable.Range(0, 100).Select(year => string.Create(CultureInfo.InvariantCulture, $"{prefix}-{year:00}-{number:0000}")).ToArray();
+            var ofAnyYear = Enumerable
+                .Range(0, 100)
+                .Select(year => string.Create(CultureInfo.InvariantCulture, $"{prefix}-{year:00}-{number:0000}"))
+                .ToArray();
             return disputes.Where(d => ofAnyYear.Contains(d.Reference));
         }
 

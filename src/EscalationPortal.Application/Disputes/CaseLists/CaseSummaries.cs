@@ -5,12 +5,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Application.Disputes.CaseLists;
 
-/// <summary>Reads pages of cases, what is urgent first. Ids are made in the order of time, so that they sort by the day of raising.</summary>
+/// <summary>
+/// Reads pages of cases, what is urgent first. Ids are made in the order of time, so that they sort by the day of raising.
+/// </summary>
 internal sealed class CaseSummaries(PortalDb db, ProtocolProvider protocols)
 {
-    public async Task<SummaryPage> Page(IQueryable<Dispute> disputes, SummaryMark? before, CancellationToken cancellationToken, int most = SummaryPage.Size)
+    public async Task<SummaryPage> Page(
+        IQueryable<Dispute> disputes,
+        SummaryMark? before,
+        CancellationToken cancellationToken,
+        int most = SummaryPage.Size
+    )
     {
-        var found = await Rows(db.FirstOf(disputes, before, most + 1)).OrderByDescending(row => row.Urgent).ThenByDescending(row => row.Id).ToListAsync(cancellationToken);
+        var found = await Rows(db.FirstOf(disputes, before, most + 1))
+            .OrderByDescending(row => row.Urgent)
+            .ThenByDescending(row => row.Id)
+            .ToListAsync(cancellationToken);
         List<CaseSummary> page = [.. found.Take(most)];
         foreach (var row in page)
         {

@@ -114,8 +114,8 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolProvider protocols, 
     }
 
     /// <summary>
-    /// What is urgent, then the rest. The index of places that begins with the one gives the latest in both, one after the other; the
-    /// longest are the other way round in each, so each is cut for itself.
+    /// What is urgent, then the rest. The index of places that begins with the one gives the latest in both, one after the
+    /// other; the longest are the other way round in each, so each is cut for itself.
     /// </summary>
     private IEnumerable<Func<IQueryable<VisibleCase>, IQueryable<VisibleCase>>> Parts(ListCases query, string prefix)
     {
@@ -135,7 +135,8 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolProvider protocols, 
 
         if (!urgentOnly)
         {
-            yield return cases => Longest(Chosen(cases, query, prefix).Where(c => !c.Urgent), order, after is { Urgent: false } ? after : null);
+            yield return cases =>
+                Longest(Chosen(cases, query, prefix).Where(c => !c.Urgent), order, after is { Urgent: false } ? after : null);
         }
     }
 
@@ -157,32 +158,74 @@ internal sealed class ListCasesHandler(PortalDb db, ProtocolProvider protocols, 
         };
         cases = filter.Side is { } side ? cases.Where(c => c.Side == side) : cases;
         cases = filter.OverdueAt is { } now ? cases.Where(c => c.EndedAt == null && c.OverdueFrom <= now) : cases;
-        cases = filter.Stage is { } stage ? cases.Where(c => db.Disputes.Any(d => d.Partnership == partnership && d.Id == c.DisputeId && d.StageKey == stage)) : cases;
+        cases = filter.Stage is { } stage
+            ? cases.Where(c => db.Disputes.Any(d => d.Partnership == partnership && d.Id == c.DisputeId && d.StageKey == stage))
+            : cases;
         return filter.Text is { } text && db.Disputes.Where(d => d.Partnership == partnership).Matching(text, prefix) is var matching
             ? cases.Where(c => matching.Any(d => d.Id == c.DisputeId))
             : cases;
     }
 
-    private static IQueryable<VisibleCase> Latest(IQueryable<VisibleCase> cases, CaseOrder order, CaseMark? after) => (order, after) switch
-    {
-        (CaseOrder.LatestAtStage, { } mark) => Latest(cases.Where(c => EF.Functions.LessThan(ValueTuple.Create(c.Urgent, c.StageSince, c.DisputeId), ValueTuple.Create(mark.Urgent, mark.At, mark.Id))), order, null),
-        (_, { } mark) => Latest(cases.Where(c => EF.Functions.LessThan(ValueTuple.Create(c.Urgent, c.RaisedAt, c.DisputeId), ValueTuple.Create(mark.Urgent, mark.At, mark.Id))), order, null),
-        (CaseOrder.LatestAtStage, null) => cases.OrderByDescending(c => c.Urgent).ThenByDescending(c => c.StageSince).ThenByDescending(c => c.DisputeId).Take(CaseFilter.PageSize + 1),
-        _ => cases.OrderByDescending(c => c.Urgent).ThenByDescending(c => c.RaisedAt).ThenByDescending(c => c.DisputeId).Take(CaseFilter.PageSize + 1),
-    };
+    private static IQueryable<VisibleCase> Latest(IQueryable<VisibleCase> cases, CaseOrder order, CaseMark? after) =>
+        (order, after) switch
+        {
+            (CaseOrder.LatestAtStage, { } mark) => Latest(
+                cases.Where(c =>
+                    EF.Functions.LessThan(
+                        ValueTuple.Create(c.Urgent, c.StageSince, c.DisputeId),
+                        ValueTuple.Create(mark.Urgent, mark.At, mark.Id)
+                    )
+                ),
+                order,
+                null
+            ),
+            (_, { } mark) => Latest(
+                cases.Where(c =>
+                    EF.Functions.LessThan(
+                        ValueTuple.Create(c.Urgent, c.RaisedAt, c.DisputeId),
+                        ValueTuple.Create(mark.Urgent, mark.At, mark.Id)
+                    )
+                ),
+                order,
+                null
+            ),
+            (CaseOrder.LatestAtStage, null) => cases
+                .OrderByDescending(c => c.Urgent)
+                .ThenByDescending(c => c.StageSince)
+                .ThenByDescending(c => c.DisputeId)
+                .Take(CaseFilter.PageSize + 1),
+            _ => cases
+                .OrderByDescending(c => c.Urgent)
+                .ThenByDescending(c => c.RaisedAt)
+                .ThenByDescending(c => c.DisputeId)
+                .Take(CaseFilter.PageSize + 1),
+        };
 
-    private static IQueryable<VisibleCase> Longest(IQueryable<VisibleCase> cases, CaseOrder order, CaseMark? after) => (order, after) switch
-    {
-        (CaseOrder.LongestAtStage, { } mark) => Longest(cases.Where(c => EF.Functions.GreaterThan(ValueTuple.Create(c.StageSince, c.DisputeId), ValueTuple.Create(mark.At, mark.Id))), order, null),
-        (_, { } mark) => Longest(cases.Where(c => EF.Functions.GreaterThan(ValueTuple.Create(c.RaisedAt, c.DisputeId), ValueTuple.Create(mark.At, mark.Id))), order, null),
-        (CaseOrder.LongestAtStage, null) => cases.OrderBy(c => c.StageSince).ThenBy(c => c.DisputeId).Take(CaseFilter.PageSize + 1),
-        _ => cases.OrderBy(c => c.RaisedAt).ThenBy(c => c.DisputeId).Take(CaseFilter.PageSize + 1),
-    };
+    private static IQueryable<VisibleCase> Longest(IQueryable<VisibleCase> cases, CaseOrder order, CaseMark? after) =>
+        (order, after) switch
+        {
+            (CaseOrder.LongestAtStage, { } mark) => Longest(
+                cases.Where(c =>
+                    EF.Functions.GreaterThan(ValueTuple.Create(c.StageSince, c.DisputeId), ValueTuple.Create(mark.At, mark.Id))
+                ),
+                order,
+                null
+            ),
+            (_, { } mark) => Longest(
+                cases.Where(c => EF.Functions.GreaterThan(ValueTuple.Create(c.RaisedAt, c.DisputeId), ValueTuple.Create(mark.At, mark.Id))),
+                order,
+                null
+            ),
+            (CaseOrder.LongestAtStage, null) => cases.OrderBy(c => c.StageSince).ThenBy(c => c.DisputeId).Take(CaseFilter.PageSize + 1),
+            _ => cases.OrderBy(c => c.RaisedAt).ThenBy(c => c.DisputeId).Take(CaseFilter.PageSize + 1),
+        };
 
     /// <summary>The parts together in the same order.</summary>
-    private static IEnumerable<CaseLine> Sorted(IEnumerable<CaseLine> lines, CaseOrder order) => order is CaseOrder.LongestOpen or CaseOrder.LongestAtStage
-        ? lines.OrderByDescending(c => c.Urgent).ThenBy(c => At(c, order)).ThenBy(c => c.Id)
-        : lines.OrderByDescending(c => c.Urgent).ThenByDescending(c => At(c, order)).ThenByDescending(c => c.Id);
+    private static IEnumerable<CaseLine> Sorted(IEnumerable<CaseLine> lines, CaseOrder order) =>
+        order is CaseOrder.LongestOpen or CaseOrder.LongestAtStage
+            ? lines.OrderByDescending(c => c.Urgent).ThenBy(c => At(c, order)).ThenBy(c => c.Id)
+            : lines.OrderByDescending(c => c.Urgent).ThenByDescending(c => At(c, order)).ThenByDescending(c => c.Id);
 
-    private static DateTimeOffset At(CaseLine line, CaseOrder order) => order is CaseOrder.LatestAtStage or CaseOrder.LongestAtStage ? line.StageSince : line.RaisedAt;
+    private static DateTimeOffset At(CaseLine line, CaseOrder order) =>
+        order is CaseOrder.LatestAtStage or CaseOrder.LongestAtStage ? line.StageSince : line.RaisedAt;
 }

@@ -26,27 +26,52 @@ public sealed record MyCases(CaseList NeedMe, CaseList WaitForOthers, CaseList E
 /// <param name="HasMore">Whether the list goes on.</param>
 public sealed record CaseList(IReadOnlyList<ListedCase> Cases, bool HasMore);
 
-internal sealed class ListMyCasesHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock) : IRequestHandler<ListMyCases, MyCases>
+internal sealed class ListMyCasesHandler(PortalDb db, ProtocolProvider protocols, TimeProvider clock)
+    : IRequestHandler<ListMyCases, MyCases>
 {
     public async Task<MyCases> Handle(ListMyCases query, CancellationToken cancellationToken)
     {
         var since = clock.GetUtcNow().AddDays(-MyCases.DaysAfterTheEnd);
         var actor = query.Actor;
         var lines = await db.CasesOf(
-            actor,
-            all => all.AwaitingViewer(actor).OrderByDescending(c => c.Urgent).ThenBy(c => c.StageSince).Take(MyCases.Most + 1),
-            // what is missed comes first, then what is due, then what has no date: as the database sorts what is missing
-            all => all.AwaitingOthers(actor).Where(c => c.EndedAt == null)
-                .OrderByDescending(c => c.Urgent).ThenBy(c => c.OverdueFrom).ThenBy(c => c.StageSince).Take(MyCases.MostOfOthers + 1),
-            all => all.AwaitingOthers(actor).Where(c => c.EndedAt >= since).OrderByDescending(c => c.EndedAt).Take(MyCases.MostOfOthers + 1))
+                actor,
+                all => all.AwaitingViewer(actor).OrderByDescending(c => c.Urgent).ThenBy(c => c.StageSince).Take(MyCases.Most + 1),
+                // what is missed comes first, then what is due, then what has no date: as the database sorts what is missing
+                all =>
+                    all.AwaitingOthers(actor)
+                        .Where(c => c.EndedAt == null)
+                        .OrderByDescending(c => c.Urgent)
+                        .ThenBy(c => c.OverdueFrom)
+                        .ThenBy(c => c.StageSince)
+                        .Take(MyCases.MostOfOthers + 1),
+                all =>
+                    all.AwaitingOthers(actor)
+                        .Where(c => c.EndedAt >= since)
+                        .OrderByDescending(c => c.EndedAt)
+                        .Take(MyCases.MostOfOthers + 1)
+            )
             .ReadFor(query.Actor, cancellationToken);
         return new MyCases(
-            await List(lines.Where(c => c.NeedsViewer).OrderByDescending(c => c.Urgent).ThenBy(c => c.StageSince), MyCases.Most, cancellationToken),
             await List(
-                lines.Where(c => !c.NeedsViewer && c.EndedAt is null).OrderByDescending(c => c.Urgent).ThenBy(c => c.OverdueFrom ?? DateTimeOffset.MaxValue).ThenBy(c => c.StageSince),
+                lines.Where(c => c.NeedsViewer).OrderByDescending(c => c.Urgent).ThenBy(c => c.StageSince),
+                MyCases.Most,
+                cancellationToken
+            ),
+            await List(
+                lines
+                    .Where(c => !c.NeedsViewer && c.EndedAt is null)
+                    .OrderByDescending(c => c.Urgent)
+                    .ThenBy(c => c.OverdueFrom ?? DateTimeOffset.MaxValue)
+                    .ThenBy(c => c.StageSince),
                 MyCases.MostOfOthers,
-                cancellationToken),
-            await List(lines.Where(c => !c.NeedsViewer && c.EndedAt is not null).OrderByDescending(c => c.EndedAt), MyCases.MostOfOthers, cancellationToken));
+                cancellationToken
+            ),
+            await List(
+                lines.Where(c => !c.NeedsViewer && c.EndedAt is not null).OrderByDescending(c => c.EndedAt),
+                MyCases.MostOfOthers,
+                cancellationToken
+            )
+        );
     }
 
     private async Task<CaseList> List(IEnumerable<CaseLine> lines, int most, CancellationToken cancellationToken)

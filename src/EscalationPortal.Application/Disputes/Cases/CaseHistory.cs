@@ -27,7 +27,8 @@ public sealed class CaseHistory
     public string? Before(HistoryEntry correction)
     {
         var first = Entries.FirstOrDefault(entry => entry.Id == correction.Corrects);
-        return _corrections[correction.Corrects ?? Guid.Empty].LastOrDefault(other => other.Number < correction.Number)?.Text ?? first?.Text;
+        return _corrections[correction.Corrects ?? Guid.Empty].LastOrDefault(other => other.Number < correction.Number)?.Text
+            ?? first?.Text;
     }
 
     /// <summary>The newest entry of an act; null when it was never done.</summary>

@@ -30,7 +30,8 @@ public sealed record CaseView(
     Relation Relation,
     DisputeAction? PendingAction,
     IReadOnlyList<DisputeAction> OpenActs,
-    Refusal? NextRoute)
+    Refusal? NextRoute
+)
 {
     /// <summary>Working days of the partnership, for the picture of a clock.</summary>
     public WorkingDayCalendar Calendar { get; init; } = new(Protocol.Partnership.Nation);
@@ -47,7 +48,10 @@ public sealed record CaseView(
     /// <summary>The stage at which the case stands.</summary>
     public Stage Stage => Protocol.Stage(Dispute.StageKey);
 
-    /// <summary>Answers to the protocol's own questions that the viewer may read: private ones are the raiser's alone, some the own side's .</summary>
+    /// <summary>
+    /// Answers to the protocol's own questions that the viewer may read: private ones are the raiser's alone, some the own
+    /// side's.
+    /// </summary>
     public IEnumerable<(Field Question, FieldAnswer Answer)> Particulars =>
         from question in Protocol.Intake.Questions
         where !question.Private || Relation.HasFlag(Relation.Raiser)
@@ -60,21 +64,33 @@ public sealed record CaseView(
     public bool Can(DisputeAction action) => OpenActs.Contains(action);
 
     /// <summary>An act as heading or link, in the stage's local words.</summary>
-    public string Words(DisputeAction action) => ActionWords.Imperative(action, StageAtHand.Name, Protocol.After(Stage)?.Name, StageAtHand.JointMeeting);
+    public string Words(DisputeAction action) =>
+        ActionWords.Imperative(action, StageAtHand.Name, Protocol.After(Stage)?.Name, StageAtHand.JointMeeting);
 }
 
-internal sealed class GetCaseHandler(CaseReader file, PortalDb db, ProtocolProvider protocols, Calendars calendars, TimeProvider clock) : IRequestHandler<GetCase, CaseView>
+internal sealed class GetCaseHandler(CaseReader file, PortalDb db, ProtocolProvider protocols, Calendars calendars, TimeProvider clock)
+    : IRequestHandler<GetCase, CaseView>
 {
     public async Task<CaseView> Handle(GetCase query, CancellationToken cancellationToken)
     {
         var (dispute, history) = await file.Open(query.Actor, query.Reference, AuditKind.Viewed, nameof(GetCase), cancellationToken);
         var protocol = await protocols.Version(dispute.ProtocolVersion, cancellationToken);
         var open = DisputeWorkflow.OpenTo(dispute, protocol, query.Actor);
-        return new CaseView(query.Actor, dispute, protocol, history, dispute.RelationOf(query.Actor, protocol), PendingAction(dispute, query.Actor, open), open, NextRoute(dispute, protocol, query.Actor))
+        return new CaseView(
+            query.Actor,
+            dispute,
+            protocol,
+            history,
+            dispute.RelationOf(query.Actor, protocol),
+            PendingAction(dispute, query.Actor, open),
+            open,
+            NextRoute(dispute, protocol, query.Actor)
+        )
         {
-            Calendar = dispute.Clocks.Count == 0
-                ? new WorkingDayCalendar(protocol.Partnership.Nation)
-                : (await calendars.InForce(dispute.Partnership, cancellationToken)).Days.Calendar,
+            Calendar =
+                dispute.Clocks.Count == 0
+                    ? new WorkingDayCalendar(protocol.Partnership.Nation)
+                    : (await calendars.InForce(dispute.Partnership, cancellationToken)).Days.Calendar,
             Availability = await Availability(dispute, protocol, query.Actor, cancellationToken),
         };
     }
@@ -86,25 +102,38 @@ internal sealed class GetCaseHandler(CaseReader file, PortalDb db, ProtocolProvi
             return CaseAvailability.Nothing;
         }
 
-        var posts = await db.PostLinesOf(dispute.Partnership, [dispute.Escalating.AgencyId, dispute.Receiving.AgencyId], LondonTime.DateOf(clock.GetUtcNow()), cancellationToken);
+        var posts = await db.PostLinesOf(
+            dispute.Partnership,
+            [dispute.Escalating.AgencyId, dispute.Receiving.AgencyId],
+            LondonTime.DateOf(clock.GetUtcNow()),
+            cancellationToken
+        );
         return CaseAvailability.Of(dispute, protocol, dispute.SideOf(actor), posts);
     }
 
     private static readonly DisputeAction[] OfRoles =
     [
-        DisputeAction.GiveBoardAdvice, DisputeAction.RecordBoardStep, DisputeAction.ConvenePanel, DisputeAction.SendBundle, DisputeAction.RecordAttendance,
-        DisputeAction.RecordPanelDecision, DisputeAction.RecordBoardResult, DisputeAction.ConcludeTrack, DisputeAction.OfferMediator,
+        DisputeAction.GiveBoardAdvice,
+        DisputeAction.RecordBoardStep,
+        DisputeAction.ConvenePanel,
+        DisputeAction.SendBundle,
+        DisputeAction.RecordAttendance,
+        DisputeAction.RecordPanelDecision,
+        DisputeAction.RecordBoardResult,
+        DisputeAction.ConcludeTrack,
+        DisputeAction.OfferMediator,
     ];
 
     private static DisputeAction? PendingAction(Dispute dispute, Actor actor, IReadOnlyList<DisputeAction> open) =>
         dispute.Participants.FirstOrDefault(place => place.PersonId == actor.PersonId && place.Sees)?.PendingAction
-            ?? (dispute.PendingRoles.Any(actor.Holds) ? OfRoles.Cast<DisputeAction?>().FirstOrDefault(act => open.Contains(act!.Value)) : null);
+        ?? (dispute.PendingRoles.Any(actor.Holds) ? OfRoles.Cast<DisputeAction?>().FirstOrDefault(act => open.Contains(act!.Value)) : null);
 
     private static Refusal? NextRoute(Dispute dispute, Protocol protocol, Actor actor)
     {
         var next = protocol.After(protocol.Stage(dispute.StageKey));
         var act = next?.IsBoard == true ? DisputeAction.ReferToBoard : DisputeAction.Escalate;
         return next is null || dispute.Status.HasEnded() || dispute.StageToOpen(protocol) is not null ? null
-            : DisputeWorkflow.Refuse(dispute, protocol, actor, act) is { Kind: RefusalKind.NotNow } refusal ? refusal : null;
+            : DisputeWorkflow.Refuse(dispute, protocol, actor, act) is { Kind: RefusalKind.NotNow } refusal ? refusal
+            : null;
     }
 }

@@ -12,7 +12,12 @@ internal static class ReadableHistory
         from dispute in db.Disputes.AsNoTracking().VisibleTo(actor)
         where dispute.Reference == reference
         from entry in history.AsNoTracking()
-        where entry.Partnership == dispute.Partnership && entry.DisputeId == dispute.Id
-            && (entry.PrivateTo == null || dispute.Participants.Any(place => place.PersonId == actor.PersonId && place.Side == entry.PrivateTo))
+        where
+            entry.Partnership == dispute.Partnership
+            && entry.DisputeId == dispute.Id
+            && (
+                entry.PrivateTo == null
+                || dispute.Participants.Any(place => place.PersonId == actor.PersonId && place.Side == entry.PrivateTo)
+            )
         select entry;
 }

@@ -9,7 +9,15 @@ namespace EscalationPortal.Application.Disputes.Discussions;
 
 /// <summary>Records a consultation inside one's own agency, which the other side never reads .</summary>
 public sealed record RecordConsultation(
-    Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? With, DateOnly? On, string? Text, IReadOnlyList<TypedAnswer> Answers) : IDisputeCommand;
+    Actor Actor,
+    string Reference,
+    int SeenVersion,
+    Guid FormToken,
+    string? With,
+    DateOnly? On,
+    string? Text,
+    IReadOnlyList<TypedAnswer> Answers
+) : IDisputeCommand;
 
 internal sealed class RecordConsultationValidator : AbstractValidator<RecordConsultation>
 {
@@ -24,13 +32,21 @@ internal sealed class RecordConsultationValidator : AbstractValidator<RecordCons
 
 internal sealed class RecordConsultationHandler(DisputeExecutor executor) : IRequestHandler<RecordConsultation, string>
 {
-    public Task<string> Handle(RecordConsultation command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.RecordConsultation);
-            var fields = StageFields.Consultation(dispute, act.Protocol);
-            dispute.RecordConsultation(act, command.With!, command.On!.Value, command.Text, FieldForm.Require(fields, command.Answers, dispute, act));
-        },
-        cancellationToken);
+    public Task<string> Handle(RecordConsultation command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            (dispute, act) =>
+            {
+                ActionPermission.Require(dispute, act, DisputeAction.RecordConsultation);
+                var fields = StageFields.Consultation(dispute, act.Protocol);
+                dispute.RecordConsultation(
+                    act,
+                    command.With!,
+                    command.On!.Value,
+                    command.Text,
+                    FieldForm.Require(fields, command.Answers, dispute, act)
+                );
+            },
+            cancellationToken
+        );
 }

@@ -20,7 +20,8 @@ public sealed record RecordDiscussion(
     string? OtherHow,
     string? People,
     bool? Agreed,
-    string? Text) : IDisputeCommand
+    string? Text
+) : IDisputeCommand
 {
     /// <summary>Who took part for the other side, where the stage asks for each .</summary>
     public string? TheirPeople { get; init; }
@@ -49,29 +50,35 @@ internal sealed class RecordDiscussionValidator : AbstractValidator<RecordDiscus
 
 internal sealed class RecordDiscussionHandler(DisputeExecutor executor) : IRequestHandler<RecordDiscussion, string>
 {
-    public Task<string> Handle(RecordDiscussion command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.RecordDiscussion);
-            var stage = act.Protocol.Stage(dispute.StageKey);
-            var rule = stage.Discussion;
-            RequireAsAsked(command, rule);
-            FactualLanguage.Require(stage, command.Factual);
-            dispute.RecordDiscussion(act, new Discussion(
-                command.On!.Value,
-                command.At,
-                DiscussionModes.Words(rule, command.How!, command.OtherHow),
-                command.People!,
-                command.Agreed!.Value,
-                command.Text)
+    public Task<string> Handle(RecordDiscussion command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            (dispute, act) =>
             {
-                TheirPeople = command.TheirPeople,
-                Factual = command.Factual,
-                Answers = FieldForm.Require(StageFields.Discussion(dispute, act.Protocol), command.Answers, dispute, act),
-            });
-        },
-        cancellationToken);
+                ActionPermission.Require(dispute, act, DisputeAction.RecordDiscussion);
+                var stage = act.Protocol.Stage(dispute.StageKey);
+                var rule = stage.Discussion;
+                RequireAsAsked(command, rule);
+                FactualLanguage.Require(stage, command.Factual);
+                dispute.RecordDiscussion(
+                    act,
+                    new Discussion(
+                        command.On!.Value,
+                        command.At,
+                        DiscussionModes.Words(rule, command.How!, command.OtherHow),
+                        command.People!,
+                        command.Agreed!.Value,
+                        command.Text
+                    )
+                    {
+                        TheirPeople = command.TheirPeople,
+                        Factual = command.Factual,
+                        Answers = FieldForm.Require(StageFields.Discussion(dispute, act.Protocol), command.Answers, dispute, act),
+                    }
+                );
+            },
+            cancellationToken
+        );
 
     private static void RequireAsAsked(RecordDiscussion command, DiscussionRule? rule)
     {

@@ -6,7 +6,8 @@ using MediatR;
 namespace EscalationPortal.Application.Disputes.Discussions;
 
 /// <summary>Records what the joint meeting came to .</summary>
-public sealed record RecordMeeting(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Attended, string? Outcome) : IDisputeCommand;
+public sealed record RecordMeeting(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Attended, string? Outcome)
+    : IDisputeCommand;
 
 internal sealed class RecordMeetingValidator : AbstractValidator<RecordMeeting>
 {

@@ -8,7 +8,14 @@ using MediatR;
 namespace EscalationPortal.Application.Disputes.Discussions;
 
 /// <summary>Asks the counterpart for the conversation, which is what the protocol times .</summary>
-public sealed record RequestConversation(Actor Actor, string Reference, int SeenVersion, Guid FormToken, DateOnly? On, IReadOnlyList<TypedAnswer> Answers) : IDisputeCommand;
+public sealed record RequestConversation(
+    Actor Actor,
+    string Reference,
+    int SeenVersion,
+    Guid FormToken,
+    DateOnly? On,
+    IReadOnlyList<TypedAnswer> Answers
+) : IDisputeCommand;
 
 internal sealed class RequestConversationValidator : AbstractValidator<RequestConversation>
 {
@@ -21,12 +28,18 @@ internal sealed class RequestConversationValidator : AbstractValidator<RequestCo
 
 internal sealed class RequestConversationHandler(DisputeExecutor executor) : IRequestHandler<RequestConversation, string>
 {
-    public Task<string> Handle(RequestConversation command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.RequestConversation);
-            dispute.RequestConversation(act, command.On!.Value, FieldForm.Require(StageFields.Request(dispute, act.Protocol), command.Answers, dispute, act));
-        },
-        cancellationToken);
+    public Task<string> Handle(RequestConversation command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            (dispute, act) =>
+            {
+                ActionPermission.Require(dispute, act, DisputeAction.RequestConversation);
+                dispute.RequestConversation(
+                    act,
+                    command.On!.Value,
+                    FieldForm.Require(StageFields.Request(dispute, act.Protocol), command.Answers, dispute, act)
+                );
+            },
+            cancellationToken
+        );
 }

@@ -10,8 +10,11 @@ using MediatR;
 
 namespace EscalationPortal.Application.Disputes.Escalation;
 
-/// <summary>Goes on to the next stage below the board, to a person of one's own agency. A lone escalator names nobody.</summary>
-public sealed record EscalateDispute(Actor Actor, string Reference, int SeenVersion, Guid FormToken, Guid? ToId, string? WhyNoDiscussion) : IDisputeCommand
+/// <summary>
+/// Goes on to the next stage below the board, to a person of one's own agency. A lone escalator names nobody.
+/// </summary>
+public sealed record EscalateDispute(Actor Actor, string Reference, int SeenVersion, Guid FormToken, Guid? ToId, string? WhyNoDiscussion)
+    : IDisputeCommand
 {
     /// <summary>Who stands for the receiving side, where whoever brings the case names both.</summary>
     public Guid? CounterpartId { get; init; }
@@ -42,37 +45,44 @@ internal sealed class EscalateDisputeValidator : AbstractValidator<EscalateDispu
 
 internal sealed class EscalateDisputeHandler(DisputeExecutor executor, StageMembers members) : IRequestHandler<EscalateDispute, string>
 {
-    public Task<string> Handle(EscalateDispute command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        async (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.Escalate);
-            NoDiscussion.RequireReason(dispute, act.Protocol, command.WhyNoDiscussion, nameof(command.WhyNoDiscussion));
-            var next = Next(dispute, act.Protocol, command.Stage);
-            var to = await Taker(dispute, act, command, next, cancellationToken);
-            SamePerson.RequireReason(dispute, next, to, command.WhySamePerson, nameof(command.WhySamePerson));
-            if (Candidates.GoesOnInPerson(dispute, next) is null && !command.ChainExhausted)
+    public Task<string> Handle(EscalateDispute command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            async (dispute, act) =>
             {
-                SamePerson.RequireReasonToStay(dispute, to, command.WhySamePerson, nameof(command.WhySamePerson));
-            }
+                ActionPermission.Require(dispute, act, DisputeAction.Escalate);
+                NoDiscussion.RequireReason(dispute, act.Protocol, command.WhyNoDiscussion, nameof(command.WhyNoDiscussion));
+                var next = Next(dispute, act.Protocol, command.Stage);
+                var to = await Taker(dispute, act, command, next, cancellationToken);
+                SamePerson.RequireReason(dispute, next, to, command.WhySamePerson, nameof(command.WhySamePerson));
+                if (Candidates.GoesOnInPerson(dispute, next) is null && !command.ChainExhausted)
+                {
+                    SamePerson.RequireReasonToStay(dispute, to, command.WhySamePerson, nameof(command.WhySamePerson));
+                }
 
-            dispute.Escalate(act, new EscalationRequest(to)
-            {
-                Counterpart = await Counterpart(dispute, act.Protocol, command, next, cancellationToken),
-                Stage = command.Stage,
-                WhyNoDiscussion = command.WhyNoDiscussion,
-                WhySamePerson = command.WhySamePerson,
-                ChainExhausted = command.ChainExhausted,
-                Answers = FieldForm.Require(StageFields.Entry(next), command.Answers, dispute, act),
-            });
-        },
-        cancellationToken);
+                dispute.Escalate(
+                    act,
+                    new EscalationRequest(to)
+                    {
+                        Counterpart = await Counterpart(dispute, act.Protocol, command, next, cancellationToken),
+                        Stage = command.Stage,
+                        WhyNoDiscussion = command.WhyNoDiscussion,
+                        WhySamePerson = command.WhySamePerson,
+                        ChainExhausted = command.ChainExhausted,
+                        Answers = FieldForm.Require(StageFields.Entry(next), command.Answers, dispute, act),
+                    }
+                );
+            },
+            cancellationToken
+        );
 
     private static Stage Next(Dispute dispute, Protocol protocol, string? chosen)
     {
         var onward = protocol.NextStages(protocol.Stage(dispute.StageKey));
-        return chosen is null ? onward[^1]
-            : onward.FirstOrDefault(stage => stage.Key == chosen) ?? throw Invalid.Field(nameof(EscalateDispute.Stage), "Choose the stage from the list");
+        return chosen is null
+            ? onward[^1]
+            : onward.FirstOrDefault(stage => stage.Key == chosen)
+                ?? throw Invalid.Field(nameof(EscalateDispute.Stage), "Choose the stage from the list");
     }
 
     private async Task<Party> Taker(Dispute dispute, Act act, EscalateDispute command, Stage next, CancellationToken cancellationToken)
@@ -95,7 +105,13 @@ internal sealed class EscalateDisputeHandler(DisputeExecutor executor, StageMemb
             : dispute.Escalating.Holder!;
     }
 
-    private async Task<Party?> Counterpart(Dispute dispute, Protocol protocol, EscalateDispute command, Stage next, CancellationToken cancellationToken)
+    private async Task<Party?> Counterpart(
+        Dispute dispute,
+        Protocol protocol,
+        EscalateDispute command,
+        Stage next,
+        CancellationToken cancellationToken
+    )
     {
         if (!Candidates.NamesCounterpart(next))
         {
@@ -103,6 +119,11 @@ internal sealed class EscalateDisputeHandler(DisputeExecutor executor, StageMemb
         }
 
         var agency = await members.Of(dispute.Partnership, dispute.Receiving.AgencyId, protocol, next, cancellationToken);
-        return SelectedParty.From(Candidates.Counterparts(dispute, protocol, next, agency), command.CounterpartId, nameof(command.CounterpartId), $"Choose who stands for {dispute.Receiving.AgencyName}");
+        return SelectedParty.From(
+            Candidates.Counterparts(dispute, protocol, next, agency),
+            command.CounterpartId,
+            nameof(command.CounterpartId),
+            $"Choose who stands for {dispute.Receiving.AgencyName}"
+        );
     }
 }

@@ -10,7 +10,8 @@ public sealed record ExpediteDispute(Actor Actor, string Reference, int SeenVers
 
 internal sealed class ExpediteDisputeValidator : AbstractValidator<ExpediteDispute>
 {
-    public ExpediteDisputeValidator() => RuleFor(command => command.Information).Narrative("Enter the information that shows an immediate risk of significant harm");
+    public ExpediteDisputeValidator() =>
+        RuleFor(command => command.Information).Narrative("Enter the information that shows an immediate risk of significant harm");
 }
 
 internal sealed class ExpediteDisputeHandler(DisputeExecutor executor) : IRequestHandler<ExpediteDispute, string>

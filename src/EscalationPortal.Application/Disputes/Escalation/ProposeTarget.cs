@@ -10,8 +10,7 @@ public sealed record ProposeTarget(Actor Actor, string Reference, int SeenVersio
 
 internal sealed class ProposeTargetValidator : AbstractValidator<ProposeTarget>
 {
-    public ProposeTargetValidator(TimeProvider clock) =>
-        RuleFor(command => command.On).ComingDay(clock, "the date to aim at");
+    public ProposeTargetValidator(TimeProvider clock) => RuleFor(command => command.On).ComingDay(clock, "the date to aim at");
 }
 
 internal sealed class ProposeTargetHandler(DisputeExecutor executor) : IRequestHandler<ProposeTarget, string>

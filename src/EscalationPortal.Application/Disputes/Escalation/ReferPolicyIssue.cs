@@ -7,7 +7,9 @@ using MediatR;
 
 namespace EscalationPortal.Application.Disputes.Escalation;
 
-/// <summary>Refers a policy issue to the board, with what its stage asks where the protocol has a field for the issue .</summary>
+/// <summary>
+/// Refers a policy issue to the board, with what its stage asks where the protocol has a field for the issue.
+/// </summary>
 public sealed record ReferPolicyIssue(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Issue) : IDisputeCommand
 {
     public IReadOnlyList<TypedAnswer> Answers { get; init; } = [];
@@ -36,7 +38,12 @@ internal sealed class ReferPolicyIssueHandler(DisputeExecutor executor) : IReque
                     throw Invalid.Field(nameof(command.Issue), "Enter what the policy issue is");
                 }
 
-                dispute.ReferPolicy(act, fields.Count == 0 ? command.Issue : null, FieldForm.Require(fields, command.Answers, dispute, act));
+                dispute.ReferPolicy(
+                    act,
+                    fields.Count == 0 ? command.Issue : null,
+                    FieldForm.Require(fields, command.Answers, dispute, act)
+                );
             },
-            cancellationToken);
+            cancellationToken
+        );
 }

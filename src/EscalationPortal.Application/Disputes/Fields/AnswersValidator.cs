@@ -8,14 +8,18 @@ namespace EscalationPortal.Application.Disputes.Fields;
 internal static class AnswersValidator
 {
     public static void Answers<T>(this AbstractValidator<T> validator, Func<T, IReadOnlyList<TypedAnswer>> answers) =>
-        validator.RuleFor(command => command).Custom((command, context) =>
-        {
-            foreach (var typed in answers(command).SelectMany((answer, i) => answer.Texts($"Answers[{i}]")))
-            {
-                if (Words.Problem(typed.Text, typed.Longest, typed.Lines) is { } problem)
+        validator
+            .RuleFor(command => command)
+            .Custom(
+                (command, context) =>
                 {
-                    context.AddFailure(new ValidationFailure(typed.Property, problem));
+                    foreach (var typed in answers(command).SelectMany((answer, i) => answer.Texts($"Answers[{i}]")))
+                    {
+                        if (Words.Problem(typed.Text, typed.Longest, typed.Lines) is { } problem)
+                        {
+                            context.AddFailure(new ValidationFailure(typed.Property, problem));
+                        }
+                    }
                 }
-            }
-        });
+            );
 }

@@ -21,7 +21,13 @@ public static class FieldForm
     /// <param name="required">Whether a field that its protocol requires is required now.</param>
     /// <param name="now">When it is asked.</param>
     public static (IReadOnlyList<FieldAnswer> Answers, IReadOnlyList<Fault> Faults) Read(
-        IReadOnlyList<Field> fields, IReadOnlyList<TypedAnswer> typed, IReadOnlyList<string> sectors, IReadOnlyList<FieldAnswer> known, Func<Field, bool> required, DateTimeOffset now)
+        IReadOnlyList<Field> fields,
+        IReadOnlyList<TypedAnswer> typed,
+        IReadOnlyList<string> sectors,
+        IReadOnlyList<FieldAnswer> known,
+        Func<Field, bool> required,
+        DateTimeOffset now
+    )
     {
         List<Fault> faults = [];
         List<FieldAnswer> answers = [];
@@ -42,9 +48,12 @@ public static class FieldForm
         var asked = FieldRules.Asked(fields, answers, sectors, known).ToList();
         answers = [.. answers.Where(answer => asked.Exists(field => field.Key == answer.Key))];
         var unread = faults.Select(fault => fault.Property).ToHashSet();
-        faults.AddRange(FieldRules.Faults(asked.Select(field => field with { Required = field.Required && required(field) }), answers, now)
-            .Select(fault => new Fault(Box(fields, asked.First(field => field.Key == fault.Key)), fault.Message))
-            .Where(fault => !unread.Contains(fault.Property)));
+        faults.AddRange(
+            FieldRules
+                .Faults(asked.Select(field => field with { Required = field.Required && required(field) }), answers, now)
+                .Select(fault => new Fault(Box(fields, asked.First(field => field.Key == fault.Key)), fault.Message))
+                .Where(fault => !unread.Contains(fault.Property))
+        );
         return (answers, faults);
     }
 
@@ -57,10 +66,25 @@ public static class FieldForm
     /// <param name="known">Answers from elsewhere, for conditions; by default those of the case.</param>
     /// <exception cref="ValidationException">Something is missing or cannot be so.</exception>
     public static IReadOnlyList<FieldAnswer> Require(
-        IReadOnlyList<Field> fields, IReadOnlyList<TypedAnswer> typed, Dispute dispute, Act act, Func<Field, bool>? required = null, IReadOnlyList<FieldAnswer>? known = null)
+        IReadOnlyList<Field> fields,
+        IReadOnlyList<TypedAnswer> typed,
+        Dispute dispute,
+        Act act,
+        Func<Field, bool>? required = null,
+        IReadOnlyList<FieldAnswer>? known = null
+    )
     {
-        var (answers, faults) = Read(fields, typed, dispute.SectorsOf(act.Actor), known ?? Known(dispute), required ?? (_ => true), act.Now);
-        return faults.Count == 0 ? answers : throw new ValidationException(faults.Select(fault => new ValidationFailure(fault.Property, fault.Message)));
+        var (answers, faults) = Read(
+            fields,
+            typed,
+            dispute.SectorsOf(act.Actor),
+            known ?? Known(dispute),
+            required ?? (_ => true),
+            act.Now
+        );
+        return faults.Count == 0
+            ? answers
+            : throw new ValidationException(faults.Select(fault => new ValidationFailure(fault.Property, fault.Message)));
     }
 
     /// <summary>What the conditions of a case's fields may look at.</summary>

@@ -19,12 +19,16 @@ public static class StageFields
     public static IReadOnlyList<Field> Policy(Protocol protocol) => [.. protocol.AskedOfPolicy];
 
     /// <summary>What an agreement is asked with.</summary>
-    public static IReadOnlyList<Field> Agreement(Dispute dispute, Protocol protocol) => [.. dispute.AskedWithAgreement(protocol.Stage(dispute.StageKey))];
+    public static IReadOnlyList<Field> Agreement(Dispute dispute, Protocol protocol) =>
+        [.. dispute.AskedWithAgreement(protocol.Stage(dispute.StageKey))];
 
     /// <summary>What the next stage asks of whoever brings the case there.</summary>
     public static IReadOnlyList<Field> Entry(Stage next) => [.. next.Asked(FieldMoment.Entry)];
 
-    /// <summary>Whether a referral to the board is given a reason: what the stage asks on entry stands in for it, and so does the choice of a body .</summary>
+    /// <summary>
+    /// Whether a referral to the board is given a reason: what the stage asks on entry stands in for it, and so does the choice of a
+    /// body.
+    /// </summary>
     public static bool EntryNeedsReason(Stage next) => next.Alternatives.Count == 0 && Entry(next).Count == 0;
 
     /// <summary>The parts of the stage's own record that this person writes.</summary>
@@ -35,5 +39,6 @@ public static class StageFields
     public static IReadOnlyList<Field> BoardStep(Dispute dispute, Protocol protocol) =>
         dispute.NextBoardStep(protocol.Stage(dispute.StageKey))?.Fields ?? [];
 
-    private static IReadOnlyList<Field> At(Dispute dispute, Protocol protocol, FieldMoment moment) => [.. protocol.Stage(dispute.StageKey).Asked(moment)];
+    private static IReadOnlyList<Field> At(Dispute dispute, Protocol protocol, FieldMoment moment) =>
+        [.. protocol.Stage(dispute.StageKey).Asked(moment)];
 }

@@ -27,21 +27,22 @@ public sealed record TypedAnswer
 
     /// <summary>Its texts, to be checked before anything is saved.</summary>
     public IEnumerable<TypedText> Texts(string path) =>
-    [
-        TypedTexts.Line($"{path}.{nameof(Key)}", Key),
-        TypedTexts.Narrative($"{path}.{nameof(Text)}", Text),
-        TypedTexts.Line($"{path}.{nameof(At)}", At),
-        .. TypedTexts.Date($"{path}.{nameof(On)}", On),
-        .. Chosen.Select(key => TypedTexts.Line($"{path}.{nameof(Chosen)}", key)),
-    ];
+        [
+            TypedTexts.Line($"{path}.{nameof(Key)}", Key),
+            TypedTexts.Narrative($"{path}.{nameof(Text)}", Text),
+            TypedTexts.Line($"{path}.{nameof(At)}", At),
+            .. TypedTexts.Date($"{path}.{nameof(On)}", On),
+            .. Chosen.Select(key => TypedTexts.Line($"{path}.{nameof(Chosen)}", key)),
+        ];
 
     /// <summary>The box beside which a fault of this kind of field is shown.</summary>
-    public static string BoxOf(FieldKind kind) => kind switch
-    {
-        FieldKind.Date or FieldKind.Moment => nameof(On),
-        FieldKind.YesNo or FieldKind.One or FieldKind.Several => nameof(Chosen),
-        _ => nameof(Text),
-    };
+    public static string BoxOf(FieldKind kind) =>
+        kind switch
+        {
+            FieldKind.Date or FieldKind.Moment => nameof(On),
+            FieldKind.YesNo or FieldKind.One or FieldKind.Several => nameof(Chosen),
+            _ => nameof(Text),
+        };
 
     /// <summary>The answer as it is kept; null where nothing was answered.</summary>
     /// <param name="field">The field.</param>

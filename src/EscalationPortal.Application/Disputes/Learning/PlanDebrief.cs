@@ -7,7 +7,8 @@ namespace EscalationPortal.Application.Disputes.Learning;
 
 /// <summary>Plans a debrief of an ended case .</summary>
 /// <param name="With">Who takes part.</param>
-public sealed record PlanDebrief(Actor Actor, string Reference, int SeenVersion, Guid FormToken, DateOnly? On, string? With) : IDisputeCommand;
+public sealed record PlanDebrief(Actor Actor, string Reference, int SeenVersion, Guid FormToken, DateOnly? On, string? With)
+    : IDisputeCommand;
 
 internal sealed class PlanDebriefValidator : AbstractValidator<PlanDebrief>
 {

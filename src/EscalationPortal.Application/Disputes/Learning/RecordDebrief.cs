@@ -8,7 +8,8 @@ namespace EscalationPortal.Application.Disputes.Learning;
 /// <summary>Records what came of a debrief, planned or not .</summary>
 /// <param name="With">Who took part.</param>
 /// <param name="Text">What came of it.</param>
-public sealed record RecordDebrief(Actor Actor, string Reference, int SeenVersion, Guid FormToken, DateOnly? On, string? With, string? Text) : IDisputeCommand;
+public sealed record RecordDebrief(Actor Actor, string Reference, int SeenVersion, Guid FormToken, DateOnly? On, string? With, string? Text)
+    : IDisputeCommand;
 
 internal sealed class RecordDebriefValidator : AbstractValidator<RecordDebrief>
 {
@@ -23,5 +24,9 @@ internal sealed class RecordDebriefValidator : AbstractValidator<RecordDebrief>
 internal sealed class RecordDebriefHandler(DisputeExecutor executor) : IRequestHandler<RecordDebrief, string>
 {
     public Task<string> Handle(RecordDebrief command, CancellationToken cancellationToken) =>
-        executor.Execute(command, (dispute, act) => dispute.RecordDebrief(act, command.On!.Value, command.With!, command.Text!), cancellationToken);
+        executor.Execute(
+            command,
+            (dispute, act) => dispute.RecordDebrief(act, command.On!.Value, command.With!, command.Text!),
+            cancellationToken
+        );
 }

@@ -6,7 +6,8 @@ using MediatR;
 namespace EscalationPortal.Application.Disputes.Mediations;
 
 /// <summary>Says what one's side makes of the mediator's way forward .</summary>
-public sealed record AdoptWayForward(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Outcome, string? Text) : IDisputeCommand;
+public sealed record AdoptWayForward(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Outcome, string? Text)
+    : IDisputeCommand;
 
 internal sealed class AdoptWayForwardValidator : AbstractValidator<AdoptWayForward>
 {

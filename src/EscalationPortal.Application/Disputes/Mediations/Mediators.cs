@@ -26,9 +26,22 @@ internal sealed class Mediators(PortalDb db)
             join person in db.Users on membership.PersonId equals person.Id
             where person.BarredAt == null && !db.Posts.Any(post => post.HolderId == person.Id && agencies.Contains(post.AgencyId))
             orderby person.Name
-            select new { person.Id, person.Name }).ToListAsync(cancellationToken);
-        return [.. from person in found
-                   where dispute.Participants.All(place => place.PersonId != person.Id || place.Parts == Relation.Mediator)
-                   select new Party(person.Id, person.Name, protocol.RoleLabel(rule.Mediators), Guid.Empty, string.Empty, Tier.Board, null, LeadsSafeguarding: false)];
+            select new { person.Id, person.Name }
+        ).ToListAsync(cancellationToken);
+        return
+        [
+            .. from person in found
+            where dispute.Participants.All(place => place.PersonId != person.Id || place.Parts == Relation.Mediator)
+            select new Party(
+                person.Id,
+                person.Name,
+                protocol.RoleLabel(rule.Mediators),
+                Guid.Empty,
+                string.Empty,
+                Tier.Board,
+                null,
+                LeadsSafeguarding: false
+            ),
+        ];
     }
 }

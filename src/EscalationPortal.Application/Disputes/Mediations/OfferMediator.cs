@@ -9,7 +9,14 @@ namespace EscalationPortal.Application.Disputes.Mediations;
 
 /// <summary>Offers a mediator to both sides, for the board .</summary>
 public sealed record OfferMediator(
-    Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Kind, Guid? MediatorId, string? Organisation) : IDisputeCommand;
+    Actor Actor,
+    string Reference,
+    int SeenVersion,
+    Guid FormToken,
+    string? Kind,
+    Guid? MediatorId,
+    string? Organisation
+) : IDisputeCommand;
 
 internal sealed class OfferMediatorValidator : AbstractValidator<OfferMediator>
 {
@@ -25,13 +32,20 @@ internal sealed class OfferMediatorValidator : AbstractValidator<OfferMediator>
 
 internal sealed class OfferMediatorHandler(DisputeExecutor executor, Mediators mediators) : IRequestHandler<OfferMediator, string>
 {
-    public Task<string> Handle(OfferMediator command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        async (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.OfferMediator);
-            var mediator = SelectedParty.From(await mediators.For(dispute, act.Protocol, cancellationToken), command.MediatorId, nameof(command.MediatorId), OfferMediatorValidator.NobodyChosen);
-            dispute.OfferMediator(act, command.Kind!, mediator with { AgencyName = command.Organisation! });
-        },
-        cancellationToken);
+    public Task<string> Handle(OfferMediator command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            async (dispute, act) =>
+            {
+                ActionPermission.Require(dispute, act, DisputeAction.OfferMediator);
+                var mediator = SelectedParty.From(
+                    await mediators.For(dispute, act.Protocol, cancellationToken),
+                    command.MediatorId,
+                    nameof(command.MediatorId),
+                    OfferMediatorValidator.NobodyChosen
+                );
+                dispute.OfferMediator(act, command.Kind!, mediator with { AgencyName = command.Organisation! });
+            },
+            cancellationToken
+        );
 }

@@ -7,7 +7,15 @@ namespace EscalationPortal.Application.Disputes.Mediations;
 
 /// <summary>Records what the mediation brought, for the mediator .</summary>
 public sealed record RecordMediation(
-    Actor Actor, string Reference, int SeenVersion, Guid FormToken, DateOnly? MetOn, string? Attended, string? Issues, string? WayForward) : IDisputeCommand;
+    Actor Actor,
+    string Reference,
+    int SeenVersion,
+    Guid FormToken,
+    DateOnly? MetOn,
+    string? Attended,
+    string? Issues,
+    string? WayForward
+) : IDisputeCommand;
 
 internal sealed class RecordMediationValidator : AbstractValidator<RecordMediation>
 {
@@ -23,5 +31,9 @@ internal sealed class RecordMediationValidator : AbstractValidator<RecordMediati
 internal sealed class RecordMediationHandler(DisputeExecutor executor) : IRequestHandler<RecordMediation, string>
 {
     public Task<string> Handle(RecordMediation command, CancellationToken cancellationToken) =>
-        executor.Execute(command, (dispute, act) => dispute.RecordMediation(act, command.MetOn!.Value, command.Attended!, command.Issues!, command.WayForward!), cancellationToken);
+        executor.Execute(
+            command,
+            (dispute, act) => dispute.RecordMediation(act, command.MetOn!.Value, command.Attended!, command.Issues!, command.WayForward!),
+            cancellationToken
+        );
 }

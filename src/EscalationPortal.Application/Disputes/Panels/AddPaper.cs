@@ -6,7 +6,8 @@ using MediatR;
 namespace EscalationPortal.Application.Disputes.Panels;
 
 /// <summary>Adds a paper for the panel.</summary>
-public sealed record AddPaper(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Title, string? Text) : IDisputeCommand;
+public sealed record AddPaper(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Title, string? Text)
+    : IDisputeCommand;
 
 internal sealed class AddPaperValidator : AbstractValidator<AddPaper>
 {

@@ -20,7 +20,14 @@ public static class BundleText
         Line(text, dispute.Reference, dispute.Intake.Concern, dispute.Intake.Disputed, dispute.Intake.Wanted);
         foreach (var entry in entries)
         {
-            Line(text, entry.Number.ToString(CultureInfo.InvariantCulture), entry.At.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture), entry.Author, entry.Title, entry.Text);
+            Line(
+                text,
+                entry.Number.ToString(CultureInfo.InvariantCulture),
+                entry.At.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
+                entry.Author,
+                entry.Title,
+                entry.Text
+            );
             foreach (var fact in entry.Facts)
             {
                 Line(text, fact.Label, fact.Value);

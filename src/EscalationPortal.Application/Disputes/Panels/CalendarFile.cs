@@ -36,7 +36,14 @@ public static class CalendarFile
             End = Utc(note.Sitting.EndsAt ?? note.Sitting.StartsAt.AddHours(2)),
             Class = "PRIVATE",
             Organizer = new Organizer($"mailto:no-reply@{new Uri(portal).Host}"),
-            Attendees = [new Attendee($"mailto:{attendee}") { Role = ParticipationRole.RequiredParticipant, ParticipationStatus = EventParticipationStatus.NeedsAction }],
+            Attendees =
+            [
+                new Attendee($"mailto:{attendee}")
+                {
+                    Role = ParticipationRole.RequiredParticipant,
+                    ParticipationStatus = EventParticipationStatus.NeedsAction,
+                },
+            ],
         };
         var calendar = new Calendar { ProductId = "-//Escalation Portal//EN", Method = Method(note) };
         calendar.Events.Add(meeting);

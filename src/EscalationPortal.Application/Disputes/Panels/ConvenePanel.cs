@@ -16,12 +16,17 @@ internal sealed class ConvenePanelValidator : AbstractValidator<ConvenePanel>
 
 internal sealed class ConvenePanelHandler(DisputeExecutor executor, PanelSeats seats) : IRequestHandler<ConvenePanel, string>
 {
-    public Task<string> Handle(ConvenePanel command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        async (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.ConvenePanel);
-            dispute.ConvenePanel(act, await seats.Of(command.Panel, dispute, act.Protocol.Stage(dispute.StageKey).Panel!, cancellationToken));
-        },
-        cancellationToken);
+    public Task<string> Handle(ConvenePanel command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            async (dispute, act) =>
+            {
+                ActionPermission.Require(dispute, act, DisputeAction.ConvenePanel);
+                dispute.ConvenePanel(
+                    act,
+                    await seats.Of(command.Panel, dispute, act.Protocol.Stage(dispute.StageKey).Panel!, cancellationToken)
+                );
+            },
+            cancellationToken
+        );
 }

@@ -8,7 +8,8 @@ namespace EscalationPortal.Application.Disputes.Panels;
 /// <summary>A member of the panel declares an interest, or none.</summary>
 /// <param name="HasInterest">Whether there is one.</param>
 /// <param name="Interest">Which.</param>
-public sealed record DeclareInterest(Actor Actor, string Reference, int SeenVersion, Guid FormToken, bool? HasInterest, string? Interest) : IDisputeCommand;
+public sealed record DeclareInterest(Actor Actor, string Reference, int SeenVersion, Guid FormToken, bool? HasInterest, string? Interest)
+    : IDisputeCommand;
 
 internal sealed class DeclareInterestValidator : AbstractValidator<DeclareInterest>
 {
@@ -22,5 +23,9 @@ internal sealed class DeclareInterestValidator : AbstractValidator<DeclareIntere
 internal sealed class DeclareInterestHandler(DisputeExecutor executor) : IRequestHandler<DeclareInterest, string>
 {
     public Task<string> Handle(DeclareInterest command, CancellationToken cancellationToken) =>
-        executor.Execute(command, (dispute, act) => dispute.DeclareInterest(act, command.HasInterest == true ? command.Interest : null), cancellationToken);
+        executor.Execute(
+            command,
+            (dispute, act) => dispute.DeclareInterest(act, command.HasInterest == true ? command.Interest : null),
+            cancellationToken
+        );
 }

@@ -8,7 +8,8 @@ namespace EscalationPortal.Application.Disputes.Panels;
 /// <summary>Puts a side's representation before the panel, or declines to .</summary>
 /// <param name="Declines">Whether the side declines to make one in writing.</param>
 /// <param name="Text">The representation, or what is said with the decline.</param>
-public sealed record MakeRepresentation(Actor Actor, string Reference, int SeenVersion, Guid FormToken, bool? Declines, string? Text) : IDisputeCommand;
+public sealed record MakeRepresentation(Actor Actor, string Reference, int SeenVersion, Guid FormToken, bool? Declines, string? Text)
+    : IDisputeCommand;
 
 internal sealed class MakeRepresentationValidator : AbstractValidator<MakeRepresentation>
 {
@@ -23,5 +24,9 @@ internal sealed class MakeRepresentationValidator : AbstractValidator<MakeRepres
 internal sealed class MakeRepresentationHandler(DisputeExecutor executor) : IRequestHandler<MakeRepresentation, string>
 {
     public Task<string> Handle(MakeRepresentation command, CancellationToken cancellationToken) =>
-        executor.Execute(command, (dispute, act) => dispute.MakeRepresentation(act, command.Declines == true, command.Text), cancellationToken);
+        executor.Execute(
+            command,
+            (dispute, act) => dispute.MakeRepresentation(act, command.Declines == true, command.Text),
+            cancellationToken
+        );
 }

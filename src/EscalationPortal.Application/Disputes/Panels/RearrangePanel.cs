@@ -16,12 +16,17 @@ internal sealed class RearrangePanelValidator : AbstractValidator<RearrangePanel
 
 internal sealed class RearrangePanelHandler(DisputeExecutor executor, PanelSeats seats) : IRequestHandler<RearrangePanel, string>
 {
-    public Task<string> Handle(RearrangePanel command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        async (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.RearrangePanel);
-            dispute.RearrangePanel(act, await seats.Of(command.Panel, dispute, act.Protocol.Stage(dispute.StageKey).Panel!, cancellationToken));
-        },
-        cancellationToken);
+    public Task<string> Handle(RearrangePanel command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            async (dispute, act) =>
+            {
+                ActionPermission.Require(dispute, act, DisputeAction.RearrangePanel);
+                dispute.RearrangePanel(
+                    act,
+                    await seats.Of(command.Panel, dispute, act.Protocol.Stage(dispute.StageKey).Panel!, cancellationToken)
+                );
+            },
+            cancellationToken
+        );
 }

@@ -8,7 +8,14 @@ namespace EscalationPortal.Application.Disputes.Panels;
 /// <summary>Records which members of the panel attended.</summary>
 /// <param name="Attended">The members who did.</param>
 /// <param name="Others">Who else was present.</param>
-public sealed record RecordAttendance(Actor Actor, string Reference, int SeenVersion, Guid FormToken, IReadOnlyList<Guid> Attended, string? Others) : IDisputeCommand;
+public sealed record RecordAttendance(
+    Actor Actor,
+    string Reference,
+    int SeenVersion,
+    Guid FormToken,
+    IReadOnlyList<Guid> Attended,
+    string? Others
+) : IDisputeCommand;
 
 internal sealed class RecordAttendanceValidator : AbstractValidator<RecordAttendance>
 {
@@ -22,5 +29,9 @@ internal sealed class RecordAttendanceValidator : AbstractValidator<RecordAttend
 internal sealed class RecordAttendanceHandler(DisputeExecutor executor) : IRequestHandler<RecordAttendance, string>
 {
     public Task<string> Handle(RecordAttendance command, CancellationToken cancellationToken) =>
-        executor.Execute(command, (dispute, act) => dispute.RecordAttendance(act, [.. command.Attended], command.Others), cancellationToken);
+        executor.Execute(
+            command,
+            (dispute, act) => dispute.RecordAttendance(act, [.. command.Attended], command.Others),
+            cancellationToken
+        );
 }

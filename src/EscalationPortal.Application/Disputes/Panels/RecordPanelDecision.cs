@@ -10,7 +10,14 @@ namespace EscalationPortal.Application.Disputes.Panels;
 /// <summary>Records the one decision of the panel, which ends the dispute .</summary>
 /// <param name="Decision">The decision with its reasons and the next course of action.</param>
 /// <param name="Answers">What the stage asks with its result.</param>
-public sealed record RecordPanelDecision(Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Decision, IReadOnlyList<TypedAnswer> Answers) : IDisputeCommand;
+public sealed record RecordPanelDecision(
+    Actor Actor,
+    string Reference,
+    int SeenVersion,
+    Guid FormToken,
+    string? Decision,
+    IReadOnlyList<TypedAnswer> Answers
+) : IDisputeCommand;
 
 internal sealed class RecordPanelDecisionValidator : AbstractValidator<RecordPanelDecision>
 {
@@ -23,12 +30,18 @@ internal sealed class RecordPanelDecisionValidator : AbstractValidator<RecordPan
 
 internal sealed class RecordPanelDecisionHandler(DisputeExecutor executor) : IRequestHandler<RecordPanelDecision, string>
 {
-    public Task<string> Handle(RecordPanelDecision command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.RecordPanelDecision);
-            dispute.RecordPanelDecision(act, command.Decision!, FieldForm.Require(StageFields.Result(dispute, act.Protocol), command.Answers, dispute, act));
-        },
-        cancellationToken);
+    public Task<string> Handle(RecordPanelDecision command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            (dispute, act) =>
+            {
+                ActionPermission.Require(dispute, act, DisputeAction.RecordPanelDecision);
+                dispute.RecordPanelDecision(
+                    act,
+                    command.Decision!,
+                    FieldForm.Require(StageFields.Result(dispute, act.Protocol), command.Answers, dispute, act)
+                );
+            },
+            cancellationToken
+        );
 }

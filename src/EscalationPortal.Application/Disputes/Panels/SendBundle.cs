@@ -15,16 +15,19 @@ internal sealed class SendBundleValidator : AbstractValidator<SendBundle>;
 
 internal sealed class SendBundleHandler(DisputeExecutor executor, PortalDb db) : IRequestHandler<SendBundle, string>
 {
-    public Task<string> Handle(SendBundle command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        async (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.SendBundle);
-            var entries = await db.History.AsNoTracking()
-                .Where(h => h.Partnership == dispute.Partnership && h.DisputeId == dispute.Id && h.PrivateTo == null)
-                .OrderBy(h => h.Number)
-                .ToListAsync(cancellationToken);
-            dispute.SendBundle(act, BundleText.Fingerprint(dispute, entries));
-        },
-        cancellationToken);
+    public Task<string> Handle(SendBundle command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            async (dispute, act) =>
+            {
+                ActionPermission.Require(dispute, act, DisputeAction.SendBundle);
+                var entries = await db
+                    .History.AsNoTracking()
+                    .Where(h => h.Partnership == dispute.Partnership && h.DisputeId == dispute.Id && h.PrivateTo == null)
+                    .OrderBy(h => h.Number)
+                    .ToListAsync(cancellationToken);
+                dispute.SendBundle(act, BundleText.Fingerprint(dispute, entries));
+            },
+            cancellationToken
+        );
 }

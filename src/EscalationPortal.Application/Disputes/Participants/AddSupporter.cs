@@ -19,14 +19,19 @@ internal sealed class AddSupporterValidator : AbstractValidator<AddSupporter>
 
 internal sealed class AddSupporterHandler(DisputeExecutor executor) : IRequestHandler<AddSupporter, string>
 {
-    public Task<string> Handle(AddSupporter command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        async (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.AddSupporter);
-            var agency = await executor.Parties.OfAgency(dispute.Partnership, dispute.Escalating.AgencyId, cancellationToken);
-            var supporters = Candidates.Supporters(dispute, agency);
-            dispute.AddSupporter(act, SelectedParty.From(supporters, command.SupporterId, nameof(command.SupporterId), AddSupporterValidator.NobodyChosen));
-        },
-        cancellationToken);
+    public Task<string> Handle(AddSupporter command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            async (dispute, act) =>
+            {
+                ActionPermission.Require(dispute, act, DisputeAction.AddSupporter);
+                var agency = await executor.Parties.OfAgency(dispute.Partnership, dispute.Escalating.AgencyId, cancellationToken);
+                var supporters = Candidates.Supporters(dispute, agency);
+                dispute.AddSupporter(
+                    act,
+                    SelectedParty.From(supporters, command.SupporterId, nameof(command.SupporterId), AddSupporterValidator.NobodyChosen)
+                );
+            },
+            cancellationToken
+        );
 }

@@ -7,7 +7,8 @@ namespace EscalationPortal.Application.Disputes.Participants;
 /// <summary>People of an agency from whom somebody can be chosen for a stage .</summary>
 public sealed record ListStageMembers(Actor Actor, Guid AgencyId, Guid ProtocolVersion, string Stage) : IRequest<IReadOnlyList<Party>>;
 
-internal sealed class ListStageMembersHandler(StageMembers members, ProtocolProvider protocols) : IRequestHandler<ListStageMembers, IReadOnlyList<Party>>
+internal sealed class ListStageMembersHandler(StageMembers members, ProtocolProvider protocols)
+    : IRequestHandler<ListStageMembers, IReadOnlyList<Party>>
 {
     public async Task<IReadOnlyList<Party>> Handle(ListStageMembers query, CancellationToken cancellationToken)
     {

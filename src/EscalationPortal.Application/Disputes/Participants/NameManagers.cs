@@ -8,7 +8,14 @@ using MediatR;
 namespace EscalationPortal.Application.Disputes.Participants;
 
 /// <summary>Names the line and the senior manager who handle it in the actor's own agency .</summary>
-public sealed record NameManagers(Actor Actor, string Reference, int SeenVersion, Guid FormToken, Guid? LineManagerId, Guid? SeniorManagerId) : IDisputeCommand;
+public sealed record NameManagers(
+    Actor Actor,
+    string Reference,
+    int SeenVersion,
+    Guid FormToken,
+    Guid? LineManagerId,
+    Guid? SeniorManagerId
+) : IDisputeCommand;
 
 internal sealed class NameManagersValidator : AbstractValidator<NameManagers>
 {
@@ -24,17 +31,30 @@ internal sealed class NameManagersValidator : AbstractValidator<NameManagers>
 
 internal sealed class NameManagersHandler(DisputeExecutor executor) : IRequestHandler<NameManagers, string>
 {
-    public Task<string> Handle(NameManagers command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        async (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.NameManagers);
-            var side = dispute.SideOf(act.Actor)!.Value;
-            var agency = await executor.Parties.OfAgency(dispute.Partnership, dispute.SideState(side).AgencyId, cancellationToken);
-            dispute.NameManagers(
-                act,
-                SelectedParty.From(Candidates.Managers(dispute, act.Protocol, side, Tier.LineManager, agency), command.LineManagerId, nameof(command.LineManagerId), NameManagersValidator.NoLineManager),
-                SelectedParty.From(Candidates.Managers(dispute, act.Protocol, side, Tier.SeniorManager, agency), command.SeniorManagerId, nameof(command.SeniorManagerId), NameManagersValidator.NoSeniorManager));
-        },
-        cancellationToken);
+    public Task<string> Handle(NameManagers command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            async (dispute, act) =>
+            {
+                ActionPermission.Require(dispute, act, DisputeAction.NameManagers);
+                var side = dispute.SideOf(act.Actor)!.Value;
+                var agency = await executor.Parties.OfAgency(dispute.Partnership, dispute.SideState(side).AgencyId, cancellationToken);
+                dispute.NameManagers(
+                    act,
+                    SelectedParty.From(
+                        Candidates.Managers(dispute, act.Protocol, side, Tier.LineManager, agency),
+                        command.LineManagerId,
+                        nameof(command.LineManagerId),
+                        NameManagersValidator.NoLineManager
+                    ),
+                    SelectedParty.From(
+                        Candidates.Managers(dispute, act.Protocol, side, Tier.SeniorManager, agency),
+                        command.SeniorManagerId,
+                        nameof(command.SeniorManagerId),
+                        NameManagersValidator.NoSeniorManager
+                    )
+                );
+            },
+            cancellationToken
+        );
 }

@@ -56,9 +56,13 @@ public sealed record DraftAnswers
     public IEnumerable<ScreeningQuestion> ScreenedYes(Protocol protocol) =>
         protocol.Intake.Screening.Where(question => Scope?.SaidYes(question.Key) == true);
 
-    /// <summary>What is shown after the screening questions: where it belongs when the protocol ends there, else what applies besides .</summary>
+    /// <summary>
+    /// What is shown after the screening questions: where it belongs when the protocol ends there, else what applies besides.
+    /// </summary>
     public IReadOnlyList<Signpost> Signposts(Protocol protocol) =>
-        protocol.SignpostsOf((IsStopped(protocol) ? ScreenedWith(protocol, ScreeningEffect.Stop) : ScreenedYes(protocol)).Select(question => question.Key));
+        protocol.SignpostsOf(
+            (IsStopped(protocol) ? ScreenedWith(protocol, ScreeningEffect.Stop) : ScreenedYes(protocol)).Select(question => question.Key)
+        );
 
     private IEnumerable<ScreeningQuestion> ScreenedWith(Protocol protocol, ScreeningEffect effect) =>
         ScreenedYes(protocol).Where(question => question.Yes == effect);

@@ -16,7 +16,9 @@ internal sealed class DraftLoader(PortalDb db, ProtocolProvider protocols, Party
 
     /// <summary>A draft of this person, read once a request; null when there is none, or when it is another's.</summary>
     public async Task<Draft?> Find(Actor actor, Guid id, CancellationToken cancellationToken) =>
-        await db.Set<Draft>().FindAsync([actor.Partnership, id], cancellationToken) is { } draft && draft.PersonId == actor.SelfId ? draft : null;
+        await db.Set<Draft>().FindAsync([actor.Partnership, id], cancellationToken) is { } draft && draft.PersonId == actor.SelfId
+            ? draft
+            : null;
 
     /// <summary>The same.</summary>
     /// <exception cref="NotFoundException">There is none, or it is another's.</exception>
@@ -26,8 +28,7 @@ internal sealed class DraftLoader(PortalDb db, ProtocolProvider protocols, Party
     /// <summary>Who raises: somebody with a post.</summary>
     /// <exception cref="RuleBrokenException">The person holds no post of an agency, or stands in for somebody.</exception>
     public async Task<Party> Raiser(Actor actor, CancellationToken cancellationToken) =>
-        (await parties.OfAgencies(actor.Partnership, [OwnAgency(actor)], cancellationToken)).FirstOrDefault(actor.IsIn)
-        ?? throw NoPost();
+        (await parties.OfAgencies(actor.Partnership, [OwnAgency(actor)], cancellationToken)).FirstOrDefault(actor.IsIn) ?? throw NoPost();
 
     /// <summary>The protocol in force, and the people who can be named, as they stood when this request first asked.</summary>
     public async Task<IntakeSetting> Setting(Actor actor, DraftAnswers answers, CancellationToken cancellationToken)
@@ -43,7 +44,8 @@ internal sealed class DraftLoader(PortalDb db, ProtocolProvider protocols, Party
         var people = await People(actor, answers.OtherSide?.AgencyId, cancellationToken);
         var raiser = people.FirstOrDefault(actor.IsIn) ?? throw NoPost();
         var ownToo = protocol.Powers.AroundOwnManagement is not null || protocol.Intake.WithinAgency;
-        var agencies = await db.Agencies.AsNoTracking()
+        var agencies = await db
+            .Agencies.AsNoTracking()
             .Where(a => a.Partnership == actor.Partnership && (ownToo || a.Id != raiser.AgencyId))
             .OrderBy(a => a.Name)
             .Select(a => new AgencyChoice(a.Id, a.Name))
@@ -67,8 +69,16 @@ internal sealed class DraftLoader(PortalDb db, ProtocolProvider protocols, Party
     }
 
     /// <summary>A concern is somebody's own: whoever stands in raises none in the holder's name.</summary>
-    private static Guid OwnAgency(Actor actor) => actor.By is null ? actor.AgencyId ?? throw NoPost()
-        : throw new RuleBrokenException(Refusal.Forbidden("raises-in-person", $"You are standing in for {actor.Name}. A dispute is raised in one's own name: change to your own post first, beside your name."));
+    private static Guid OwnAgency(Actor actor) =>
+        actor.By is null
+            ? actor.AgencyId ?? throw NoPost()
+            : throw new RuleBrokenException(
+                Refusal.Forbidden(
+                    "raises-in-person",
+                    $"You are standing in for {actor.Name}. A dispute is raised in one's own name: change to your own post first, beside "
+                        + "your name."
+                )
+            );
 
     private static RuleBrokenException NoPost() =>
         new(Refusal.Forbidden("no-post", "A dispute is raised by somebody who holds a post in an agency; you hold none."));

@@ -10,8 +10,10 @@ public sealed record FindRaised(Actor Actor, Guid DraftId) : IRequest<string?>;
 
 internal sealed class FindRaisedHandler(PortalDb db) : IRequestHandler<FindRaised, string?>
 {
-    public Task<string?> Handle(FindRaised query, CancellationToken cancellationToken) => db.FormReceipts.AsNoTracking()
-        .Where(r => r.Partnership == query.Actor.Partnership && r.PersonId == query.Actor.SelfId && r.Token == query.DraftId)
-        .Select(r => (string?)r.Answer)
-        .SingleOrDefaultAsync(cancellationToken);
+    public Task<string?> Handle(FindRaised query, CancellationToken cancellationToken) =>
+        db
+            .FormReceipts.AsNoTracking()
+            .Where(r => r.Partnership == query.Actor.Partnership && r.PersonId == query.Actor.SelfId && r.Token == query.DraftId)
+            .Select(r => (string?)r.Answer)
+            .SingleOrDefaultAsync(cancellationToken);
 }

@@ -14,7 +14,8 @@ public sealed record GetDraft(Actor Actor, Guid DraftId) : IRequest<DraftView>;
 /// <param name="Questions">Which questions there are, and which are open.</param>
 public sealed record DraftView(Guid Id, DateTimeOffset SavedAt, DraftAnswers Answers, IntakeSetting Setting, IntakeQuestions Questions)
 {
-    internal static DraftView Of(Draft draft, IntakeSetting setting) => new(draft.Id, draft.SavedAt, draft.Answers, setting, new IntakeQuestions(setting, draft.Answers));
+    internal static DraftView Of(Draft draft, IntakeSetting setting) =>
+        new(draft.Id, draft.SavedAt, draft.Answers, setting, new IntakeQuestions(setting, draft.Answers));
 }
 
 internal sealed class GetDraftHandler(DraftLoader drafts) : IRequestHandler<GetDraft, DraftView>

@@ -7,7 +7,8 @@ namespace EscalationPortal.Application.Disputes.Raising;
 public sealed class IntakeQuestions(IntakeSetting setting, DraftAnswers answers)
 {
     /// <summary>The questions asked, the check of answers last.</summary>
-    public IReadOnlyList<IntakeQuestion> Asked { get; } = [.. Enum.GetValues<IntakeQuestion>().Where(question => IsAsked(question, setting, answers))];
+    public IReadOnlyList<IntakeQuestion> Asked { get; } =
+    [.. Enum.GetValues<IntakeQuestion>().Where(question => IsAsked(question, setting, answers))];
 
     /// <summary>A screening answer ended the way here .</summary>
     public bool Stopped { get; } = answers.IsStopped(setting.Protocol);
@@ -19,32 +20,37 @@ public sealed class IntakeQuestions(IntakeSetting setting, DraftAnswers answers)
     public int NumberOf(IntakeQuestion question) => Asked.TakeWhile(asked => asked != question).Count() + 1;
 
     /// <summary>The question before; null for the first.</summary>
-    public IntakeQuestion? Before(IntakeQuestion question) => Asked.TakeWhile(asked => asked != question).Cast<IntakeQuestion?>().LastOrDefault();
+    public IntakeQuestion? Before(IntakeQuestion question) =>
+        Asked.TakeWhile(asked => asked != question).Cast<IntakeQuestion?>().LastOrDefault();
 
     /// <summary>Where to go from an answered question: on, or to the check when nothing is open.</summary>
     public IntakeQuestion After(IntakeQuestion question) =>
-        FirstOpen == IntakeQuestion.Check ? IntakeQuestion.Check : Asked.SkipWhile(asked => asked != question).Skip(1).FirstOrDefault(FirstOpen);
+        FirstOpen == IntakeQuestion.Check
+            ? IntakeQuestion.Check
+            : Asked.SkipWhile(asked => asked != question).Skip(1).FirstOrDefault(FirstOpen);
 
     /// <summary>What is wrong with the answer to a question.</summary>
-    public IReadOnlyList<Fault> FaultsOf(IntakeQuestion question) => AnswerTo(question) is { } answer ? [.. answer.Faults(setting, answers)] : [];
+    public IReadOnlyList<Fault> FaultsOf(IntakeQuestion question) =>
+        AnswerTo(question) is { } answer ? [.. answer.Faults(setting, answers)] : [];
 
     /// <summary>The answer so far; null before the page was saved for the first time.</summary>
-    public IPageAnswer? AnswerTo(IntakeQuestion question) => question switch
-    {
-        IntakeQuestion.ImmediateRisk => answers.ImmediateRisk,
-        IntakeQuestion.ReferralFirst => answers.ReferralFirst,
-        IntakeQuestion.Scope => answers.Scope,
-        IntakeQuestion.Subject => answers.Subject,
-        IntakeQuestion.OtherSide => answers.OtherSide,
-        IntakeQuestion.Disagreement => answers.Disagreement,
-        IntakeQuestion.Evidence => answers.Evidence,
-        IntakeQuestion.Particulars => answers.Particulars,
-        IntakeQuestion.Tried => answers.Tried,
-        IntakeQuestion.Managers => answers.Managers,
-        IntakeQuestion.Start => answers.Start,
-        IntakeQuestion.Counterpart => answers.Counterpart,
-        _ => null,
-    };
+    public IPageAnswer? AnswerTo(IntakeQuestion question) =>
+        question switch
+        {
+            IntakeQuestion.ImmediateRisk => answers.ImmediateRisk,
+            IntakeQuestion.ReferralFirst => answers.ReferralFirst,
+            IntakeQuestion.Scope => answers.Scope,
+            IntakeQuestion.Subject => answers.Subject,
+            IntakeQuestion.OtherSide => answers.OtherSide,
+            IntakeQuestion.Disagreement => answers.Disagreement,
+            IntakeQuestion.Evidence => answers.Evidence,
+            IntakeQuestion.Particulars => answers.Particulars,
+            IntakeQuestion.Tried => answers.Tried,
+            IntakeQuestion.Managers => answers.Managers,
+            IntakeQuestion.Start => answers.Start,
+            IntakeQuestion.Counterpart => answers.Counterpart,
+            _ => null,
+        };
 
     private bool IsAnswered(IntakeQuestion question) => AnswerTo(question) is not null && FaultsOf(question).Count == 0;
 
@@ -59,9 +65,13 @@ public sealed class IntakeQuestions(IntakeSetting setting, DraftAnswers answers)
             _ when answers.IsStopped(setting.Protocol) => false,
             IntakeQuestion.Tried => rules.PriorDiscussion is not null,
             IntakeQuestion.Particulars => rules.Questions.Count > 0,
-            IntakeQuestion.Managers => setting.Protocol.NamesManagerAtRaising || setting.NamesManagers || rules.Supporter || rules.Lead is not null,
+            IntakeQuestion.Managers => setting.Protocol.NamesManagerAtRaising
+                || setting.NamesManagers
+                || rules.Supporter
+                || rules.Lead is not null,
             IntakeQuestion.Start => answers.MayStartLater(setting.Protocol),
-            IntakeQuestion.Counterpart => (setting.NamesFirstCounterpart && !answers.StartsLater(setting.Protocol)) || answers.IsAlone(setting.Protocol) && setting.OpensAtOnce is not null,
+            IntakeQuestion.Counterpart => (setting.NamesFirstCounterpart && !answers.StartsLater(setting.Protocol))
+                || answers.IsAlone(setting.Protocol) && setting.OpensAtOnce is not null,
             _ => true,
         };
     }

@@ -19,7 +19,8 @@ public sealed record IntakeSetting(
     IReadOnlyList<AgencyChoice> Agencies,
     IReadOnlyList<Party> OwnPeople,
     IReadOnlyList<Party> OtherPeople,
-    DateOnly Today)
+    DateOnly Today
+)
 {
     /// <summary>When it is asked.</summary>
     public DateTimeOffset Now { get; init; } = LondonTime.At(Today, new TimeOnly(23, 59));
@@ -47,9 +48,14 @@ public sealed record IntakeSetting(
     public Stage? OpensAtOnce => Protocol.Stages[0].Formal ? null : Protocol.After(Protocol.Stages[0]);
 
     /// <summary>Who can stand for the other side at that stage.</summary>
-    public IReadOnlyList<Party> Counterparts => FirstToOpen is var stage && (OpensAtOnce is not null || NamesFirstCounterpart)
-        ? EscalationPortal.Domain.Agencies.Counterparts.At(stage.Receiving?.Tier ?? stage.Escalating.Tier, [.. OtherPeople], Protocol.LeadsStandAt)
-        : [];
+    public IReadOnlyList<Party> Counterparts =>
+        FirstToOpen is var stage && (OpensAtOnce is not null || NamesFirstCounterpart)
+            ? EscalationPortal.Domain.Agencies.Counterparts.At(
+                stage.Receiving?.Tier ?? stage.Escalating.Tier,
+                [.. OtherPeople],
+                Protocol.LeadsStandAt
+            )
+            : [];
 
     /// <summary>Whether some stage asks each agency for its managers .</summary>
     public bool NamesManagers => Protocol.Stages.Any(stage => stage.NamesManagers);
@@ -58,7 +64,11 @@ public sealed record IntakeSetting(
     /// <param name="tier">The tier.</param>
     /// <param name="recipient">To whom the concern is addressed, who can be of the same agency.</param>
     public IReadOnlyList<Party> ManagersAt(Tier tier, Guid? recipient) =>
-        EscalationPortal.Domain.Agencies.Counterparts.ManagersAt(tier, [.. Colleagues.Where(party => party.PersonId != recipient)], Protocol.LeadsStandAt);
+        EscalationPortal.Domain.Agencies.Counterparts.ManagersAt(
+            tier,
+            [.. Colleagues.Where(party => party.PersonId != recipient)],
+            Protocol.LeadsStandAt
+        );
 
     /// <summary>Managers of the raiser's agency, to go to or to go around .</summary>
     public IReadOnlyList<Party> Managers => EscalationPortal.Domain.Agencies.Counterparts.Managers([.. Colleagues]);

@@ -24,7 +24,8 @@ internal sealed class ListDraftsHandler(PortalDb db, ProtocolProvider protocols)
     public async Task<OwnDrafts> Handle(ListDrafts query, CancellationToken cancellationToken)
     {
         var (_, protocol) = await protocols.InForce(query.Actor.Partnership, cancellationToken) ?? throw new NotFoundException();
-        var drafts = await db.Set<Draft>().AsNoTracking()
+        var drafts = await db.Set<Draft>()
+            .AsNoTracking()
             .Where(d => d.Partnership == query.Actor.Partnership && d.PersonId == query.Actor.SelfId)
             .OrderByDescending(d => d.SavedAt)
             .ToListAsync(cancellationToken);

@@ -16,7 +16,8 @@ internal sealed class ListMyDraftsHandler(PortalDb db) : IRequestHandler<ListMyD
     private const int Most = 10;
 
     public async Task<IReadOnlyList<DraftLine>> Handle(ListMyDrafts query, CancellationToken cancellationToken) =>
-        await db.Set<Draft>().AsNoTracking()
+        await db.Set<Draft>()
+            .AsNoTracking()
             .Where(d => d.Partnership == query.Actor.Partnership && d.PersonId == query.Actor.SelfId)
             .OrderByDescending(d => d.SavedAt)
             .Select(d => new DraftLine(d.Id, d.SavedAt))

@@ -15,9 +15,13 @@ internal sealed class ListNotifiedPeopleHandler(PortalDb db) : IRequestHandler<L
         var told = await (
             from dispute in db.Disputes.AsNoTracking().VisibleTo(query.Actor)
             where dispute.Reference == query.Reference
-            join message in db.Outbox on new { dispute.Partnership, DisputeId = (Guid?)dispute.Id } equals new { message.Partnership, message.DisputeId }
+            join message in db.Outbox
+                on new { dispute.Partnership, DisputeId = (Guid?)dispute.Id } equals new { message.Partnership, message.DisputeId }
             join person in db.Users on message.PersonId equals person.Id
-            select person.Name).Distinct().ToListAsync(cancellationToken);
+            select person.Name
+        )
+            .Distinct()
+            .ToListAsync(cancellationToken);
         return [.. told.Order(StringComparer.InvariantCulture)];
     }
 }

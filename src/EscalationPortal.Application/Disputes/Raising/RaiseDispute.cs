@@ -28,7 +28,11 @@ internal sealed class RaiseDisputeHandler(PortalDb db, DraftLoader drafts, Dispu
         var setting = await drafts.Setting(command.Actor, draft.Answers, cancellationToken);
         RequireWhole(new IntakeQuestions(setting, draft.Answers));
         var reference = await references.Next(setting.Protocol.Partnership, setting.Now, cancellationToken);
-        var act = new Act(setting.Protocol, command.Actor, setting.Now) { Calendar = setting.Calendar, CalendarVersion = setting.CalendarVersion };
+        var act = new Act(setting.Protocol, command.Actor, setting.Now)
+        {
+            Calendar = setting.Calendar,
+            CalendarVersion = setting.CalendarVersion,
+        };
         await executor.Save(Raise(act, setting, draft.Answers, reference), setting.Now, cancellationToken);
         db.Set<Draft>().Remove(draft);
         return reference;
@@ -51,13 +55,17 @@ internal sealed class RaiseDisputeHandler(PortalDb db, DraftLoader drafts, Dispu
     {
         if (questions.Stopped)
         {
-            throw new RuleBrokenException(Refusal.NotNow("belongs-elsewhere", "An answer says that this concern belongs elsewhere; nothing was raised."));
+            throw new RuleBrokenException(
+                Refusal.NotNow("belongs-elsewhere", "An answer says that this concern belongs elsewhere; nothing was raised.")
+            );
         }
 
         if (questions.FirstOpen is var open and not IntakeQuestion.Check)
         {
             var faults = questions.FaultsOf(open).Select(fault => new ValidationFailure(fault.Property, fault.Message)).ToList();
-            throw new ValidationException(faults.Count > 0 ? faults : [new ValidationFailure(string.Empty, "A question is not answered yet")]);
+            throw new ValidationException(
+                faults.Count > 0 ? faults : [new ValidationFailure(string.Empty, "A question is not answered yet")]
+            );
         }
     }
 }

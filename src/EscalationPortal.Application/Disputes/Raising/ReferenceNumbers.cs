@@ -16,11 +16,15 @@ internal sealed class ReferenceNumbers(PortalDb db)
     public async Task<string> Next(PartnershipIdentity partnership, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var year = LondonTime.DateOf(now).Year;
-        var given = await db.Database.SqlQuery<int>($"""
-            INSERT INTO reference_counters (partnership, year, last) VALUES ({partnership.Key}, {year}, 1)
-            ON CONFLICT (partnership, year) DO UPDATE SET last = reference_counters.last + 1
-            RETURNING last AS "Value"
-            """).ToListAsync(cancellationToken);
+        var given = await db
+            .Database.SqlQuery<int>(
+                $"""
+                INSERT INTO reference_counters (partnership, year, last) VALUES ({partnership.Key}, {year}, 1)
+                ON CONFLICT (partnership, year) DO UPDATE SET last = reference_counters.last + 1
+                RETURNING last AS "Value"
+                """
+            )
+            .ToListAsync(cancellationToken);
         return string.Create(CultureInfo.InvariantCulture, $"{partnership.ReferencePrefix}-{year % 100:00}-{given[0]:0000}");
     }
 }

@@ -35,8 +35,14 @@ internal sealed class SaveDraftHandler(DraftLoader drafts, TimeProvider clock) :
     /// <summary>A later start is offered on risk of immediate harm only, and cannot be sent otherwise .</summary>
     private async Task RefuseForgedStart(SaveDraft command, DraftAnswers answers, CancellationToken cancellationToken)
     {
-        if (command.Page is StartAnswer { Later: true }
-            && LateStart.Refuse((await drafts.Setting(command.Actor, answers, cancellationToken)).Protocol, answers.ImmediateRisk?.AtRisk == true) is { } refusal)
+        if (
+            command.Page is StartAnswer { Later: true }
+            && LateStart.Refuse(
+                (await drafts.Setting(command.Actor, answers, cancellationToken)).Protocol,
+                answers.ImmediateRisk?.AtRisk == true
+            )
+                is { } refusal
+        )
         {
             throw new RuleBrokenException(refusal);
         }

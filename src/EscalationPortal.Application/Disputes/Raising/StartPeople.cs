@@ -19,7 +19,8 @@ public sealed class StartPeople(IntakeSetting setting, Stage stage, Guid? recipi
     public bool NeedsOwnHolder => stage.Escalating.Tier > Tier.Practitioner;
 
     /// <summary>Somebody of the other agency can be chosen; where one side opens the stage, it finds its counterpart then.</summary>
-    public bool NeedsOtherHolder => _theirTier > Tier.Practitioner && (stage.IsBoard || stage is { IsOwnSide: false, Opening: not Opening.Contact });
+    public bool NeedsOtherHolder =>
+        _theirTier > Tier.Practitioner && (stage.IsBoard || stage is { IsOwnSide: false, Opening: not Opening.Contact });
 
     /// <summary>The other agency cannot be left to name its own.</summary>
     public bool OthersCompulsory => NeedsOtherHolder && stage is { IsBoard: false, Opening: Opening.Together };
@@ -28,7 +29,8 @@ public sealed class StartPeople(IntakeSetting setting, Stage stage, Guid? recipi
     public IReadOnlyList<Party> Own => NeedsOwnHolder ? setting.ManagersAt(stage.Escalating.Tier, recipient) : [];
 
     /// <summary>Who can be chosen of the other agency.</summary>
-    public IReadOnlyList<Party> Others => NeedsOtherHolder ? Counterparts.At(_theirTier, [.. setting.OtherPeople], setting.Protocol.LeadsStandAt) : [];
+    public IReadOnlyList<Party> Others =>
+        NeedsOtherHolder ? Counterparts.At(_theirTier, [.. setting.OtherPeople], setting.Protocol.LeadsStandAt) : [];
 
     /// <summary>Who stands there for the raiser's agency; null when nobody was chosen who can.</summary>
     public Party? Escalating(Guid? chosen) => NeedsOwnHolder ? Own.FirstOrDefault(party => party.PersonId == chosen) : setting.Raiser;

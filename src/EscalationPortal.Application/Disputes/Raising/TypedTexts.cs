@@ -11,16 +11,19 @@ internal static class TypedTexts
 
     /// <summary>Every text of a page has its shape.</summary>
     public static void Shaped<T, TPage>(this IRuleBuilder<T, TPage> rule)
-        where TPage : IPageAnswer => rule.Custom((page, context) =>
-        {
-            foreach (var typed in page.Texts())
+        where TPage : IPageAnswer =>
+        rule.Custom(
+            (page, context) =>
             {
-                if (Words.Problem(typed.Text, typed.Longest, typed.Lines) is { } problem)
+                foreach (var typed in page.Texts())
                 {
-                    context.AddFailure(new ValidationFailure(typed.Property, problem));
+                    if (Words.Problem(typed.Text, typed.Longest, typed.Lines) is { } problem)
+                    {
+                        context.AddFailure(new ValidationFailure(typed.Property, problem));
+                    }
                 }
             }
-        });
+        );
 
     public static TypedText Line(string property, string? text) => new(property, text, Words.LongestLine, Lines: false);
 

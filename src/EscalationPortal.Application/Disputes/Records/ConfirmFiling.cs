@@ -17,15 +17,17 @@ internal sealed class ConfirmFilingValidator : AbstractValidator<ConfirmFiling>
 
 internal sealed class ConfirmFilingHandler(DisputeExecutor executor) : IRequestHandler<ConfirmFiling, string>
 {
-    public Task<string> Handle(ConfirmFiling command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.ConfirmFiling);
-            CheckDay(command.On!.Value, dispute, act);
-            dispute.ConfirmFiling(act, command.On.Value);
-        },
-        cancellationToken);
+    public Task<string> Handle(ConfirmFiling command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            (dispute, act) =>
+            {
+                ActionPermission.Require(dispute, act, DisputeAction.ConfirmFiling);
+                CheckDay(command.On!.Value, dispute, act);
+                dispute.ConfirmFiling(act, command.On.Value);
+            },
+            cancellationToken
+        );
 
     private static void CheckDay(DateOnly on, Dispute dispute, Act act)
     {
@@ -37,7 +39,11 @@ internal sealed class ConfirmFilingHandler(DisputeExecutor executor) : IRequestH
         if (dispute.FormStep.OpenedAt is { } opened && on < LondonTime.DateOf(opened))
         {
             var stage = act.Protocol.Stage(dispute.FormStep.StageKey).Name;
-            throw Invalid.Field(nameof(ConfirmFiling.On), $"The date of filing must be on or after {DateWords.WithoutWeekday(LondonTime.DateOf(opened))}, when {stage} was opened");
+            throw Invalid.Field(
+                nameof(ConfirmFiling.On),
+                $"The date of filing must be on or after {DateWords.WithoutWeekday(LondonTime.DateOf(opened))}, when {stage} was "
+                    + "opened"
+            );
         }
     }
 }

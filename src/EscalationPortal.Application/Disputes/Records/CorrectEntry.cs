@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Application.Disputes.Records;
 
 /// <summary>Corrects an entry of one's own; both versions stay with author and time .</summary>
-public sealed record CorrectEntry(Actor Actor, string Reference, int SeenVersion, Guid FormToken, int Number, string? Text) : IDisputeCommand
+public sealed record CorrectEntry(Actor Actor, string Reference, int SeenVersion, Guid FormToken, int Number, string? Text)
+    : IDisputeCommand
 {
     /// <summary>That the language is as the stage of the entry asks .</summary>
     public bool Factual { get; init; }
@@ -23,16 +24,19 @@ internal sealed class CorrectEntryValidator : AbstractValidator<CorrectEntry>
 
 internal sealed class CorrectEntryHandler(DisputeExecutor executor, PortalDb db) : IRequestHandler<CorrectEntry, string>
 {
-    public Task<string> Handle(CorrectEntry command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        async (dispute, act) =>
-        {
-            var entry = await db.History
-                .ReadableBy(db, command.Actor, command.Reference)
-                .SingleOrDefaultAsync(e => e.Number == command.Number, cancellationToken)
-                ?? throw new NotFoundException();
-            FactualLanguage.Require(act.Protocol.Stage(entry.StageKey), command.Factual);
-            dispute.Correct(act, entry, command.Text!, command.Factual);
-        },
-        cancellationToken);
+    public Task<string> Handle(CorrectEntry command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            async (dispute, act) =>
+            {
+                var entry =
+                    await db
+                        .History.ReadableBy(db, command.Actor, command.Reference)
+                        .SingleOrDefaultAsync(e => e.Number == command.Number, cancellationToken)
+                    ?? throw new NotFoundException();
+                FactualLanguage.Require(act.Protocol.Stage(entry.StageKey), command.Factual);
+                dispute.Correct(act, entry, command.Text!, command.Factual);
+            },
+            cancellationToken
+        );
 }

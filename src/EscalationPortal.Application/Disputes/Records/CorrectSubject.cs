@@ -18,7 +18,8 @@ namespace EscalationPortal.Application.Disputes.Records;
 /// <param name="FormToken">The form's token.</param>
 /// <param name="Subject">The whole subject as typed.</param>
 /// <param name="Because">What happened, or where it is known from.</param>
-public sealed record CorrectSubject(Actor Actor, string Reference, int SeenVersion, Guid FormToken, SubjectAnswer Subject, string? Because) : IDisputeCommand;
+public sealed record CorrectSubject(Actor Actor, string Reference, int SeenVersion, Guid FormToken, SubjectAnswer Subject, string? Because)
+    : IDisputeCommand;
 
 internal sealed class CorrectSubjectValidator : AbstractValidator<CorrectSubject>
 {
@@ -31,25 +32,33 @@ internal sealed class CorrectSubjectValidator : AbstractValidator<CorrectSubject
 
 internal sealed class CorrectSubjectHandler(DisputeExecutor executor) : IRequestHandler<CorrectSubject, string>
 {
-    public Task<string> Handle(CorrectSubject command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.CorrectSubject);
-            var typed = OnceBorn(command.Subject, dispute.Subject, act.Protocol);
-            var faults = typed.PersonFaults(act.Protocol, LondonTime.DateOf(act.Now)).Select(fault => new ValidationFailure(fault.Property, fault.Message)).ToList();
-            if (faults.Count > 0)
+    public Task<string> Handle(CorrectSubject command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            (dispute, act) =>
             {
-                throw new ValidationException(faults);
-            }
+                ActionPermission.Require(dispute, act, DisputeAction.CorrectSubject);
+                var typed = OnceBorn(command.Subject, dispute.Subject, act.Protocol);
+                var faults = typed
+                    .PersonFaults(act.Protocol, LondonTime.DateOf(act.Now))
+                    .Select(fault => new ValidationFailure(fault.Property, fault.Message))
+                    .ToList();
+                if (faults.Count > 0)
+                {
+                    throw new ValidationException(faults);
+                }
 
-            dispute.CorrectSubject(act, typed.Person(act.Protocol), command.Because!);
-        },
-        cancellationToken);
+                dispute.CorrectSubject(act, typed.Person(act.Protocol), command.Because!);
+            },
+            cancellationToken
+        );
 
     /// <summary>The expected date with which the form came no longer counts for a child who has been born.</summary>
     private static SubjectAnswer OnceBorn(SubjectAnswer typed, Subject before, Protocol protocol) =>
         protocol.SubjectKinds.Any(kind => kind.Key == typed.Kind && !kind.Unborn) && typed.Expected?.Read() == before.Expected
-            ? typed with { Expected = null }
+            ? typed with
+            {
+                Expected = null,
+            }
             : typed;
 }

@@ -20,10 +20,18 @@ public sealed record GetForm(Actor Actor, string Reference) : IRequest<FormView>
 /// <param name="History">What happened, as far as the viewer may read it.</param>
 /// <param name="Printer">Who prints it.</param>
 /// <param name="Calendar">Working days of the partnership.</param>
-public sealed record FormView(Dispute Dispute, Protocol Protocol, PrescribedForm Form, CaseHistory History, Actor Printer, WorkingDayCalendar Calendar)
+public sealed record FormView(
+    Dispute Dispute,
+    Protocol Protocol,
+    PrescribedForm Form,
+    CaseHistory History,
+    Actor Printer,
+    WorkingDayCalendar Calendar
+)
 {
     /// <summary>The attempts made are shown once the form goes to the board, unless it has a box for them.</summary>
-    public bool ShowsAttempts => Form.Boxes.All(box => box.Fill != FormFill.History) && Dispute.Steps.Any(step => Protocol.Stage(step.StageKey).IsBoard);
+    public bool ShowsAttempts =>
+        Form.Boxes.All(box => box.Fill != FormFill.History) && Dispute.Steps.Any(step => Protocol.Stage(step.StageKey).IsBoard);
 }
 
 internal sealed class GetFormHandler(CaseReader file, ProtocolProvider protocols, Calendars calendars) : IRequestHandler<GetForm, FormView>

@@ -12,9 +12,10 @@ public sealed record GetLatestEntry(Actor Actor, string Reference, DisputeAction
 
 internal sealed class GetLatestEntryHandler(PortalDb db) : IRequestHandler<GetLatestEntry, HistoryEntry?>
 {
-    public Task<HistoryEntry?> Handle(GetLatestEntry query, CancellationToken cancellationToken) => db.History
-        .ReadableBy(db, query.Actor, query.Reference)
-        .Where(entry => entry.Action == query.Action)
-        .OrderByDescending(entry => entry.Number)
-        .FirstOrDefaultAsync(cancellationToken);
+    public Task<HistoryEntry?> Handle(GetLatestEntry query, CancellationToken cancellationToken) =>
+        db
+            .History.ReadableBy(db, query.Actor, query.Reference)
+            .Where(entry => entry.Action == query.Action)
+            .OrderByDescending(entry => entry.Number)
+            .FirstOrDefaultAsync(cancellationToken);
 }

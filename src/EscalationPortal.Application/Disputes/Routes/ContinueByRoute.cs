@@ -16,14 +16,16 @@ public sealed record ContinueByRoute(Actor Actor, string Reference, int SeenVers
 
 internal sealed class ContinueByRouteHandler(DisputeExecutor executor, StageMembers members) : IRequestHandler<ContinueByRoute, string>
 {
-    public Task<string> Handle(ContinueByRoute command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        async (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.ChooseRoute);
-            dispute.ContinueByRoute(act, await Stands(dispute, act.Protocol, command, cancellationToken));
-        },
-        cancellationToken);
+    public Task<string> Handle(ContinueByRoute command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            async (dispute, act) =>
+            {
+                ActionPermission.Require(dispute, act, DisputeAction.ChooseRoute);
+                dispute.ContinueByRoute(act, await Stands(dispute, act.Protocol, command, cancellationToken));
+            },
+            cancellationToken
+        );
 
     private async Task<Party> Stands(Dispute dispute, Protocol protocol, ContinueByRoute command, CancellationToken cancellationToken)
     {

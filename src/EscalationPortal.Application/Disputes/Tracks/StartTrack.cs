@@ -9,7 +9,14 @@ namespace EscalationPortal.Application.Disputes.Tracks;
 /// <summary>Logs something beside the ladder, at once .</summary>
 /// <param name="WhyNoFurtherRung">Why a further rung was not needed, where the ladder has to be tried first .</param>
 public sealed record StartTrack(
-    Actor Actor, string Reference, int SeenVersion, Guid FormToken, string? Track, string? Text, string? WhyNoFurtherRung) : IDisputeCommand;
+    Actor Actor,
+    string Reference,
+    int SeenVersion,
+    Guid FormToken,
+    string? Track,
+    string? Text,
+    string? WhyNoFurtherRung
+) : IDisputeCommand;
 
 internal sealed class StartTrackValidator : AbstractValidator<StartTrack>
 {
@@ -23,12 +30,14 @@ internal sealed class StartTrackValidator : AbstractValidator<StartTrack>
 
 internal sealed class StartTrackHandler(DisputeExecutor executor) : IRequestHandler<StartTrack, string>
 {
-    public Task<string> Handle(StartTrack command, CancellationToken cancellationToken) => executor.Execute(
-        command,
-        (dispute, act) =>
-        {
-            ActionPermission.Require(dispute, act, DisputeAction.StartTrack);
-            dispute.StartTrack(act, command.Track!, command.Text!, command.WhyNoFurtherRung);
-        },
-        cancellationToken);
+    public Task<string> Handle(StartTrack command, CancellationToken cancellationToken) =>
+        executor.Execute(
+            command,
+            (dispute, act) =>
+            {
+                ActionPermission.Require(dispute, act, DisputeAction.StartTrack);
+                dispute.StartTrack(act, command.Track!, command.Text!, command.WhyNoFurtherRung);
+            },
+            cancellationToken
+        );
 }

@@ -7,11 +7,17 @@ public sealed class Agreement
 {
     private readonly List<Signature> _signatures = [];
 
-    private Agreement()
-    {
-    }
+    private Agreement() { }
 
-    internal Agreement(Dispute dispute, int number, Party recordedBy, AgreementWords words, Party escalator, Party recipient, DateTimeOffset now)
+    internal Agreement(
+        Dispute dispute,
+        int number,
+        Party recordedBy,
+        AgreementWords words,
+        Party escalator,
+        Party recipient,
+        DateTimeOffset now
+    )
     {
         Id = Guid.CreateVersion7(now);
         (Partnership, DisputeId, Number, StageKey) = (dispute.Partnership, dispute.Id, number, dispute.StageKey);

@@ -11,20 +11,23 @@ namespace EscalationPortal.Domain.Disputes;
 public static class CanonicalAgreement
 {
     /// <summary>The canonical text.</summary>
-    public static string Of(string reference, AgreementWords words) => string.Join('\n',
-        $"Agreement {reference}",
-        "Agreed outcome",
-        Normal(words.Outcome),
-        "Plan",
-        Normal(words.Plan),
-        "Outstanding issues and how each will be pursued",
-        Normal(words.Outstanding),
-        "Date agreed",
-        words.AgreedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public static string Of(string reference, AgreementWords words) =>
+        string.Join(
+            '\n',
+            $"Agreement {reference}",
+            "Agreed outcome",
+            Normal(words.Outcome),
+            "Plan",
+            Normal(words.Plan),
+            "Outstanding issues and how each will be pursued",
+            Normal(words.Outstanding),
+            "Date agreed",
+            words.AgreedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
 
     /// <summary>SHA-256 over the UTF-8 bytes, lower-case hexadecimal.</summary>
-    public static string Fingerprint(string canonicalText) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonicalText)));
+    public static string Fingerprint(string canonicalText) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonicalText)));
 
-    private static string Normal(string? text) =>
-        (text ?? string.Empty).ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+    private static string Normal(string? text) => (text ?? string.Empty).ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
 }

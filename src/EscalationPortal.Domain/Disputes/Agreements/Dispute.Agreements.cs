@@ -15,14 +15,32 @@ public sealed partial class Dispute
     /// <param name="recipient">Who signs for the receiving side; by default whoever holds the stage.</param>
     /// <param name="answers">What the stage asks with a result, where it does not stand yet (R-161).</param>
     /// <param name="factual">That the language is as the stage asks (R-107).</param>
-    public void RecordAgreement(Act act, AgreementWords words, Party? escalator = null, Party? recipient = null, IReadOnlyList<FieldAnswer>? answers = null, bool factual = false)
+    public void RecordAgreement(
+        Act act,
+        AgreementWords words,
+        Party? escalator = null,
+        Party? recipient = null,
+        IReadOnlyList<FieldAnswer>? answers = null,
+        bool factual = false
+    )
     {
         Allow(act, DisputeAction.RecordAgreement);
-        Require(!string.IsNullOrWhiteSpace(words.Outcome), "no-outcome", "Write down what was agreed: being unhappy with the decision is not a resolution.");
+        Require(
+            !string.IsNullOrWhiteSpace(words.Outcome),
+            "no-outcome",
+            "Write down what was agreed: being unhappy with the decision is not a resolution."
+        );
         var (stage, asked) = (act.Protocol.Stage(StageKey), act.Protocol.Agreement);
         Require(!asked.Plan || !string.IsNullOrWhiteSpace(words.Plan), "no-plan", "Write down the plan: who does what, by when.");
-        Require(!asked.Outstanding || !string.IsNullOrWhiteSpace(words.Outstanding), "no-outstanding", "Write down how outstanding issues will be pursued, or that there are none.");
-        var names = (Escalator: escalator ?? Escalating.Holder ?? Escalating.Practitioner, Recipient: recipient ?? Receiving.Holder ?? Receiving.Practitioner);
+        Require(
+            !asked.Outstanding || !string.IsNullOrWhiteSpace(words.Outstanding),
+            "no-outstanding",
+            "Write down how outstanding issues will be pursued, or that there are none."
+        );
+        var names = (
+            Escalator: escalator ?? Escalating.Holder ?? Escalating.Practitioner,
+            Recipient: recipient ?? Receiving.Holder ?? Receiving.Practitioner
+        );
         RequireNamed(Side.Escalating, names.Escalator);
         RequireNamed(Side.Receiving, names.Recipient);
         Require(names.Escalator.PersonId != names.Recipient.PersonId, "same-person-signs", "Name two people: nobody signs for both sides.");
@@ -43,10 +61,19 @@ public sealed partial class Dispute
         }
 
         NotifyOfAgreement(act, names.Escalator, names.Recipient);
-        Record(act, DisputeAction.RecordAgreement, earlier is null ? "Agreement recorded" : stage.Confirmation == Confirmation.Written ? "Agreement changed; earlier confirmations no longer count" : "Agreement changed; earlier signatures no longer count", new Written(words.Outcome) { Facts = [.. Facts(words), .. asFacts] });
+        Record(
+            act,
+            DisputeAction.RecordAgreement,
+            earlier is null ? "Agreement recorded"
+                : stage.Confirmation == Confirmation.Written ? "Agreement changed; earlier confirmations no longer count"
+                : "Agreement changed; earlier signatures no longer count",
+            new Written(words.Outcome) { Facts = [.. Facts(words), .. asFacts] }
+        );
     }
 
-    /// <summary>What an agreement is asked with: what the stage asks of its result and does not have yet. The board answers for its own.</summary>
+    /// <summary>
+    /// What an agreement is asked with: what the stage asks of its result and does not have yet. The board answers for its own.
+    /// </summary>
     public IEnumerable<StageField> AskedWithAgreement(Stage stage) =>
         stage.IsBoard ? [] : stage.Asked(FieldMoment.Result).Where(field => !Current.HasWritten(field.Key));
 
@@ -57,7 +84,11 @@ public sealed partial class Dispute
     {
         Allow(act, DisputeAction.Sign);
         var agreement = Agreement!;
-        Require(agreement.Fingerprint == fingerprint, "text-changed", "The words have changed since you read them. Read them again before you sign.");
+        Require(
+            agreement.Fingerprint == fingerprint,
+            "text-changed",
+            "The words have changed since you read them. Read them again before you sign."
+        );
         var side = act.Actor.PersonId == agreement.Escalator.PersonId ? Side.Escalating : Side.Receiving;
         agreement.Sign(side, act.Actor, act.Now);
         var (complete, done) = (agreement.IsComplete, DoneAt(act.Protocol));
@@ -70,11 +101,19 @@ public sealed partial class Dispute
         }
         else
         {
-            Notify(act, agreement.Named(side == Side.Escalating ? Side.Receiving : Side.Escalating).PersonId, $"The other side has {done}. Your {noun} is asked for.", "You are named for your side.");
+            Notify(
+                act,
+                agreement.Named(side == Side.Escalating ? Side.Receiving : Side.Escalating).PersonId,
+                $"The other side has {done}. Your {noun} is asked for.",
+                "You are named for your side."
+            );
             NotifyRaiser(act, $"One side has {done}.");
         }
 
-        var role = written ? $"for {SideState(side).AgencyName}" : side == Side.Escalating ? "as escalator" : "as recipient";
+        var role =
+            written ? $"for {SideState(side).AgencyName}"
+            : side == Side.Escalating ? "as escalator"
+            : "as recipient";
         var title = $"{(written ? "Confirmed" : "Signed")} {role}";
         Record(act, DisputeAction.Sign, complete ? $"{title}: agreed" : title);
     }
@@ -83,9 +122,11 @@ public sealed partial class Dispute
     {
         RefuseBypassed(named);
         Require(
-            named.AgencyId == SideState(side).AgencyId && (StageIsInformal || _participants.Exists(p => p.PersonId == named.PersonId && p.Sees && p.Side == side)),
+            named.AgencyId == SideState(side).AgencyId
+                && (StageIsInformal || _participants.Exists(p => p.PersonId == named.PersonId && p.Sees && p.Side == side)),
             "named-has-no-part",
-            $"Name somebody who stands for {SideState(side).AgencyName} in this case.");
+            $"Name somebody who stands for {SideState(side).AgencyName} in this case."
+        );
     }
 
     /// <summary>"signed", or "confirmed" where no signature is asked (R-135).</summary>

@@ -19,10 +19,17 @@ public sealed partial class Dispute
         Change(step => step with { Decision = new DecisionMade(PartyOf(act.Actor), maker, act.Now, null) });
         Wrote(act, stage.Asked(FieldMoment.Result), answers);
         NotifyEverybody(act, "A decision was recorded.");
-        Record(act, DisputeAction.RecordDecision, stage.Decision!.Label, new Written(text) { Facts = [new Fact("Decided by", maker), .. facts] });
+        Record(
+            act,
+            DisputeAction.RecordDecision,
+            stage.Decision!.Label,
+            new Written(text) { Facts = [new Fact("Decided by", maker), .. facts] }
+        );
     }
 
-    /// <summary>Notes a decision for the escalating side. Where it stands, the dispute ends either way; else only when it is accepted.</summary>
+    /// <summary>
+    /// Notes a decision for the escalating side. Where it stands, the dispute ends either way; else only when it is accepted.
+    /// </summary>
     public void NoteDecision(Act act, bool stillDisagrees, string? text)
     {
         Allow(act, DisputeAction.NoteDecision);
@@ -32,10 +39,19 @@ public sealed partial class Dispute
         if (rule.Ending == DecisionEnding.DecisionStands || !stillDisagrees)
         {
             Agreement?.Void("A decision ended the dispute.", act.Now);
-            End(act, rule.Ending == DecisionEnding.DecisionStands ? DisputeStatus.DecisionStands : DisputeStatus.Decided, StepResult.Decided);
+            End(
+                act,
+                rule.Ending == DecisionEnding.DecisionStands ? DisputeStatus.DecisionStands : DisputeStatus.Decided,
+                StepResult.Decided
+            );
         }
 
         NotifyEverybody(act, stillDisagrees ? "The decision was noted; the disagreement remains on record." : "The decision was noted.");
-        Record(act, DisputeAction.NoteDecision, stillDisagrees ? "Decision noted, still disagreeing" : "Decision noted and accepted", new Written(text));
+        Record(
+            act,
+            DisputeAction.NoteDecision,
+            stillDisagrees ? "Decision noted, still disagreeing" : "Decision noted and accepted",
+            new Written(text)
+        );
     }
 }

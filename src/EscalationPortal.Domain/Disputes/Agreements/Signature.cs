@@ -3,9 +3,7 @@ namespace EscalationPortal.Domain.Disputes;
 /// <summary>One named person's signature under exactly one text .</summary>
 public sealed class Signature
 {
-    private Signature()
-    {
-    }
+    private Signature() { }
 
     internal Signature(Agreement agreement, Side side, Actor actor, DateTimeOffset now)
     {

@@ -55,12 +55,31 @@ public sealed partial class Dispute
         else if (result.Leads is BoardResultLeads.NextSteps or BoardResultLeads.Decided)
         {
             Require(stage.Results.Contains(result.Leads), "no-such-result", $"{stage.Name} does not end in that way.");
-            Agreement?.Void($"The board recorded {(result.Leads == BoardResultLeads.Decided ? "a decision" : "next steps")} before both had {DoneAt(act.Protocol)}.", act.Now);
-            End(act, result.Leads == BoardResultLeads.Decided ? DisputeStatus.Decided : DisputeStatus.NextStepsAgreed, StepResult.Concluded);
+            Agreement?.Void(
+                $"The board recorded {(result.Leads == BoardResultLeads.Decided ? "a decision" : "next steps")} before both had "
+                    + $"{DoneAt(act.Protocol)}.",
+                act.Now
+            );
+            End(
+                act,
+                result.Leads == BoardResultLeads.Decided ? DisputeStatus.Decided : DisputeStatus.NextStepsAgreed,
+                StepResult.Concluded
+            );
         }
         else if (result.Leads == BoardResultLeads.SidesAgreed)
         {
-            Change(step => step with { Discussion = new DiscussionHeld(result.MetOn ?? LondonTime.DateOf(act.Now), null, Agreed: true, RecordedBy: null, act.Now) });
+            Change(step =>
+                step with
+                {
+                    Discussion = new DiscussionHeld(
+                        result.MetOn ?? LondonTime.DateOf(act.Now),
+                        null,
+                        Agreed: true,
+                        RecordedBy: null,
+                        act.Now
+                    ),
+                }
+            );
         }
         else
         {
@@ -68,13 +87,26 @@ public sealed partial class Dispute
         }
 
         NotifyEverybody(act, $"{stage.Title} recorded its result.");
-        Record(act, DisputeAction.RecordBoardResult, result.MetOn is null ? "Meeting not needed; result recorded" : "Meeting and result recorded", new Written(result.Text)
-        {
-            Facts = [.. result.MetOn is { } day ? new[] { new Fact("Met", HistoryDates.Day(day)), new Fact("Attended", result.Attended ?? string.Empty) } : [new Fact("Meeting", "Not needed")], .. facts],
-        });
+        Record(
+            act,
+            DisputeAction.RecordBoardResult,
+            result.MetOn is null ? "Meeting not needed; result recorded" : "Meeting and result recorded",
+            new Written(result.Text)
+            {
+                Facts =
+                [
+                    .. result.MetOn is { } day
+                        ? new[] { new Fact("Met", HistoryDates.Day(day)), new Fact("Attended", result.Attended ?? string.Empty) }
+                        : [new Fact("Meeting", "Not needed")],
+                    .. facts,
+                ],
+            }
+        );
     }
 
-    /// <summary>Records one of the board's steps before its result (R-060, R-142). A timescale that it sets never passes the ceiling (R-083).</summary>
+    /// <summary>
+    /// Records one of the board's steps before its result (R-060, R-142). A timescale that it sets never passes the ceiling (R-083).
+    /// </summary>
     public void RecordBoardStep(Act act, string key, string? text, IReadOnlyList<FieldAnswer> answers)
     {
         Allow(act, DisputeAction.RecordBoardStep);
@@ -83,7 +115,13 @@ public sealed partial class Dispute
         Require(step.Key == key, "board-steps-in-order", $"First: {step.Label}.");
         if (!step.By.Any(act.Actor.Holds))
         {
-            throw new RuleBrokenException(Refusal.Forbidden("board-step-by", $"This is for {string.Join(" or ", act.Protocol.Roles.Where(role => step.By.Contains(role.Key)).Select(role => role.Label))}."));
+            throw new RuleBrokenException(
+                Refusal.Forbidden(
+                    "board-step-by",
+                    "This is for "
+                        + $"{string.Join(" or ", act.Protocol.Roles.Where(role => step.By.Contains(role.Key)).Select(role => role.Label))}."
+                )
+            );
         }
 
         var facts = Answered(act, step.Fields, answers);
@@ -100,14 +138,17 @@ public sealed partial class Dispute
     }
 
     /// <summary>The board's step that comes next at this stage; null when all are done.</summary>
-    public BoardStep? NextBoardStep(Stage stage) => stage.BoardSteps.FirstOrDefault(step => Current.BoardDone.All(done => done.Key != step.Key));
+    public BoardStep? NextBoardStep(Stage stage) =>
+        stage.BoardSteps.FirstOrDefault(step => Current.BoardDone.All(done => done.Key != step.Key));
 
     private void SetTimescale(Act act, Stage stage, BoardStep step, IReadOnlyList<FieldAnswer> answers)
     {
-        if (step.Fields.FirstOrDefault(field => field.Kind == FieldKind.WorkingDays) is not { } field
+        if (
+            step.Fields.FirstOrDefault(field => field.Kind == FieldKind.WorkingDays) is not { } field
             || answers.FirstOrDefault(answer => answer.Key == field.Key) is not { } answer
             || act.Protocol.Clocks.FirstOrDefault(rule => rule.Stage == stage.Key && rule.Ceiling) is not { } rule
-            || Clocks.FirstOrDefault(clock => clock.Key == rule.Key && !clock.IsSet) is not { } ceiling)
+            || Clocks.FirstOrDefault(clock => clock.Key == rule.Key && !clock.IsSet) is not { } ceiling
+        )
         {
             return;
         }

@@ -16,7 +16,15 @@ namespace EscalationPortal.Domain.Disputes;
 /// <param name="CalendarVersion">Version of the calendar by which it was computed.</param>
 /// <param name="IsSet">The board set this timescale; the protocol's own ceiling stands beside it .</param>
 public sealed record RunningClock(
-    string Key, string StageKey, DateTimeOffset StartedAt, int? WorkingDays, DateTimeOffset OverdueFrom, string Explanation, int CalendarVersion, bool IsSet = false)
+    string Key,
+    string StageKey,
+    DateTimeOffset StartedAt,
+    int? WorkingDays,
+    DateTimeOffset OverdueFrom,
+    string Explanation,
+    int CalendarVersion,
+    bool IsSet = false
+)
 {
     /// <summary>When what it asks for was done; null while it runs.</summary>
     public DateTimeOffset? StoppedAt { get; init; }
@@ -37,23 +45,40 @@ public sealed record RunningClock(
     public bool IsDueToday(DateTimeOffset now) => Runs && !IsOverdue(now) && LondonTime.DateOf(now) == DueOn;
 
     /// <summary>How it ended, such as "met on Friday 3 July" or "1 working day late, on Thursday 9 July"; null while it runs.</summary>
-    public string? Outcome => StoppedAt is not { } at ? null
+    public string? Outcome =>
+        StoppedAt is not { } at ? null
         : at < OverdueFrom ? $"met on {DateWords.WithoutYear(LondonTime.DateOf(at))}"
         : $"{Late()}, on {DateWords.WithoutYear(LondonTime.DateOf(at))}";
 
-    private string Late() => WorkingDaysLate switch { 0 => "late", 1 => "1 working day late", var days => $"{days} working days late" };
+    private string Late() =>
+        WorkingDaysLate switch
+        {
+            0 => "late",
+            1 => "1 working day late",
+            var days => $"{days} working days late",
+        };
 
-    internal static RunningClock Start(ClockRule rule, DateTimeOffset from, Act act) => rule.Within switch
-    {
-        { WorkingDays: { } days } => OfWorkingDays(rule, from, days, act, isSet: false),
-        { CalendarDays: { } days } => OfDays(rule, from, days, act),
-        { Hours: var hours } => OfHours(rule, from, hours ?? 0, act),
-    };
+    internal static RunningClock Start(ClockRule rule, DateTimeOffset from, Act act) =>
+        rule.Within switch
+        {
+            { WorkingDays: { } days } => OfWorkingDays(rule, from, days, act, isSet: false),
+            { CalendarDays: { } days } => OfDays(rule, from, days, act),
+            { Hours: var hours } => OfHours(rule, from, hours ?? 0, act),
+        };
 
     internal static RunningClock OfWorkingDays(ClockRule rule, DateTimeOffset from, int days, Act act, bool isSet)
     {
         var deadline = Deadline.From(from, days, act.Calendar);
-        return new RunningClock(rule.Key, rule.Stage, from, days, LondonTime.StartOf(deadline.Due.AddDays(1)), deadline.Explain(), act.CalendarVersion, isSet);
+        return new RunningClock(
+            rule.Key,
+            rule.Stage,
+            from,
+            days,
+            LondonTime.StartOf(deadline.Due.AddDays(1)),
+            deadline.Explain(),
+            act.CalendarVersion,
+            isSet
+        );
     }
 
     private static RunningClock OfDays(ClockRule rule, DateTimeOffset from, int days, Act act)
@@ -67,7 +92,9 @@ public sealed record RunningClock(
     private static RunningClock OfHours(ClockRule rule, DateTimeOffset from, int hours, Act act)
     {
         var (due, length) = (from.AddHours(hours), hours == 1 ? "1 hour" : $"{hours} hours");
-        var words = $"Due {DateWords.WithoutYear(LondonTime.DateOf(due))}, {DateWords.Clock(due)}: {length} from {DateWords.WithoutYear(LondonTime.DateOf(from))}, {DateWords.Clock(from)}.";
+        var words =
+            $"Due {DateWords.WithoutYear(LondonTime.DateOf(due))}, {DateWords.Clock(due)}: {length} from "
+            + $"{DateWords.WithoutYear(LondonTime.DateOf(from))}, {DateWords.Clock(from)}.";
         return new RunningClock(rule.Key, rule.Stage, from, null, due, words, act.CalendarVersion);
     }
 
@@ -80,12 +107,18 @@ public sealed record RunningClock(
         }
 
         var deadline = Deadline.From(StartedAt, days, calendar);
-        return this with { OverdueFrom = LondonTime.StartOf(deadline.Due.AddDays(1)), Explanation = deadline.Explain(), CalendarVersion = version };
+        return this with
+        {
+            OverdueFrom = LondonTime.StartOf(deadline.Due.AddDays(1)),
+            Explanation = deadline.Explain(),
+            CalendarVersion = version,
+        };
     }
 
-    internal RunningClock Stop(DateTimeOffset at, Act act) => this with
-    {
-        StoppedAt = at,
-        WorkingDaysLate = at < OverdueFrom ? 0 : act.Calendar.WorkingDaysBetween(DueOn, LondonTime.DateOf(at)),
-    };
+    internal RunningClock Stop(DateTimeOffset at, Act act) =>
+        this with
+        {
+            StoppedAt = at,
+            WorkingDaysLate = at < OverdueFrom ? 0 : act.Calendar.WorkingDaysBetween(DueOn, LondonTime.DateOf(at)),
+        };
 }

@@ -13,20 +13,34 @@ public sealed partial class Dispute
         var fields = stage.Asked(FieldMoment.Discussion);
         RequireAsTheStageAsks(stage, discussion);
         var facts = Answered(act, fields, discussion.Answers);
-        Change(step => step with
-        {
-            // what a supporter records counts for the side that they support
-            Discussion = new DiscussionHeld(discussion.On, discussion.At, discussion.Agreed, side, act.Now),
-            NotAgreedAt = discussion.Agreed ? step.NotAgreedAt : act.Now,
-        });
+        Change(step =>
+            step with
+            {
+                // what a supporter records counts for the side that they support
+                Discussion = new DiscussionHeld(discussion.On, discussion.At, discussion.Agreed, side, act.Now),
+                NotAgreedAt = discussion.Agreed ? step.NotAgreedAt : act.Now,
+            }
+        );
         Wrote(act, fields, discussion.Answers);
         var result = discussion.Agreed ? "agreed" : "not agreed";
         NotifyOtherHolder(act, $"A discussion was recorded: {result}.");
         NotifyRaiser(act, $"A discussion was recorded: {result}.");
-        Record(act, DisputeAction.RecordDiscussion, $"Discussion recorded: {result}", new Written(discussion.Text)
-        {
-            Facts = [new Fact("Held", HistoryDates.DayAndTime(discussion.On, discussion.At)), new Fact("By", discussion.How), new Fact("Took part", discussion.TheirPeople is { } theirs ? $"{discussion.People}; {theirs}" : discussion.People), new Fact("Result", discussion.Agreed ? "Agreed" : "Not agreed"), .. facts],
-        });
+        Record(
+            act,
+            DisputeAction.RecordDiscussion,
+            $"Discussion recorded: {result}",
+            new Written(discussion.Text)
+            {
+                Facts =
+                [
+                    new Fact("Held", HistoryDates.DayAndTime(discussion.On, discussion.At)),
+                    new Fact("By", discussion.How),
+                    new Fact("Took part", discussion.TheirPeople is { } theirs ? $"{discussion.People}; {theirs}" : discussion.People),
+                    new Fact("Result", discussion.Agreed ? "Agreed" : "Not agreed"),
+                    .. facts,
+                ],
+            }
+        );
     }
 
     private static void RequireAsTheStageAsks(Stage stage, Discussion discussion)
@@ -39,8 +53,14 @@ public sealed partial class Dispute
         Require(
             rule.Modes.Count == 0 || rule.Modes.Any(mode => mode.Label == discussion.How),
             "discussion-mode",
-            $"At {stage.Name} the discussion is held in one of these ways: {string.Join(", ", rule.Modes.Select(mode => mode.Label.ToLowerInvariant()))}.");
-        Require(!rule.ParticipantsOfEachSide || !string.IsNullOrWhiteSpace(discussion.TheirPeople), "no-participants", "Name at least one person of each side who took part.");
+            $"At {stage.Name} the discussion is held in one of these ways: "
+                + $"{string.Join(", ", rule.Modes.Select(mode => mode.Label.ToLowerInvariant()))}."
+        );
+        Require(
+            !rule.ParticipantsOfEachSide || !string.IsNullOrWhiteSpace(discussion.TheirPeople),
+            "no-participants",
+            "Name at least one person of each side who took part."
+        );
         RequireFactual(stage, discussion.Factual);
     }
 
@@ -56,7 +76,8 @@ public sealed partial class Dispute
         Require(
             meeting.Invited.All(party => _participants.Exists(place => place.PersonId == party.PersonId && place.Sees)),
             "invitee-has-no-part",
-            "Invite people who have a part in the case.");
+            "Invite people who have a part in the case."
+        );
         var rule = act.Protocol.Stage(StageKey).JointMeeting!;
         Change(step => step with { Meeting = meeting with { OutcomeRecorded = false } });
         foreach (var party in meeting.Invited)
@@ -66,10 +87,20 @@ public sealed partial class Dispute
 
         NotifyOtherHolder(act, $"The {rule.InText} was called.");
         NotifyRaiser(act, $"The {rule.InText} was called.");
-        Record(act, DisputeAction.CallMeeting, $"{rule.Label} called", new Written
-        {
-            Facts = [new Fact("When", HistoryDates.DayAndTimes(meeting.On, meeting.From, meeting.To)), new Fact("Where", meeting.Place), new Fact("Invited", string.Join(", ", meeting.Invited.Select(party => party.Name)))],
-        });
+        Record(
+            act,
+            DisputeAction.CallMeeting,
+            $"{rule.Label} called",
+            new Written
+            {
+                Facts =
+                [
+                    new Fact("When", HistoryDates.DayAndTimes(meeting.On, meeting.From, meeting.To)),
+                    new Fact("Where", meeting.Place),
+                    new Fact("Invited", string.Join(", ", meeting.Invited.Select(party => party.Name))),
+                ],
+            }
+        );
     }
 
     /// <summary>Records what the joint meeting came to.</summary>
@@ -80,7 +111,12 @@ public sealed partial class Dispute
         Change(step => step with { Meeting = step.Meeting! with { OutcomeRecorded = true } });
         NotifyOtherHolder(act, $"The {rule.InText} was recorded.");
         NotifyRaiser(act, $"The {rule.InText} was recorded.");
-        Record(act, DisputeAction.RecordMeeting, $"{rule.Label} recorded", new Written(outcome) { Facts = [new Fact("Attended", attended)] });
+        Record(
+            act,
+            DisputeAction.RecordMeeting,
+            $"{rule.Label} recorded",
+            new Written(outcome) { Facts = [new Fact("Attended", attended)] }
+        );
     }
 
     /// <summary>Asks a safeguarding lead of one of the agencies for advice (R-068).</summary>
@@ -90,12 +126,23 @@ public sealed partial class Dispute
         RefuseBypassed(adviser);
         Require(adviser.LeadsSafeguarding, "adviser-leads-safeguarding", "Choose a safeguarding lead.");
         Require(
-            adviser.AgencyId == Escalating.AgencyId || adviser.AgencyId == Receiving.AgencyId || Involved.Any(agency => agency.Speaker.AgencyId == adviser.AgencyId),
+            adviser.AgencyId == Escalating.AgencyId
+                || adviser.AgencyId == Receiving.AgencyId
+                || Involved.Any(agency => agency.Speaker.AgencyId == adviser.AgencyId),
             "adviser-of-no-part",
-            $"{adviser.AgencyName} has no part in this case.");
-        Require(Current.Advice.All(asked => asked.Of.PersonId != adviser.PersonId), "already-asked", $"{adviser.Name} has been asked at this stage.");
+            $"{adviser.AgencyName} has no part in this case."
+        );
+        Require(
+            Current.Advice.All(asked => asked.Of.PersonId != adviser.PersonId),
+            "already-asked",
+            $"{adviser.Name} has been asked at this stage."
+        );
         Change(step => step with { Advice = [.. step.Advice, new AdviceAsked(adviser, act.Now, null)] });
-        Side? side = IsInternal ? SideOf(act.Actor) : adviser.AgencyId == Escalating.AgencyId ? Side.Escalating : adviser.AgencyId == Receiving.AgencyId ? Side.Receiving : null;
+        Side? side =
+            IsInternal ? SideOf(act.Actor)
+            : adviser.AgencyId == Escalating.AgencyId ? Side.Escalating
+            : adviser.AgencyId == Receiving.AgencyId ? Side.Receiving
+            : null;
         Admit(act, adviser, side, Relation.Adviser);
         Notify(act, adviser.PersonId, "Your advice as safeguarding lead is asked for.", "You are the safeguarding lead chosen.");
         NotifyRaiser(act, "A safeguarding lead was asked for advice.");
@@ -106,7 +153,15 @@ public sealed partial class Dispute
     public void GiveAdvice(Act act, string advice)
     {
         Allow(act, DisputeAction.GiveAdvice);
-        Change(step => step with { Advice = [.. step.Advice.Select(asked => asked.Of.PersonId == act.Actor.PersonId ? asked with { GivenAt = act.Now } : asked)] });
+        Change(step =>
+            step with
+            {
+                Advice =
+                [
+                    .. step.Advice.Select(asked => asked.Of.PersonId == act.Actor.PersonId ? asked with { GivenAt = act.Now } : asked),
+                ],
+            }
+        );
         NotifyHolders(act, "A safeguarding lead gave advice.");
         NotifyRaiser(act, "A safeguarding lead gave advice.");
         Record(act, DisputeAction.GiveAdvice, "Advice of the safeguarding lead", new Written(advice));

@@ -15,9 +15,13 @@ public sealed partial class Dispute
         var next = NextStage(act.Protocol, onward.Stage);
         var to = next.Escalating.Tier == Tier.Practitioner ? Escalating.Practitioner : onward.To;
         RefuseTaker(act, to, next, onward);
-        var counterpart = next.Opening != Opening.Together || next.IsOwnSide ? null
+        var counterpart =
+            next.Opening != Opening.Together || next.IsOwnSide ? null
             : next.Receiving!.Tier == Tier.Practitioner ? Receiving.Practitioner
-            : onward.Counterpart ?? throw new RuleBrokenException(Refusal.NotNow("counterpart", $"Choose who stands for {Receiving.AgencyName} at {next.Name}."));
+            : onward.Counterpart
+                ?? throw new RuleBrokenException(
+                    Refusal.NotNow("counterpart", $"Choose who stands for {Receiving.AgencyName} at {next.Name}.")
+                );
         if (counterpart is not null)
         {
             RefuseCounterpart(counterpart, to);
@@ -43,9 +47,19 @@ public sealed partial class Dispute
         }
 
         NotifyOfEscalation(act, next, to, before);
-        var both = onward.WhyNoDiscussion is not null && onward.WhySamePerson is { } same ? new[] { new Fact("Why it is the same person", same) } : [];
-        var chain = onward.ChainExhausted ? new[] { new Fact("Management chain exhausted", $"{to.Name} goes on for {Escalating.AgencyName}") } : [];
-        Record(act, DisputeAction.Escalate, next.Escalating.Tier == Tier.Practitioner ? $"Went on to {next.Name}" : $"Escalated to {next.Name}, to {to.Name}", new Written(onward.WhyNoDiscussion ?? onward.WhySamePerson) { Facts = [.. chain, .. both, .. facts] });
+        var both =
+            onward.WhyNoDiscussion is not null && onward.WhySamePerson is { } same
+                ? new[] { new Fact("Why it is the same person", same) }
+                : [];
+        var chain = onward.ChainExhausted
+            ? new[] { new Fact("Management chain exhausted", $"{to.Name} goes on for {Escalating.AgencyName}") }
+            : [];
+        Record(
+            act,
+            DisputeAction.Escalate,
+            next.Escalating.Tier == Tier.Practitioner ? $"Went on to {next.Name}" : $"Escalated to {next.Name}, to {to.Name}",
+            new Written(onward.WhyNoDiscussion ?? onward.WhySamePerson) { Facts = [.. chain, .. both, .. facts] }
+        );
     }
 
     /// <summary>Refers the dispute to the board's stage; the form goes with it, for the first time (R-069, R-101).</summary>
@@ -54,7 +68,13 @@ public sealed partial class Dispute
     /// <param name="whyNoDiscussion">Why no discussion was held at this stage, when none is recorded.</param>
     /// <param name="body">Key of the body chosen, where there is a choice (R-008).</param>
     /// <param name="answers">What the board's stage asks on entry (R-114).</param>
-    public void ReferToBoard(Act act, string? reason, string? whyNoDiscussion, string? body = null, IReadOnlyList<FieldAnswer>? answers = null)
+    public void ReferToBoard(
+        Act act,
+        string? reason,
+        string? whyNoDiscussion,
+        string? body = null,
+        IReadOnlyList<FieldAnswer>? answers = null
+    )
     {
         Allow(act, DisputeAction.ReferToBoard);
         RequireReasonWithoutDiscussion(act.Protocol, whyNoDiscussion);
@@ -67,10 +87,20 @@ public sealed partial class Dispute
         Wrote(act, next.Asked(FieldMoment.Entry), answers ?? []);
         NotifyEverybody(act, $"It was referred to {next.Name}.");
         var with = act.Protocol.Form is null ? string.Empty : ", with the form";
-        Record(act, DisputeAction.ReferToBoard, $"Referred to {next.Name}{with}", new Written(reason)
-        {
-            Facts = [.. WhyNoDiscussion(whyNoDiscussion), .. next.Alternatives.Count > 0 ? new[] { new Fact("Referred to", act.Protocol.Body(body!).Name) } : [], .. facts],
-        });
+        Record(
+            act,
+            DisputeAction.ReferToBoard,
+            $"Referred to {next.Name}{with}",
+            new Written(reason)
+            {
+                Facts =
+                [
+                    .. WhyNoDiscussion(whyNoDiscussion),
+                    .. next.Alternatives.Count > 0 ? new[] { new Fact("Referred to", act.Protocol.Body(body!).Name) } : [],
+                    .. facts,
+                ],
+            }
+        );
     }
 
     private void EnterBoard(Act act, Stage stage, StepResult left, string? body)
@@ -99,8 +129,15 @@ public sealed partial class Dispute
     {
         var here = protocol.Stage(StageKey);
         var next = chosen is null ? protocol.After(here) : protocol.NextStages(here).FirstOrDefault(stage => stage.Key == chosen);
-        return next is { IsBoard: false } ? next : throw new RuleBrokenException(
-            Refusal.Forbidden("stages-in-order", $"The stages run in order here: from {here.Name} the case goes on to {protocol.After(here)?.Name ?? "no further stage"}."));
+        return next is { IsBoard: false }
+            ? next
+            : throw new RuleBrokenException(
+                Refusal.Forbidden(
+                    "stages-in-order",
+                    $"The stages run in order here: from {here.Name} the case goes on to "
+                        + $"{protocol.After(here)?.Name ?? "no further stage"}."
+                )
+            );
     }
 
     private static void RequireBody(Stage stage, string? body)
@@ -109,16 +146,20 @@ public sealed partial class Dispute
         Require(body is null || stage.Bodies.Contains(body), "body", $"Choose one of the bodies of {stage.Name}.");
     }
 
-    private void RequireReasonWithoutDiscussion(Protocol protocol, string? why) => Require(
-        Current.Discussion is not null || !string.IsNullOrWhiteSpace(why) || !RequiresNoDiscussionReason(protocol),
-        "no-discussion",
-        "No discussion is recorded at this stage: record it, or say why none was held.");
+    private void RequireReasonWithoutDiscussion(Protocol protocol, string? why) =>
+        Require(
+            Current.Discussion is not null || !string.IsNullOrWhiteSpace(why) || !RequiresNoDiscussionReason(protocol),
+            "no-discussion",
+            "No discussion is recorded at this stage: record it, or say why none was held."
+        );
 
     /// <summary>Whether somebody who goes on without a recorded discussion has to say why.</summary>
     public bool RequiresNoDiscussionReason(Protocol protocol)
     {
         var stage = protocol.Stage(StageKey);
-        return Current is { Discussion: null, Decision: null } && !stage.IsOwnSide && (stage.Discussion?.Need ?? DiscussionNeed.Reasoned) != DiscussionNeed.Optional;
+        return Current is { Discussion: null, Decision: null }
+            && !stage.IsOwnSide
+            && (stage.Discussion?.Need ?? DiscussionNeed.Reasoned) != DiscussionNeed.Optional;
     }
 
     private void NotifyOfEscalation(Act act, Stage next, Party to, Party? before)
@@ -133,5 +174,6 @@ public sealed partial class Dispute
         Notify(act, before?.PersonId, $"It went on to {next.Name}.", "You stood at the stage before.");
     }
 
-    private static IReadOnlyList<Fact> WhyNoDiscussion(string? why) => string.IsNullOrWhiteSpace(why) ? [] : [new Fact("Why no discussion was held", why)];
+    private static IReadOnlyList<Fact> WhyNoDiscussion(string? why) =>
+        string.IsNullOrWhiteSpace(why) ? [] : [new Fact("Why no discussion was held", why)];
 }

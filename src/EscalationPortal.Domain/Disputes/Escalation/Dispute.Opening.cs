@@ -24,7 +24,16 @@ public sealed partial class Dispute
             Enter(act, stage, holder, counterpart, holder, StepResult.NotAgreed);
         }
 
-        Change(step => step with { Escalating = holder, Receiving = counterpart, OpenedAt = act.Now, StatementAt = stage.Statement is null ? null : act.Now, DeclinedBecause = null });
+        Change(step =>
+            step with
+            {
+                Escalating = holder,
+                Receiving = counterpart,
+                OpenedAt = act.Now,
+                StatementAt = stage.Statement is null ? null : act.Now,
+                DeclinedBecause = null,
+            }
+        );
         BringIn(act, stage, counterpart);
         NotifyOfLateStart(act, stage);
         Record(act, DisputeAction.OpenStage, $"{stage.Name} opened with {counterpart.Name}", new Written { Facts = Statement(stage) });
@@ -55,7 +64,12 @@ public sealed partial class Dispute
         Change(step => step with { Receiving = own });
         BringIn(act, stage, own);
         NotifyOtherHolder(act, $"{Receiving.AgencyName} has named who stands for it.");
-        Notify(act, Escalating.Holder?.PersonId, $"{Receiving.AgencyName} has named who stands for it.", "The case is with you for your side.");
+        Notify(
+            act,
+            Escalating.Holder?.PersonId,
+            $"{Receiving.AgencyName} has named who stands for it.",
+            "The case is with you for your side."
+        );
         Record(act, DisputeAction.NameOwn, $"{own.Name} stands for {Receiving.AgencyName} at {stage.Name}", new Written(whySamePerson));
     }
 
@@ -88,5 +102,6 @@ public sealed partial class Dispute
         NotifyRaiser(act, what);
     }
 
-    private static IReadOnlyList<Fact> Statement(Stage stage) => stage.Statement is { } statement ? [new Fact("Stated to the counterpart", statement)] : [];
+    private static IReadOnlyList<Fact> Statement(Stage stage) =>
+        stage.Statement is { } statement ? [new Fact("Stated to the counterpart", statement)] : [];
 }

@@ -18,10 +18,11 @@ public enum Urgency
 /// <summary>The word for it: each case says why it is urgent, in its protocol's own label where there is one.</summary>
 public static class UrgencyWords
 {
-    public static string Of(Urgency cause, Protocol protocol) => cause switch
-    {
-        Urgency.Risk => "Immediate risk",
-        Urgency.Expedited => protocol.Powers.Expedite?.Label ?? "Urgent",
-        _ => protocol.Powers.Urgent?.Label ?? "Urgent",
-    };
+    public static string Of(Urgency cause, Protocol protocol) =>
+        cause switch
+        {
+            Urgency.Risk => "Immediate risk",
+            Urgency.Expedited => protocol.Powers.Expedite?.Label ?? "Urgent",
+            _ => protocol.Powers.Urgent?.Label ?? "Urgent",
+        };
 }

@@ -24,7 +24,12 @@ public sealed partial class Dispute
         RequireReason(with);
         Debrief = new Debrief(on, with, PartyOf(act.Actor), act.Now);
         NotifyEverybody(act, $"{act.Protocol.Debrief!.Label}: planned for {HistoryDates.Day(on)}.");
-        Record(act, DisputeAction.PlanDebrief, $"{act.Protocol.Debrief.Label} planned", new Written { Facts = [new Fact("On", HistoryDates.Day(on)), new Fact("With", with)] });
+        Record(
+            act,
+            DisputeAction.PlanDebrief,
+            $"{act.Protocol.Debrief.Label} planned",
+            new Written { Facts = [new Fact("On", HistoryDates.Day(on)), new Fact("With", with)] }
+        );
     }
 
     /// <summary>Records a debrief that was held, planned or not .</summary>
@@ -38,7 +43,12 @@ public sealed partial class Dispute
         RequireReason(text);
         Debrief = new Debrief(on, with, PartyOf(act.Actor), act.Now) { HeldAt = act.Now };
         NotifyEverybody(act, $"{act.Protocol.Debrief!.Label}: what came of it was written down.");
-        Record(act, DisputeAction.RecordDebrief, act.Protocol.Debrief.Label, new Written(text) { Facts = [new Fact("On", HistoryDates.Day(on)), new Fact("With", with)] });
+        Record(
+            act,
+            DisputeAction.RecordDebrief,
+            act.Protocol.Debrief.Label,
+            new Written(text) { Facts = [new Fact("On", HistoryDates.Day(on)), new Fact("With", with)] }
+        );
     }
 }
 

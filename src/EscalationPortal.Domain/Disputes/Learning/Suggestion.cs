@@ -1,11 +1,12 @@
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>A suggested change of a protocol or a procedure, for the list of those who keep them; it names neither its author nor the case. Append-only.</summary>
+/// <summary>
+/// A suggested change of a protocol or a procedure, for the list of those who keep them; it names neither its author nor the case
+/// . Append-only.
+/// </summary>
 public sealed class Suggestion
 {
-    private Suggestion()
-    {
-    }
+    private Suggestion() { }
 
     internal Suggestion(Dispute dispute, Act act, string text)
     {

@@ -1,6 +1,7 @@
 namespace EscalationPortal.Domain.Disputes;
 
-/// <content>Mediation beside the ladder. The ladder never waits for it, and what it brings is adopted by the two sides alone .</content>
+/// <content>Mediation beside the ladder. The ladder never waits for it, and what it brings is adopted by the two sides alone (R-144 to
+/// R-148).</content>
 public sealed partial class Dispute
 {
     /// <summary>The mediations offered, in order; one that was declined has ended.</summary>
@@ -23,15 +24,23 @@ public sealed partial class Dispute
         Require(rule.Kinds.Any(choice => choice.Key == kind), "mediator-kind", "Choose who mediates.");
         Require(!string.IsNullOrWhiteSpace(mediator.AgencyName), "mediator-organisation", "Enter the mediator's organisation.");
         Require(
-            !_participants.Exists(place => place.PersonId == mediator.PersonId && (place.Parts != Relation.Mediator || place.Side is not null)),
+            !_participants.Exists(place =>
+                place.PersonId == mediator.PersonId && (place.Parts != Relation.Mediator || place.Side is not null)
+            ),
             "mediator-takes-part",
-            $"{mediator.Name} has a part in this case. Choose somebody else.");
+            $"{mediator.Name} has a part in this case. Choose somebody else."
+        );
         Mediations = [.. Mediations, new Mediation(kind, mediator, PartyOf(act.Actor), act.Now)];
         NotifyEverybody(act, "A mediator is offered. Whoever acts for a side accepts or declines.");
-        Record(act, DisputeAction.OfferMediator, $"{rule.Label}: a mediator was offered", new Written
-        {
-            Facts = [new Fact("Who mediates", rule.KindLabel(kind)), new Fact("Mediator", $"{mediator.Name}, {mediator.AgencyName}")],
-        });
+        Record(
+            act,
+            DisputeAction.OfferMediator,
+            $"{rule.Label}: a mediator was offered",
+            new Written
+            {
+                Facts = [new Fact("Who mediates", rule.KindLabel(kind)), new Fact("Mediator", $"{mediator.Name}, {mediator.AgencyName}")],
+            }
+        );
     }
 
     /// <summary>Accepts or declines the mediator for one's side. Declined by either, the offer ends and the board is asked again.</summary>
@@ -41,7 +50,11 @@ public sealed partial class Dispute
     {
         Allow(act, DisputeAction.AnswerMediator);
         var (rule, side) = (act.Protocol.Mediation!, SideOf(act.Actor)!.Value);
-        Require(declinedBecause is not null || Mediation!.Answer(side) is null, "mediator-accepted", "Your side has accepted the mediator. It can still decline, with a reason.");
+        Require(
+            declinedBecause is not null || Mediation!.Answer(side) is null,
+            "mediator-accepted",
+            "Your side has accepted the mediator. It can still decline, with a reason."
+        );
         Require(declinedBecause is null || !string.IsNullOrWhiteSpace(declinedBecause), "no-reason", "Give a reason; the others see it.");
         Amend(now => now with { Answers = [.. now.Answers, new MediationAnswer(side, PartyOf(act.Actor), act.Now, declinedBecause)] });
         if (declinedBecause is not null)
@@ -57,26 +70,51 @@ public sealed partial class Dispute
             Begin(act);
         }
 
-        Record(act, DisputeAction.AnswerMediator, declinedBecause is null ? $"{rule.Label}: mediator accepted" : $"{rule.Label}: mediator declined", new Written(declinedBecause));
+        Record(
+            act,
+            DisputeAction.AnswerMediator,
+            declinedBecause is null ? $"{rule.Label}: mediator accepted" : $"{rule.Label}: mediator declined",
+            new Written(declinedBecause)
+        );
     }
 
-    /// <summary>Records what the mediation brought, for the mediator. It needs attendance, issues and way forward, and decides nothing .</summary>
+    /// <summary>
+    /// Records what the mediation brought, for the mediator. It needs attendance, issues and way forward, and decides nothing (R-146,
+    ///
+    /// </summary>
     public void RecordMediation(Act act, DateOnly metOn, string attended, string issues, string wayForward)
     {
         Allow(act, DisputeAction.RecordMediation);
         Require(HistoryDates.WithinDay(metOn, null, act.Now) <= act.Now, "in-the-future", "The meeting cannot lie in the future.");
         string[] parts = [attended, issues, wayForward];
-        Require(parts.All(part => !string.IsNullOrWhiteSpace(part)), "mediation-incomplete", "Enter who attended, the issues aired and the way forward.");
+        Require(
+            parts.All(part => !string.IsNullOrWhiteSpace(part)),
+            "mediation-incomplete",
+            "Enter who attended, the issues aired and the way forward."
+        );
         Amend(now => now with { Notes = new MediationNotes(metOn, attended, issues, wayForward, act.Now) });
         NotifyEverybody(act, "The mediator recorded the way forward. Whoever acts for a side says what it makes of it.");
         NotifyOfferers(act, "The mediator recorded the way forward.");
-        Record(act, DisputeAction.RecordMediation, $"{act.Protocol.Mediation!.Label}: recorded by the mediator", new Written
-        {
-            Facts = [new Fact("Met", HistoryDates.Day(metOn)), new Fact("Attended", attended), new Fact("Issues aired", issues), new Fact("Way forward, as noted", wayForward)],
-        });
+        Record(
+            act,
+            DisputeAction.RecordMediation,
+            $"{act.Protocol.Mediation!.Label}: recorded by the mediator",
+            new Written
+            {
+                Facts =
+                [
+                    new Fact("Met", HistoryDates.Day(metOn)),
+                    new Fact("Attended", attended),
+                    new Fact("Issues aired", issues),
+                    new Fact("Way forward, as noted", wayForward),
+                ],
+            }
+        );
     }
 
-    /// <summary>Says what one's side makes of the way forward. When both have, the mediation has ended and what it answered with it .</summary>
+    /// <summary>
+    /// Says what one's side makes of the way forward. When both have, the mediation has ended and what it answered with it.
+    /// </summary>
     /// <param name="act">Who acts, when.</param>
     /// <param name="outcome">Key of the outcome.</param>
     /// <param name="text">What exactly is adopted, or why not.</param>
@@ -88,19 +126,28 @@ public sealed partial class Dispute
         RequireReason(text);
         Amend(now => now with { Adoptions = [.. now.Adoptions, new Adoption(side, PartyOf(act.Actor), act.Now, outcome, text)] });
         var both = Enum.GetValues<Side>().All(each => Mediation!.Adoption(each) is not null);
-        var what = both ? "Both sides said what they make of the way forward; the mediation has ended." : "A side said what it makes of the mediator's way forward.";
+        var what = both
+            ? "Both sides said what they make of the way forward; the mediation has ended."
+            : "A side said what it makes of the mediator's way forward.";
         NotifyEverybody(act, what);
         if (both)
         {
             NotifyOfferers(act, what);
-            Tracks = [.. Tracks.Select(entry => entry.Key == rule.Track && entry.ConcludedAt is null ? entry with { ConcludedAt = act.Now } : entry)];
+            Tracks =
+            [
+                .. Tracks.Select(entry =>
+                    entry.Key == rule.Track && entry.ConcludedAt is null ? entry with { ConcludedAt = act.Now } : entry
+                ),
+            ];
             EndMediation(act, what);
         }
 
-        Record(act, DisputeAction.AdoptWayForward, $"{rule.Label}: {SideState(side).AgencyName}, {rule.OutcomeLabel(outcome).ToLowerInvariant()}", new Written(text)
-        {
-            Facts = [new Fact("Way forward", rule.OutcomeLabel(outcome))],
-        });
+        Record(
+            act,
+            DisputeAction.AdoptWayForward,
+            $"{rule.Label}: {SideState(side).AgencyName}, {rule.OutcomeLabel(outcome).ToLowerInvariant()}",
+            new Written(text) { Facts = [new Fact("Way forward", rule.OutcomeLabel(outcome))] }
+        );
     }
 
     /// <summary>Once both sides have accepted, the mediator sees the case; until then they know nothing of it .</summary>
@@ -136,7 +183,11 @@ public sealed partial class Dispute
 
     /// <summary>A mediator takes no other part while the mediation runs.</summary>
     private void RefuseMediator(Party? party, Relation part) =>
-        Require(party is null || part == Relation.Mediator || !Mediates(party.PersonId), "mediates", $"{party?.Name} is offered as mediator, or mediates, and takes no other part.");
+        Require(
+            party is null || part == Relation.Mediator || !Mediates(party.PersonId),
+            "mediates",
+            $"{party?.Name} is offered as mediator, or mediates, and takes no other part."
+        );
 
     private void NotifyOfferers(Act act, string what)
     {

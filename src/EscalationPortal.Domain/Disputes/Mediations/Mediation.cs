@@ -1,6 +1,9 @@
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>One mediation of a case: offered by the board, accepted by both sides, recorded by the mediator, and taken up or not by each side .</summary>
+/// <summary>
+/// One mediation of a case: offered by the board, accepted by both sides, recorded by the mediator, and taken up or not by each side
+///
+/// </summary>
 /// <param name="Kind">Key of the kind of mediator in the protocol .</param>
 /// <param name="Mediator">Who mediates, with the organisation in place of an agency.</param>
 /// <param name="OfferedBy">Who offered it.</param>

@@ -72,7 +72,11 @@ public sealed partial class Dispute
             }
 
             var told = _notices.Skip(_noticesBefore).Select(notice => notice.PersonId).ToHashSet();
-            foreach (var person in Steps.SelectMany(step => new[] { step.Escalating, step.Receiving }).Where(person => person is not null && rule.Tiers.Contains(person.Tier)))
+            foreach (
+                var person in Steps
+                    .SelectMany(step => new[] { step.Escalating, step.Receiving })
+                    .Where(person => person is not null && rule.Tiers.Contains(person.Tier))
+            )
             {
                 if (!told.Contains(person!.PersonId))
                 {
@@ -83,17 +87,20 @@ public sealed partial class Dispute
     }
 
     /// <summary>Events that carry a date of their own are told when they are recorded.</summary>
-    private bool HappenedIn(CaseMoment moment, Act act) => moment.Event switch
-    {
-        CaseEvent.Discussed or CaseEvent.Agreed => _history[^1].Action == DisputeAction.RecordDiscussion && (moment.Stage is null || moment.Stage == StageKey)
-            && (moment.Event == CaseEvent.Discussed || Current.Discussion!.Agreed),
-        CaseEvent.Requested => _history[^1].Action == DisputeAction.RequestConversation && (moment.Stage is null || moment.Stage == StageKey),
-        _ => Disputes.Clocks.When(moment, this) == act.Now,
-    };
+    private bool HappenedIn(CaseMoment moment, Act act) =>
+        moment.Event switch
+        {
+            CaseEvent.Discussed or CaseEvent.Agreed => _history[^1].Action == DisputeAction.RecordDiscussion
+                && (moment.Stage is null || moment.Stage == StageKey)
+                && (moment.Event == CaseEvent.Discussed || Current.Discussion!.Agreed),
+            CaseEvent.Requested => _history[^1].Action == DisputeAction.RequestConversation
+                && (moment.Stage is null || moment.Stage == StageKey),
+            _ => Disputes.Clocks.When(moment, this) == act.Now,
+        };
 
     /// <summary>
-    /// The roles that act are told themselves, unless an address that somebody has verified receives referrals: to any other nothing is sent
-    ///
+    /// The roles that act are told themselves, unless an address that somebody has verified receives referrals: to any other nothing is
+    /// sent.
     /// </summary>
     private void NotifyBoard(Act act, Stage stage, string what)
     {

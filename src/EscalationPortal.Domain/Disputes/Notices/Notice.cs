@@ -10,7 +10,15 @@ namespace EscalationPortal.Domain.Disputes;
 /// <param name="Why">Why this recipient is told.</param>
 /// <param name="Urgent">The case needs speed.</param>
 /// <param name="RoleKey">Key of the board's role, whose holders are told; null when it goes to one person or a contact.</param>
-public sealed record Notice(Guid? PersonId, string? ContactKey, string StageName, string What, string Why, bool Urgent, string? RoleKey = null)
+public sealed record Notice(
+    Guid? PersonId,
+    string? ContactKey,
+    string StageName,
+    string What,
+    string Why,
+    bool Urgent,
+    string? RoleKey = null
+)
 {
     /// <summary>Address in the portal that it leads to, where that is not the case.</summary>
     public string? Path { get; init; }
@@ -18,5 +26,6 @@ public sealed record Notice(Guid? PersonId, string? ContactKey, string StageName
     /// <summary>A meeting for the recipient's calendar, or null.</summary>
     public CalendarNote? Calendar { get; init; }
 
-    internal static Notice ToRole(string role, string stageName, string what, string why, bool urgent) => new(null, null, stageName, what, why, urgent, role);
+    internal static Notice ToRole(string role, string stageName, string what, string why, bool urgent) =>
+        new(null, null, stageName, what, why, urgent, role);
 }

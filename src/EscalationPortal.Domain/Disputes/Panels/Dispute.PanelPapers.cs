@@ -10,11 +10,29 @@ public sealed partial class Dispute
     public void MakeRepresentation(Act act, bool declined, string? text)
     {
         Allow(act, DisputeAction.MakeRepresentation);
-        Require(declined || !string.IsNullOrWhiteSpace(text), "no-representation", "Write the representation, or say that your agency declines to make one.");
+        Require(
+            declined || !string.IsNullOrWhiteSpace(text),
+            "no-representation",
+            "Write the representation, or say that your agency declines to make one."
+        );
         var (side, panel) = (SideOf(act.Actor)!.Value, PanelNow!);
         var late = panel.IsLate(Version + 1) ? ", after the papers went out" : string.Empty;
-        ChangePanel(now => now with { Representations = [.. now.Representations.Where(one => one.Side != side), new Representation(side, PartyOf(act.Actor), act.Now, declined, Version + 1)] });
-        NotifyPanel(act, declined ? $"{SideState(side).AgencyName} declined to make a representation." : $"{SideState(side).AgencyName} made its representation.");
+        ChangePanel(now =>
+            now with
+            {
+                Representations =
+                [
+                    .. now.Representations.Where(one => one.Side != side),
+                    new Representation(side, PartyOf(act.Actor), act.Now, declined, Version + 1),
+                ],
+            }
+        );
+        NotifyPanel(
+            act,
+            declined
+                ? $"{SideState(side).AgencyName} declined to make a representation."
+                : $"{SideState(side).AgencyName} made its representation."
+        );
         var title = declined ? "declined to make a representation" : "made its representation";
         Record(act, DisputeAction.MakeRepresentation, $"{SideState(side).AgencyName} {title}{late}", new Written(text));
     }
@@ -37,7 +55,12 @@ public sealed partial class Dispute
         Allow(act, DisputeAction.SendBundle);
         ChangePanel(now => now with { Bundle = new Bundle(act.Now, act.Actor.Name, Version, fingerprint) });
         NotifyPanel(act, "The papers went out to the members.");
-        Record(act, DisputeAction.SendBundle, "Papers sent to the members of the panel", new Written { Facts = [new Fact("Up to entry", $"{Version}"), new Fact("Fingerprint", fingerprint)] });
+        Record(
+            act,
+            DisputeAction.SendBundle,
+            "Papers sent to the members of the panel",
+            new Written { Facts = [new Fact("Up to entry", $"{Version}"), new Fact("Fingerprint", fingerprint)] }
+        );
     }
 
     /// <summary>A member declares an interest in the case, or none.</summary>
@@ -45,13 +68,36 @@ public sealed partial class Dispute
     {
         Allow(act, DisputeAction.DeclareInterest);
         var declared = interest?.Trim() ?? string.Empty;
-        ChangePanel(now => now with { Members = [.. now.Members.Select(member => member.Person.PersonId == act.Actor.PersonId ? member with { Interest = declared } : member)] });
+        ChangePanel(now =>
+            now with
+            {
+                Members =
+                [
+                    .. now.Members.Select(member =>
+                        member.Person.PersonId == act.Actor.PersonId ? member with { Interest = declared } : member
+                    ),
+                ],
+            }
+        );
         foreach (var role in act.Protocol.Stage(StageKey).Panel!.ConvenedBy)
         {
-            _notices.Add(Notice.ToRole(role, StageName(act.Protocol), declared.Length == 0 ? "A member declared no interest." : "A member declared an interest.", "Your role convenes the panel.", Urgent));
+            _notices.Add(
+                Notice.ToRole(
+                    role,
+                    StageName(act.Protocol),
+                    declared.Length == 0 ? "A member declared no interest." : "A member declared an interest.",
+                    "Your role convenes the panel.",
+                    Urgent
+                )
+            );
         }
 
-        Record(act, DisputeAction.DeclareInterest, declared.Length == 0 ? "No interest declared" : "Interest declared", new Written(declared.Length == 0 ? null : declared));
+        Record(
+            act,
+            DisputeAction.DeclareInterest,
+            declared.Length == 0 ? "No interest declared" : "Interest declared",
+            new Written(declared.Length == 0 ? null : declared)
+        );
     }
 
     private void ChangePanel(Func<Panel, Panel> change) => Keep([.. Panels.SkipLast(1), change(PanelNow!)]);

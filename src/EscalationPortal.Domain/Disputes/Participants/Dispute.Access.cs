@@ -29,21 +29,26 @@ public sealed partial class Dispute
         Require(
             party is null || !_participants.Exists(place => place.PersonId == party.PersonId && place.Bypassed),
             "bypassed-manager",
-            $"{party?.Name} is the manager this case goes around, and takes no part in it.");
+            $"{party?.Name} is the manager this case goes around, and takes no part in it."
+        );
         RefuseMediator(party, Relation.None);
     }
 
     /// <summary>Nobody stands on both sides, not even in a dispute within one agency .</summary>
-    private void RefuseOtherSide(Party party, Side side) => Require(
-        _participants.Find(place => place.PersonId == party.PersonId)?.Side is not { } stands || stands == side,
-        "other-side",
-        $"{party.Name} stands on the other side in this case.");
+    private void RefuseOtherSide(Party party, Side side) =>
+        Require(
+            _participants.Find(place => place.PersonId == party.PersonId)?.Side is not { } stands || stands == side,
+            "other-side",
+            $"{party.Name} stands on the other side in this case."
+        );
 
     /// <summary>Nobody is their own manager, save who takes every stage in person .</summary>
-    private void RefuseRaiser(Party party) => Require(
-        Alone is not null || party.PersonId != Escalating.Practitioner.PersonId,
-        "own-manager",
-        $"{party.Name} raised this and cannot handle it as manager as well.");
+    private void RefuseRaiser(Party party) =>
+        Require(
+            Alone is not null || party.PersonId != Escalating.Practitioner.PersonId,
+            "own-manager",
+            $"{party.Name} raised this and cannot handle it as manager as well."
+        );
 
     /// <summary>Gives a person a part in the case; a bypassed manager's place never opens.</summary>
     private Participant Admit(Act act, Party party, Side? side, Relation part, bool sees = true)
@@ -129,21 +134,36 @@ public sealed partial class Dispute
             reached.Add(power.Stage);
         }
 
-        var steps = protocol.Stages.SelectMany(stage => stage.BoardSteps).Where(step => Steps.Any(one => one.BoardDone.Any(done => done.Key == step.Key)));
+        var steps = protocol
+            .Stages.SelectMany(stage => stage.BoardSteps)
+            .Where(step => Steps.Any(one => one.BoardDone.Any(done => done.Key == step.Key)));
         HashSet<string> brought =
         [
             .. Tracks.SelectMany(entry => protocol.Tracks.First(track => track.Key == entry.Key).Roles),
             .. steps.SelectMany(step => step.OpensTo),
-            .. Steps.Where(step => step.Body is not null && !protocol.Stage(step.StageKey).IsBoard).SelectMany(step => protocol.Body(step.Body!).Roles.Select(role => role.Key)),
+            .. Steps
+                .Where(step => step.Body is not null && !protocol.Stage(step.StageKey).IsBoard)
+                .SelectMany(step => protocol.Body(step.Body!).Roles.Select(role => role.Key)),
         ];
-        OpenTo = [.. protocol.Bodies.SelectMany(body => body.Roles.Where(role => brought.Contains(role.Key) || (role.SeesFrom is { } from && reached.Contains(from) && IsAsked(body, from, protocol)))).Select(role => role.Key)];
+        OpenTo =
+        [
+            .. protocol
+                .Bodies.SelectMany(body =>
+                    body.Roles.Where(role =>
+                        brought.Contains(role.Key) || (role.SeesFrom is { } from && reached.Contains(from) && IsAsked(body, from, protocol))
+                    )
+                )
+                .Select(role => role.Key),
+        ];
     }
 
     /// <summary>Of bodies among which was chosen, only the chosen one sees the case .</summary>
     private bool IsAsked(Body body, string from, Protocol protocol)
     {
         var stage = protocol.Stage(from);
-        return stage.Alternatives.Count == 0 || !stage.Bodies.Contains(body.Key) || Steps.Any(step => step.StageKey == from && step.Body == body.Key);
+        return stage.Alternatives.Count == 0
+            || !stage.Bodies.Contains(body.Key)
+            || Steps.Any(step => step.StageKey == from && step.Body == body.Key);
     }
 
     private void End(Act act, DisputeStatus status, StepResult result)

@@ -19,16 +19,32 @@ public sealed partial class Dispute
 
     /// <summary>Whom a joint meeting proposes: those of both sides who stand or stood at its tiers .</summary>
     public IReadOnlyList<Party> Proposed(JointMeetingRule meeting) =>
-        [.. InSight().Where(place => place.Side is not null && (place.Parts & Stood) != Relation.None).Select(AsParty).Where(party => meeting.Invitees.Contains(party.Tier))];
+        [
+            .. InSight()
+                .Where(place => place.Side is not null && (place.Parts & Stood) != Relation.None)
+                .Select(AsParty)
+                .Where(party => meeting.Invitees.Contains(party.Tier)),
+        ];
 
     private IEnumerable<Participant> InSight() => _participants.Where(place => place.Sees).OrderBy(place => place.Since);
 
     // A supporter's tier is kept nowhere, and nothing depends on it.
-    private Party AsParty(Participant place) => Known().FirstOrDefault(party => party?.PersonId == place.PersonId)
-        ?? new Party(place.PersonId, place.Name, place.Post, place.AgencyId, place.AgencyName, Tier.Practitioner, null, LeadsSafeguarding: false);
+    private Party AsParty(Participant place) =>
+        Known().FirstOrDefault(party => party?.PersonId == place.PersonId)
+        ?? new Party(
+            place.PersonId,
+            place.Name,
+            place.Post,
+            place.AgencyId,
+            place.AgencyName,
+            Tier.Practitioner,
+            null,
+            LeadsSafeguarding: false
+        );
 
     private IEnumerable<Party?> Known() =>
-        new[] { Escalating, Receiving }.SelectMany(side => new[] { side.Practitioner, side.Holder, side.LineManager, side.SeniorManager })
+        new[] { Escalating, Receiving }
+            .SelectMany(side => new[] { side.Practitioner, side.Holder, side.LineManager, side.SeniorManager })
             .Concat(Steps.SelectMany(step => new[] { step.Escalating, step.Receiving }))
             .Concat(Involved.Select(agency => agency.Speaker))
             .Concat(Steps.SelectMany(step => step.Advice).Select(asked => asked.Of));

@@ -23,7 +23,11 @@ public sealed partial class Dispute
         RequireReason(why);
         var place = _participants.Find(one => one.PersonId == from);
         var before = Known().FirstOrDefault(party => party?.PersonId == from) ?? AsParty(place!);
-        Require(to.AgencyId == (place?.AgencyId ?? before.AgencyId), "successor-agency", $"Choose somebody of {place?.AgencyName ?? before.AgencyName}.");
+        Require(
+            to.AgencyId == (place?.AgencyId ?? before.AgencyId),
+            "successor-agency",
+            $"Choose somebody of {place?.AgencyName ?? before.AgencyName}."
+        );
         RefuseBypassed(to);
         var side = place is not null ? place.Side : SideNaming(from);
         if (side is { } stands)
@@ -48,10 +52,20 @@ public sealed partial class Dispute
             NotifyEverybody(act, $"{to.Name} took over from {before.Name}.");
         }
 
-        Record(act, DisputeAction.HandOver, $"{to.Name} took over from {before.Name}", new Written(why, own)
-        {
-            Facts = [new Fact("For", to.AgencyName), new Fact("What was handed over", string.Join(", ", places)), new Fact("Handed over by", act.Actor.NameInFull)],
-        });
+        Record(
+            act,
+            DisputeAction.HandOver,
+            $"{to.Name} took over from {before.Name}",
+            new Written(why, own)
+            {
+                Facts =
+                [
+                    new Fact("For", to.AgencyName),
+                    new Fact("What was handed over", string.Join(", ", places)),
+                    new Fact("Handed over by", act.Actor.NameInFull),
+                ],
+            }
+        );
     }
 
     /// <summary>What somebody has in the case now, in words without anything of the case; none when they have nothing in it.</summary>
@@ -71,7 +85,8 @@ public sealed partial class Dispute
             (place?.Parts.HasFlag(Relation.Supporter) == true, "supports the raiser"),
         ];
         List<string> has = [.. all.Where(one => one.Has).Select(one => one.Words)];
-        return place is { Bypassed: true } or { Sees: false, Parts: not Relation.None } or { Parts: Relation.PanelMember } && has.Count == 0 ? []
+        return place is { Bypassed: true } or { Sees: false, Parts: not Relation.None } or { Parts: Relation.PanelMember } && has.Count == 0
+                ? []
             : has.Count > 0 ? has
             : place?.Sees == true ? ["stood at an earlier stage"]
             : [];
@@ -87,48 +102,71 @@ public sealed partial class Dispute
             return;
         }
 
-        Party?[] managers = [Escalating.LineManager, Escalating.SeniorManager, StageKey == Steps[0].StageKey && Escalating.Holder?.PersonId == Escalating.Practitioner.PersonId ? null : Escalating.Holder];
+        Party?[] managers =
+        [
+            Escalating.LineManager,
+            Escalating.SeniorManager,
+            StageKey == Steps[0].StageKey && Escalating.Holder?.PersonId == Escalating.Practitioner.PersonId ? null : Escalating.Holder,
+        ];
         var manages = managers.Any(party => party?.PersonId == to.PersonId);
-        Require(from != Escalating.Practitioner.PersonId || !manages, "own-manager", $"{to.Name} handles it as manager and cannot take over from whoever raised it.");
-        Require(to.PersonId != Escalating.Practitioner.PersonId || managers.All(party => party?.PersonId != from), "own-manager", $"{to.Name} raised this and cannot handle it as manager as well.");
+        Require(
+            from != Escalating.Practitioner.PersonId || !manages,
+            "own-manager",
+            $"{to.Name} handles it as manager and cannot take over from whoever raised it."
+        );
+        Require(
+            to.PersonId != Escalating.Practitioner.PersonId || managers.All(party => party?.PersonId != from),
+            "own-manager",
+            $"{to.Name} raised this and cannot handle it as manager as well."
+        );
     }
 
     private void Replace(Guid from, Party to)
     {
         // somebody who holds posts of several agencies hands over for this one alone
         Party Now(Party party) => party.PersonId == from && party.AgencyId == to.AgencyId ? to : party;
-        SideState Changed(SideState side) => side with
-        {
-            Practitioner = Now(side.Practitioner),
-            Holder = side.Holder is { } holder ? Now(holder) : null,
-            LineManager = side.LineManager is { } line ? Now(line) : null,
-            SeniorManager = side.SeniorManager is { } senior ? Now(senior) : null,
-        };
+        SideState Changed(SideState side) =>
+            side with
+            {
+                Practitioner = Now(side.Practitioner),
+                Holder = side.Holder is { } holder ? Now(holder) : null,
+                LineManager = side.LineManager is { } line ? Now(line) : null,
+                SeniorManager = side.SeniorManager is { } senior ? Now(senior) : null,
+            };
 
         (Escalating, Receiving) = (Changed(Escalating), Changed(Receiving));
-        Change(step => step with
-        {
-            Escalating = step.Escalating is { } own ? Now(own) : null,
-            Receiving = step.Receiving is { } other ? Now(other) : null,
-            Advice = [.. step.Advice.Select(asked => asked.GivenAt is null ? asked with { Of = Now(asked.Of) } : asked)],
-        });
+        Change(step =>
+            step with
+            {
+                Escalating = step.Escalating is { } own ? Now(own) : null,
+                Receiving = step.Receiving is { } other ? Now(other) : null,
+                Advice = [.. step.Advice.Select(asked => asked.GivenAt is null ? asked with { Of = Now(asked.Of) } : asked)],
+            }
+        );
         Involved = [.. Involved.Select(agency => agency with { Speaker = Now(agency.Speaker) })];
         Agreement?.PassOn(from, to);
     }
 
     /// <summary>Whoever has what this person had: the last of those who took over.</summary>
     private Party Successor(Party party) =>
-        Successions.LastOrDefault(one => one.From.PersonId == party.PersonId)?.To is { } next && next.PersonId != party.PersonId ? Successor(next) : party;
+        Successions.LastOrDefault(one => one.From.PersonId == party.PersonId)?.To is { } next && next.PersonId != party.PersonId
+            ? Successor(next)
+            : party;
 
     private Side? SideNaming(Guid person) =>
-        Names(Escalating, person) ? Side.Escalating : Names(Receiving, person) ? Side.Receiving : null;
+        Names(Escalating, person) ? Side.Escalating
+        : Names(Receiving, person) ? Side.Receiving
+        : null;
 
-    private static bool Names(SideState side, Guid person) => side.LineManager?.PersonId == person || side.SeniorManager?.PersonId == person || side.Practitioner.PersonId == person;
+    private static bool Names(SideState side, Guid person) =>
+        side.LineManager?.PersonId == person || side.SeniorManager?.PersonId == person || side.Practitioner.PersonId == person;
 
     /// <summary>What only one's own side knows of stays there: preparation in one's own agency, advice, support.</summary>
     private bool OwnSideOnly(Act act, Participant? place) =>
-        place is null || !_participants.Exists(other => other.Sees && other.Side is { } side && side != place.Side)
-        || act.Protocol.Stage(StageKey).IsOwnSide || (place.Parts & ~(Relation.Adviser | Relation.Supporter)) == Relation.None;
+        place is null
+        || !_participants.Exists(other => other.Sees && other.Side is { } side && side != place.Side)
+        || act.Protocol.Stage(StageKey).IsOwnSide
+        || (place.Parts & ~(Relation.Adviser | Relation.Supporter)) == Relation.None;
 }
 
 /// <summary>That somebody took over what another had in a case.</summary>

@@ -5,9 +5,7 @@ namespace EscalationPortal.Domain.Disputes;
 /// </summary>
 public sealed class Participant
 {
-    private Participant()
-    {
-    }
+    private Participant() { }
 
     internal Participant(Dispute dispute, Party party, Side? side, DateTimeOffset since)
     {
@@ -48,8 +46,8 @@ public sealed class Participant
     public DisputeAction? PendingAction { get; private set; }
 
     /// <summary>
-    /// The case needs speed and has not ended. Like the four moments below it stands here for the lists, which sort by them and find
-    /// their first rows in an index of places.
+    /// The case needs speed and has not ended. Like the four moments below it stands here for the lists, which sort by them and
+    /// find their first rows in an index of places.
     /// </summary>
     public bool Urgent { get; private set; }
 
@@ -77,5 +75,11 @@ public sealed class Participant
     internal void SetPendingAction(DisputeAction? action) => PendingAction = action;
 
     internal void SortAs(Dispute dispute) =>
-        (Urgent, RaisedAt, StageSince, EndedAt, OverdueFrom) = (dispute.Urgent && dispute.EndedAt is null, dispute.RaisedAt, dispute.StageSince, dispute.EndedAt, dispute.OverdueFrom);
+        (Urgent, RaisedAt, StageSince, EndedAt, OverdueFrom) = (
+            dispute.Urgent && dispute.EndedAt is null,
+            dispute.RaisedAt,
+            dispute.StageSince,
+            dispute.EndedAt,
+            dispute.OverdueFrom
+        );
 }

@@ -53,6 +53,7 @@ public enum Relation
 
     /// <summary>Is asked for information and has not answered; gives no sight of the case .</summary>
     Informant = 1 << 16,
+
     /// <summary>Mediates in the case: both sides have accepted, and the mediation has not ended .</summary>
     Mediator = 1 << 15,
 }

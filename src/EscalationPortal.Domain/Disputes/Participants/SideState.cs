@@ -15,7 +15,8 @@ public sealed record SideState(
     Party? Holder,
     Party? LineManager,
     Party? SeniorManager,
-    OwnFile? OwnFile)
+    OwnFile? OwnFile
+)
 {
     /// <summary>Nobody stands above the holder: the most senior person goes on for the side at every later stage .</summary>
     public bool ChainExhausted { get; init; }

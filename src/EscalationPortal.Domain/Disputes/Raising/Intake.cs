@@ -29,7 +29,8 @@ public sealed record Intake(
     IReadOnlyList<Evidence> Evidence,
     PriorDiscussion? Tried,
     string? NotTriedBecause,
-    string? CrossBorder)
+    string? CrossBorder
+)
 {
     /// <summary>What exactly is disputed, where the protocol asks it apart .</summary>
     public string? Disputed { get; init; }
@@ -40,7 +41,9 @@ public sealed record Intake(
     /// <summary>The referral that came first .</summary>
     public ReferralMade? Referral { get; init; }
 
-    /// <summary>Keys of the screening questions answered with yes, whose signposts stay in the sight of the raiser's side .</summary>
+    /// <summary>
+    /// Keys of the screening questions answered with yes, whose signposts stay in the sight of the raiser's side.
+    /// </summary>
     public IReadOnlyList<string> Screened { get; init; } = [];
 
     /// <summary>Answers to the protocol's own questions.</summary>
@@ -71,7 +74,8 @@ public sealed record Alone(IReadOnlyList<string> Reasons, bool LeadsSafeguarding
 /// <summary>A route around one's own management .</summary>
 /// <param name="Key">Key of the route in the protocol.</param>
 /// <param name="Chosen">Who takes the concern up instead.</param>
-/// <param name="Bypassed">The manager who is never an actor in the dispute and cannot open it; null when nobody stands between.</param>
+/// <param name="Bypassed">The manager who is never an actor in the dispute and cannot open it; null when nobody stands
+/// between.</param>
 public sealed record OwnRoute(string Key, Party Chosen, Party? Bypassed);
 
 /// <summary>A date that the two sides aim at; never a deadline .</summary>

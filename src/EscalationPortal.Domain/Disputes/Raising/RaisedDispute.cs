@@ -27,7 +27,8 @@ public sealed record RaisedDispute(
     Alone? Alone,
     OwnRoute? Route,
     OwnFile? OwnFile,
-    Party? Supporter)
+    Party? Supporter
+)
 {
     /// <summary>Who stands for the receiving side at the first stage, where it is not the recipient .</summary>
     public Party? Counterpart { get; init; }
@@ -50,7 +51,8 @@ public sealed record LateStart(string Stage, string Reason, string AgreedBy, Par
 {
     /// <summary>Why a dispute cannot start at a later stage; null when it can.</summary>
     public static Refusal? Refuse(Protocol protocol, bool atRisk) =>
-        protocol.Powers.StartLater is null ? Refusal.Forbidden("no-such-power", $"The protocol of {protocol.Partnership.Name} has no such step.")
+        protocol.Powers.StartLater is null
+            ? Refusal.Forbidden("no-such-power", $"The protocol of {protocol.Partnership.Name} has no such step.")
         : !atRisk ? Refusal.Forbidden("start-without-risk", "A dispute starts at a later stage only on risk of immediate harm.")
         : null;
 }

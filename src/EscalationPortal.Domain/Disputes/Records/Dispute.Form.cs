@@ -9,7 +9,11 @@ public sealed partial class Dispute
         Allow(act, DisputeAction.NameManagers);
         var side = SideOf(act.Actor)!.Value;
         var state = SideState(side);
-        Require(lineManager.AgencyId == state.AgencyId && seniorManager.AgencyId == state.AgencyId, "manager-of-other-agency", "Name managers of your own agency.");
+        Require(
+            lineManager.AgencyId == state.AgencyId && seniorManager.AgencyId == state.AgencyId,
+            "manager-of-other-agency",
+            "Name managers of your own agency."
+        );
         RefuseBypassed(lineManager);
         RefuseBypassed(seniorManager);
         foreach (var manager in new[] { lineManager, seniorManager })
@@ -21,25 +25,39 @@ public sealed partial class Dispute
         var (before, changed) = (state, state.ManagersNamed);
         state = state with { LineManager = lineManager, SeniorManager = seniorManager };
         (Escalating, Receiving) = side == Side.Escalating ? (state, Receiving) : (Escalating, state);
-        foreach (var former in new[] { before.LineManager, before.SeniorManager }.OfType<Party>().Where(party => party.PersonId != lineManager.PersonId && party.PersonId != seniorManager.PersonId))
+        foreach (
+            var former in new[] { before.LineManager, before.SeniorManager }
+                .OfType<Party>()
+                .Where(party => party.PersonId != lineManager.PersonId && party.PersonId != seniorManager.PersonId)
+        )
         {
             Notify(act, former.PersonId, "You are no longer named as a manager who handles it.", "You were named for your agency.");
         }
 
         Notify(act, lineManager.PersonId, "You are named as the line manager who handles it.", "You are named for your agency.");
-        Notify(act, seniorManager.PersonId, "You are named as the senior manager who handles it, should it reach you.", "You are named for your agency.");
+        Notify(
+            act,
+            seniorManager.PersonId,
+            "You are named as the senior manager who handles it, should it reach you.",
+            "You are named for your agency."
+        );
         NotifyOtherHolder(act, changed ? "The other agency changed its managers." : "The other agency named its managers.");
         NotifyRaiser(act, changed ? "Managers were changed." : "Managers were named.");
-        Record(act, DisputeAction.NameManagers, $"{state.AgencyName} {(changed ? "changed" : "named")} its managers", new Written
-        {
-            Facts =
-            [
-                new Fact("Line manager", lineManager.NameAndPost),
-                new Fact("Senior manager", seniorManager.NameAndPost),
-                .. Until("Line manager until now", before.LineManager, lineManager),
-                .. Until("Senior manager until now", before.SeniorManager, seniorManager),
-            ],
-        });
+        Record(
+            act,
+            DisputeAction.NameManagers,
+            $"{state.AgencyName} {(changed ? "changed" : "named")} its managers",
+            new Written
+            {
+                Facts =
+                [
+                    new Fact("Line manager", lineManager.NameAndPost),
+                    new Fact("Senior manager", seniorManager.NameAndPost),
+                    .. Until("Line manager until now", before.LineManager, lineManager),
+                    .. Until("Senior manager until now", before.SeniorManager, seniorManager),
+                ],
+            }
+        );
 
         static IEnumerable<Fact> Until(string label, Party? before, Party now) =>
             before is null || before.PersonId == now.PersonId ? [] : [new Fact(label, before.NameAndPost)];
@@ -73,8 +91,13 @@ public sealed partial class Dispute
         Require(
             speaker.AgencyId != Escalating.AgencyId && speaker.AgencyId != Receiving.AgencyId,
             "agency-is-a-side",
-            $"{speaker.AgencyName} is one of the two sides already.");
-        Require(Involved.All(agency => agency.Speaker.PersonId != speaker.PersonId), "already-involved", $"{speaker.Name} already speaks for {speaker.AgencyName}.");
+            $"{speaker.AgencyName} is one of the two sides already."
+        );
+        Require(
+            Involved.All(agency => agency.Speaker.PersonId != speaker.PersonId),
+            "already-involved",
+            $"{speaker.Name} already speaks for {speaker.AgencyName}."
+        );
         Involved = [.. Involved, new InvolvedAgency(speaker, act.Now, null)];
         Admit(act, speaker, null, Relation.Involved);
         Notify(act, speaker.PersonId, "Your agency's view is asked for.", "Your agency is involved.");
@@ -88,7 +111,10 @@ public sealed partial class Dispute
     {
         Allow(act, DisputeAction.WriteView);
         var speaksFor = Involved.First(agency => agency.Speaker.PersonId == act.Actor.PersonId).Speaker.AgencyName;
-        Involved = [.. Involved.Select(agency => agency.Speaker.PersonId == act.Actor.PersonId ? agency with { ViewAt = act.Now } : agency)];
+        Involved =
+        [
+            .. Involved.Select(agency => agency.Speaker.PersonId == act.Actor.PersonId ? agency with { ViewAt = act.Now } : agency),
+        ];
         NotifyHolders(act, "An involved agency gave its view.");
         NotifyRaiser(act, "An involved agency gave its view.");
         Record(act, DisputeAction.WriteView, $"View of {speaksFor}", new Written(view));
@@ -109,9 +135,8 @@ public sealed partial class Dispute
     {
         Allow(act, DisputeAction.RecordOwnFile);
         var side = SideOf(act.Actor)!.Value;
-        (Escalating, Receiving) = side == Side.Escalating
-            ? (Escalating with { OwnFile = file }, Receiving)
-            : (Escalating, Receiving with { OwnFile = file });
+        (Escalating, Receiving) =
+            side == Side.Escalating ? (Escalating with { OwnFile = file }, Receiving) : (Escalating, Receiving with { OwnFile = file });
         NotifyRaiser(act, "An agency said where its own record is.");
         Record(act, DisputeAction.RecordOwnFile, "Own record named", new Written(file.Where));
     }
@@ -136,21 +161,23 @@ public sealed partial class Dispute
     public static Refusal? RefuseCorrection(Actor actor, HistoryEntry entry) =>
         entry.Text is null ? Refusal.NotNow("nothing-to-correct", "There is nothing in that entry to correct.")
         : !Correctable.Contains(entry.Action) ? Refusal.NotNow("has-its-own-page", "This part is changed on its own page.")
-        : entry.PersonId != actor.PersonId ? Refusal.Forbidden("not-the-author", $"Only {entry.Name}, who wrote it, can correct this entry.")
+        : entry.PersonId != actor.PersonId
+            ? Refusal.Forbidden("not-the-author", $"Only {entry.Name}, who wrote it, can correct this entry.")
         : null;
 
     /// <summary>Acts whose text its author may correct afterwards.</summary>
-    public static IReadOnlySet<DisputeAction> Correctable { get; } = new HashSet<DisputeAction>
-    {
-        DisputeAction.Respond,
-        DisputeAction.WriteView,
-        DisputeAction.GiveAdvice,
-        DisputeAction.RecordDiscussion,
-        DisputeAction.RecordMeeting,
-        DisputeAction.RecordBoardResult,
-        DisputeAction.MakeRepresentation,
-        DisputeAction.AddPaper,
-        DisputeAction.RecordPanelDecision,
-        DisputeAction.Correct,
-    };
+    public static IReadOnlySet<DisputeAction> Correctable { get; } =
+        new HashSet<DisputeAction>
+        {
+            DisputeAction.Respond,
+            DisputeAction.WriteView,
+            DisputeAction.GiveAdvice,
+            DisputeAction.RecordDiscussion,
+            DisputeAction.RecordMeeting,
+            DisputeAction.RecordBoardResult,
+            DisputeAction.MakeRepresentation,
+            DisputeAction.AddPaper,
+            DisputeAction.RecordPanelDecision,
+            DisputeAction.Correct,
+        };
 }

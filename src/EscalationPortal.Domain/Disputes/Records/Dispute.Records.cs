@@ -20,10 +20,12 @@ public sealed partial class Dispute
         Change(step => side == Side.Escalating ? step with { ConsultedAt = act.Now } : step with { TheyConsultedAt = act.Now });
         Wrote(act, fields, answers);
         NotifyOwnSide(act, side, "A consultation in your agency was recorded.");
-        Record(act, DisputeAction.RecordConsultation, stage.Consultation!.Label, new Written(text, PrivateTo: side)
-        {
-            Facts = [new Fact("With", with), new Fact("On", HistoryDates.Day(on)), .. facts],
-        });
+        Record(
+            act,
+            DisputeAction.RecordConsultation,
+            stage.Consultation!.Label,
+            new Written(text, PrivateTo: side) { Facts = [new Fact("With", with), new Fact("On", HistoryDates.Day(on)), .. facts] }
+        );
     }
 
     /// <summary>Asks the counterpart for the conversation, which is what the protocol times .</summary>
@@ -37,7 +39,12 @@ public sealed partial class Dispute
         Wrote(act, fields, answers);
         NotifyOtherHolder(act, "A conversation is asked for.");
         NotifyRaiser(act, "A conversation was asked for.");
-        Record(act, DisputeAction.RequestConversation, stage.Request!.Label, new Written { Facts = [new Fact("Asked for on", HistoryDates.Day(on)), .. facts] });
+        Record(
+            act,
+            DisputeAction.RequestConversation,
+            stage.Request!.Label,
+            new Written { Facts = [new Fact("Asked for on", HistoryDates.Day(on)), .. facts] }
+        );
     }
 
     /// <summary>Writes what this stage records. At a stage inside one agency it stays there.</summary>
@@ -47,48 +54,71 @@ public sealed partial class Dispute
         Require(answers.Count > 0, "nothing-written", "Write at least one of the parts.");
         var stage = act.Protocol.Stage(StageKey);
         var fields = OwnRecord(stage, act.Actor).ToList();
-        var facts = Answered(act, fields, answers, KnownOf(stage, SideOf(act.Actor)), LeftForLater(act, fields, answers), mayStandAlready: true);
+        var facts = Answered(
+            act,
+            fields,
+            answers,
+            KnownOf(stage, SideOf(act.Actor)),
+            LeftForLater(act, fields, answers),
+            mayStandAlready: true
+        );
         Wrote(act, fields, answers);
         NotifyOtherHolder(act, "The record of the stage was written.");
         NotifyRaiser(act, "The record of the stage was written.");
-        Record(act, DisputeAction.WriteRecord, $"Record of {stage.Name}", new Written(PrivateTo: stage.IsOwnSide ? Side.Escalating : null) { Facts = facts });
+        Record(
+            act,
+            DisputeAction.WriteRecord,
+            $"Record of {stage.Name}",
+            new Written(PrivateTo: stage.IsOwnSide ? Side.Escalating : null) { Facts = facts }
+        );
     }
 
     /// <summary>The parts of the stage's record that this person writes.</summary>
     public IEnumerable<StageField> OwnRecord(Stage stage, Actor actor)
     {
         var side = SideOf(actor);
-        return stage.Asked(FieldMoment.Record).Where(field => field.Side switch
-        {
-            FieldSide.Escalating => side == Side.Escalating,
-            FieldSide.Receiving => side == Side.Receiving,
-            _ => true,
-        });
+        return stage
+            .Asked(FieldMoment.Record)
+            .Where(field =>
+                field.Side switch
+                {
+                    FieldSide.Escalating => side == Side.Escalating,
+                    FieldSide.Receiving => side == Side.Receiving,
+                    _ => true,
+                }
+            );
     }
 
     /// <summary>Required parts of the stage's record that the escalating side still owes; the other side's never hold it .</summary>
-    public IEnumerable<StageField> Owed(Stage stage) => FieldRules
-        .Asked(stage.Asked(FieldMoment.Record), [], Escalating.Practitioner.Sectors, KnownOf(stage, Side.Escalating))
-        .OfType<StageField>()
-        .Where(field => field.Required && field.Side switch
-        {
-            FieldSide.Receiving => false,
-            FieldSide.Either => !Current.HasWritten(field.Key),
-            _ => !Current.HasWritten(field.Key, Side.Escalating),
-        });
+    public IEnumerable<StageField> Owed(Stage stage) =>
+        FieldRules
+            .Asked(stage.Asked(FieldMoment.Record), [], Escalating.Practitioner.Sectors, KnownOf(stage, Side.Escalating))
+            .OfType<StageField>()
+            .Where(field =>
+                field.Required
+                && field.Side switch
+                {
+                    FieldSide.Receiving => false,
+                    FieldSide.Either => !Current.HasWritten(field.Key),
+                    _ => !Current.HasWritten(field.Key, Side.Escalating),
+                }
+            );
 
     /// <summary>Whether a field of the present stage stands, by this side where each writes its own.</summary>
-    public bool HasWritten(Field field, Side? side) => Current.HasWritten(field.Key, field is StageField { Side: FieldSide.Each } ? side : null);
+    public bool HasWritten(Field field, Side? side) =>
+        Current.HasWritten(field.Key, field is StageField { Side: FieldSide.Each } ? side : null);
 
     /// <summary>What conditions of a stage's record look at for one side: the category, and what was chosen in the record so far.</summary>
     public IReadOnlyList<FieldAnswer> KnownOf(Stage stage, Side? side) =>
-    [
-        .. KnownAnswers(),
-        .. from field in stage.Asked(FieldMoment.Record)
-           let choice = Current.Written.LastOrDefault(one => one.Key == field.Key && (field.Side != FieldSide.Each || one.Side == side))?.Choice
-           where choice is not null
-           select new FieldAnswer(field.Key, choice!),
-    ];
+        [
+            .. KnownAnswers(),
+            .. from field in stage.Asked(FieldMoment.Record)
+            let choice = Current
+                .Written.LastOrDefault(one => one.Key == field.Key && (field.Side != FieldSide.Each || one.Side == side))
+                ?.Choice
+            where choice is not null
+            select new FieldAnswer(field.Key, choice!),
+        ];
 
     /// <summary>Required parts are written together: one cannot stand without the others. The optional ones are free.</summary>
     private List<string> LeftForLater(Act act, IReadOnlyList<StageField> fields, IReadOnlyList<FieldAnswer> answers)
@@ -104,27 +134,33 @@ public sealed partial class Dispute
         IReadOnlyList<FieldAnswer> answers,
         IReadOnlyList<FieldAnswer>? known = null,
         IEnumerable<string>? notNow = null,
-        bool mayStandAlready = false)
+        bool mayStandAlready = false
+    )
     {
         var asked = FieldRules.Asked(fields, answers, SectorsOf(act.Actor), known ?? KnownAnswers()).ToList();
         var free = notNow?.ToHashSet() ?? [];
-        if (FieldRules.Faults(asked.Where(field => !free.Contains(field.Key) && !Before(field)), answers, act.Now).FirstOrDefault() is { } fault)
+        if (
+            FieldRules.Faults(asked.Where(field => !free.Contains(field.Key) && !Before(field)), answers, act.Now).FirstOrDefault() is
+            { } fault
+        )
         {
             throw new RuleBrokenException(Refusal.NotNow("field-missing", fault.Message));
         }
 
         return FieldRules.Facts(asked, answers);
 
-        bool Before(Field field) => mayStandAlready && HasWritten(field, SideOf(act.Actor)) && answers.All(answer => answer.Key != field.Key);
+        bool Before(Field field) =>
+            mayStandAlready && HasWritten(field, SideOf(act.Actor)) && answers.All(answer => answer.Key != field.Key);
     }
 
     private void Wrote(Act act, IEnumerable<Field> fields, IReadOnlyList<FieldAnswer> answers)
     {
         var side = SideOf(act.Actor);
-        var written = from field in fields
-                      join answer in answers on field.Key equals answer.Key
-                      let chosen = field.Kind is FieldKind.YesNo or FieldKind.One or FieldKind.Several
-                      select new FieldWritten(field.Key, side, act.Now, chosen ? answer.Value : null);
+        var written =
+            from field in fields
+            join answer in answers on field.Key equals answer.Key
+            let chosen = field.Kind is FieldKind.YesNo or FieldKind.One or FieldKind.Several
+            select new FieldWritten(field.Key, side, act.Now, chosen ? answer.Value : null);
         Change(step => step with { Written = [.. step.Written, .. written] });
     }
 
@@ -132,7 +168,8 @@ public sealed partial class Dispute
     private IReadOnlyList<FieldAnswer> KnownAnswers() => Intake.Category is { } category ? [new FieldAnswer("category", category)] : [];
 
     /// <summary>Sectors that count for the agency for which somebody takes part.</summary>
-    public IReadOnlyList<string> SectorsOf(Actor actor) => SideOf(actor) == Side.Receiving ? Receiving.Practitioner.Sectors : Escalating.Practitioner.Sectors;
+    public IReadOnlyList<string> SectorsOf(Actor actor) =>
+        SideOf(actor) == Side.Receiving ? Receiving.Practitioner.Sectors : Escalating.Practitioner.Sectors;
 
     private void NotifyOwnSide(Act act, Side side, string what)
     {

@@ -17,25 +17,35 @@ public sealed partial class Dispute
     {
         Allow(act, DisputeAction.CorrectSubject);
         Require(!string.IsNullOrWhiteSpace(because), "no-reason", "Say what happened, or where you know it from.");
-        Require(!subject.IsNobody && !string.IsNullOrWhiteSpace(subject.Name), "subject-missing", "Say whom it is about: the case names a person.");
+        Require(
+            !subject.IsNobody && !string.IsNullOrWhiteSpace(subject.Name),
+            "subject-missing",
+            "Say whom it is about: the case names a person."
+        );
         Require(subject != Subject, "nothing-changed", "This is what stands in the case already.");
         var facts = Changes(act.Protocol, Subject, subject).ToList();
         var born = Subject.Born is null && subject.Born is not null;
         (Subject, SubjectInitials) = (subject, subject.Initials);
         NotifyHolders(act, "The details of the person were completed or corrected.");
         NotifyRaiser(act, "The details of the person were completed or corrected.");
-        Record(act, DisputeAction.CorrectSubject, born ? "The child was born: details completed" : "Details of the person completed or corrected", new Written(because) { Facts = facts });
+        Record(
+            act,
+            DisputeAction.CorrectSubject,
+            born ? "The child was born: details completed" : "Details of the person completed or corrected",
+            new Written(because) { Facts = facts }
+        );
     }
 
     /// <summary>What stands there now, and beside it what stood there before.</summary>
-    private static IEnumerable<Fact> Changes(Protocol protocol, Subject before, Subject now) => new[]
-    {
-        ("The person is", KindOf(protocol, before), KindOf(protocol, now)),
-        ("Name", before.Name, now.Name),
-        ("Date of birth", DayOf(before.Born), DayOf(now.Born)),
-        ("Expected date of birth", DayOf(before.Expected), DayOf(now.Expected)),
-        ("Address", before.Address, now.Address),
-    }.SelectMany(part => Change(part.Item1, part.Item2, part.Item3));
+    private static IEnumerable<Fact> Changes(Protocol protocol, Subject before, Subject now) =>
+        new[]
+        {
+            ("The person is", KindOf(protocol, before), KindOf(protocol, now)),
+            ("Name", before.Name, now.Name),
+            ("Date of birth", DayOf(before.Born), DayOf(now.Born)),
+            ("Expected date of birth", DayOf(before.Expected), DayOf(now.Expected)),
+            ("Address", before.Address, now.Address),
+        }.SelectMany(part => Change(part.Item1, part.Item2, part.Item3));
 
     private static IEnumerable<Fact> Change(string label, string? before, string? now)
     {
@@ -55,7 +65,8 @@ public sealed partial class Dispute
         }
     }
 
-    private static string KindOf(Protocol protocol, Subject subject) => protocol.SubjectKinds.FirstOrDefault(kind => kind.Key == subject.Kind)?.Label ?? subject.Kind;
+    private static string KindOf(Protocol protocol, Subject subject) =>
+        protocol.SubjectKinds.FirstOrDefault(kind => kind.Key == subject.Kind)?.Label ?? subject.Kind;
 
     private static string? DayOf(DateOnly? on) => on is { } day ? HistoryDates.Day(day) : null;
 }

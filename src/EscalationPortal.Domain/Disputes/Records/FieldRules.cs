@@ -9,9 +9,18 @@ public static class FieldRules
     /// <param name="fields">All of the form.</param>
     /// <param name="answers">What was answered so far.</param>
     /// <param name="sectors">Sectors that count for the writer's agency.</param>
-    /// <param name="known">Answers from elsewhere that conditions may look at, such as the category; what the form answers itself counts before them.</param>
-    public static IEnumerable<Field> Asked(IEnumerable<Field> fields, IReadOnlyList<FieldAnswer> answers, IReadOnlyList<string> sectors, IReadOnlyList<FieldAnswer>? known = null) =>
-        fields.Where(field => field.IsFor(sectors) && Holds(field.When, [.. answers, .. (known ?? []).Where(one => answers.All(answer => answer.Key != one.Key))]));
+    /// <param name="known">Answers from elsewhere that conditions may look at, such as the category; what the form answers itself
+    /// counts before them.</param>
+    public static IEnumerable<Field> Asked(
+        IEnumerable<Field> fields,
+        IReadOnlyList<FieldAnswer> answers,
+        IReadOnlyList<string> sectors,
+        IReadOnlyList<FieldAnswer>? known = null
+    ) =>
+        fields.Where(field =>
+            field.IsFor(sectors)
+            && Holds(field.When, [.. answers, .. (known ?? []).Where(one => answers.All(answer => answer.Key != one.Key))])
+        );
 
     /// <summary>What is wrong: a key and a sentence for each field that is missing or cannot be so.</summary>
     /// <param name="asked">The fields that are asked.</param>
@@ -38,10 +47,12 @@ public static class FieldRules
 
     /// <summary>What belongs to the form, in its order, as facts for the history.</summary>
     internal static IReadOnlyList<Fact> Facts(IEnumerable<Field> asked, IReadOnlyList<FieldAnswer> answers) =>
-        [.. from field in asked
+        [
+            .. from field in asked
             from answer in answers
             where answer.Key == field.Key
-            select new Fact(field.Label, answer.InWords(field), field.Key)];
+            select new Fact(field.Label, answer.InWords(field), field.Key),
+        ];
 
     private static bool Holds(FieldCondition? condition, IReadOnlyList<FieldAnswer> answers) =>
         condition is null || answers.Any(answer => answer.Key == condition.Field && condition.Is.Any(answer.Chosen.Contains));
@@ -53,17 +64,25 @@ public static class FieldRules
         return $"{asks}{orNone}: {field.Label}";
     }
 
-    private static string? Problem(Field field, FieldAnswer answer, DateTimeOffset now) => field.Kind switch
-    {
-        _ when answer.Value.Length == 0 => field.None is null ? Missing(field) : null,
-        FieldKind.YesNo => answer.Value is "yes" or "no" ? null : $"Choose yes or no: {field.Label}",
-        FieldKind.One => answer.Chosen is [var one] && field.Choices.Any(choice => choice.Key == one) ? null : $"Choose from the list: {field.Label}",
-        FieldKind.Several => answer.Chosen.All(key => field.Choices.Any(choice => choice.Key == key)) ? null : $"Choose from the list: {field.Label}",
-        FieldKind.Date or FieldKind.Moment when field.Past && answer.Moment > now => $"Enter a date that is not in the future: {field.Label}",
-        FieldKind.Date or FieldKind.Moment => answer.Moment is null ? $"Enter a real date: {field.Label}" : null,
-        FieldKind.WorkingDays => int.TryParse(answer.Value, out var days) && days > 0 ? null : $"Enter a number of working days, 1 or more: {field.Label}",
-        _ => null,
-    };
+    private static string? Problem(Field field, FieldAnswer answer, DateTimeOffset now) =>
+        field.Kind switch
+        {
+            _ when answer.Value.Length == 0 => field.None is null ? Missing(field) : null,
+            FieldKind.YesNo => answer.Value is "yes" or "no" ? null : $"Choose yes or no: {field.Label}",
+            FieldKind.One => answer.Chosen is [var one] && field.Choices.Any(choice => choice.Key == one)
+                ? null
+                : $"Choose from the list: {field.Label}",
+            FieldKind.Several => answer.Chosen.All(key => field.Choices.Any(choice => choice.Key == key))
+                ? null
+                : $"Choose from the list: {field.Label}",
+            FieldKind.Date or FieldKind.Moment when field.Past && answer.Moment > now =>
+                $"Enter a date that is not in the future: {field.Label}",
+            FieldKind.Date or FieldKind.Moment => answer.Moment is null ? $"Enter a real date: {field.Label}" : null,
+            FieldKind.WorkingDays => int.TryParse(answer.Value, out var days) && days > 0
+                ? null
+                : $"Enter a number of working days, 1 or more: {field.Label}",
+            _ => null,
+        };
 }
 
 /// <summary>What is wrong with a field.</summary>

@@ -6,9 +6,7 @@ namespace EscalationPortal.Domain.Disputes;
 /// </summary>
 public sealed class HistoryEntry
 {
-    private HistoryEntry()
-    {
-    }
+    private HistoryEntry() { }
 
     internal HistoryEntry(Dispute dispute, Act act, DisputeAction action, string title, Written written)
     {
@@ -17,8 +15,13 @@ public sealed class HistoryEntry
         (At, PersonId, Name, Post, AgencyName) = (act.Now, act.Actor.PersonId, act.Actor.Name, act.Actor.Post, act.Actor.AgencyName);
         (DeputyId, Deputy) = (act.Actor.By?.PersonId, act.Actor.By?.NameAndPost);
         (Action, StageKey, Title) = (action, dispute.StageKey, title);
-        (Side, Text, Facts, PrivateTo, Corrects) =
-            (dispute.SideOf(act.Actor), written.Text, written.Facts, written.PrivateTo, written.Corrects);
+        (Side, Text, Facts, PrivateTo, Corrects) = (
+            dispute.SideOf(act.Actor),
+            written.Text,
+            written.Facts,
+            written.PrivateTo,
+            written.Corrects
+        );
     }
 
     public string Partnership { get; private set; } = null!;

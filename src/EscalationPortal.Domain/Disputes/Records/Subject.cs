@@ -23,10 +23,15 @@ public sealed record Subject(string Kind, string Name, DateOnly? Born, DateOnly?
     /// Initials for lists and the identity bar: the first letter of each part of the name, hyphenated parts joined,
     /// such as "L O-W". Letters keep their marks; scripts without capitals are left as they are.
     /// </summary>
-    public string Initials { get; } = string.Join(' ', Name
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .Select(word => string.Join('-', word.Split(Hyphens, StringSplitOptions.RemoveEmptyEntries).Select(Initial).Where(i => i.Length > 0)))
-        .Where(initials => initials.Length > 0));
+    public string Initials { get; } =
+        string.Join(
+            ' ',
+            Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                .Select(word =>
+                    string.Join('-', word.Split(Hyphens, StringSplitOptions.RemoveEmptyEntries).Select(Initial).Where(i => i.Length > 0))
+                )
+                .Where(initials => initials.Length > 0)
+        );
 
     private static string Initial(string part)
     {

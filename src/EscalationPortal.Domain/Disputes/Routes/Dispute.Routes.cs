@@ -14,7 +14,10 @@ public sealed partial class Dispute
         Allow(act, DisputeAction.DeclineToTakeUp);
         RequireReason(reason);
         Change(step => step with { DeclinedBecause = reason });
-        NotifyRaiser(act, $"Your manager has not taken it up and gives a reason.{(HasRoute(act.Protocol) ? " You can still go on." : string.Empty)}");
+        NotifyRaiser(
+            act,
+            $"Your manager has not taken it up and gives a reason.{(HasRoute(act.Protocol) ? " You can still go on." : string.Empty)}"
+        );
         Record(act, DisputeAction.DeclineToTakeUp, "Not taken up", new Written(reason, PrivateTo: Side.Escalating));
     }
 
@@ -39,8 +42,16 @@ public sealed partial class Dispute
 
         Route = around;
         Escalating = atSeniorTier
-            ? Escalating with { Holder = chosen, SeniorManager = chosen }
-            : Escalating with { Holder = chosen, LineManager = chosen };
+            ? Escalating with
+            {
+                Holder = chosen,
+                SeniorManager = chosen,
+            }
+            : Escalating with
+            {
+                Holder = chosen,
+                LineManager = chosen,
+            };
         Change(step => step with { DeclinedBecause = null, Escalating = step.IsOpened ? step.Escalating : chosen });
         Admit(act, chosen, Side.Escalating, Relation.Earlier);
         Notify(act, chosen.PersonId, "You are asked to take up a concern.", "The person who raised it chose this route.");
@@ -61,7 +72,8 @@ public sealed partial class Dispute
         Require(
             act.Protocol.Powers.NotTakenUp?.Ways.Contains(inPerson ? EscalationRoute.InPerson : EscalationRoute.NextManager) == true,
             "no-such-way",
-            $"The protocol of {act.Protocol.Partnership.Name} has no such way on.");
+            $"The protocol of {act.Protocol.Partnership.Name} has no such way on."
+        );
         Require(chosen.AgencyId == Escalating.AgencyId, "escalate-in-own-agency", $"Choose somebody of {Escalating.AgencyName}.");
         Require(chosen.PersonId != Escalating.Holder?.PersonId, "already-with", $"It is with {chosen.Name} already; choose somebody else.");
         Require(inPerson || chosen.IsManager, "not-a-manager", $"{chosen.Name} is no manager; choose one of {Escalating.AgencyName}.");
@@ -69,34 +81,65 @@ public sealed partial class Dispute
         var (opens, before) = (StageToOpen(act.Protocol), Escalating.Holder);
         var stage = opens ?? act.Protocol.Stage(StageKey);
         Escalating = (inPerson ? Escalating : Named(stage.Escalating.Tier, chosen)) with { Holder = chosen };
-        Change(step => step with { DeclinedBecause = null, TakenUpAt = null, Escalating = opens is not null && step.IsOpened ? step.Escalating : chosen });
+        Change(step =>
+            step with
+            {
+                DeclinedBecause = null,
+                TakenUpAt = null,
+                Escalating = opens is not null && step.IsOpened ? step.Escalating : chosen,
+            }
+        );
         Admit(act, chosen, Side.Escalating, Relation.Earlier);
         Notify(act, chosen.PersonId, "You are asked to take up a concern.", "The person who raised it chose you.");
         Notify(act, before?.PersonId, "The person who raised it goes on another way.", "It was with you for your side.");
         var unknown = opens is not null || stage.IsOwnSide;
-        Notify(act, unknown ? null : Receiving.Holder?.PersonId, $"Somebody else stands for {Escalating.AgencyName} now.", "The case is with you for your side.");
-        Record(act, DisputeAction.ChooseRoute, inPerson ? $"{chosen.Name} goes on in person" : $"Put to {chosen.Name} instead", new Written(PrivateTo: unknown ? Side.Escalating : null));
+        Notify(
+            act,
+            unknown ? null : Receiving.Holder?.PersonId,
+            $"Somebody else stands for {Escalating.AgencyName} now.",
+            "The case is with you for your side."
+        );
+        Record(
+            act,
+            DisputeAction.ChooseRoute,
+            inPerson ? $"{chosen.Name} goes on in person" : $"Put to {chosen.Name} instead",
+            new Written(PrivateTo: unknown ? Side.Escalating : null)
+        );
     }
 
     /// <summary>Whether the raiser can go on when the own manager does not take the concern up.</summary>
     public static bool HasRoute(Protocol protocol) => protocol.Powers is not { AroundOwnManagement: null, NotTakenUp: null };
 
-    /// <summary>Whoever holds the case takes it up by recording something, also after declining; what only brings it or looks after itself is none of that.</summary>
+    /// <summary>
+    /// Whoever holds the case takes it up by recording something, also after declining; what only brings it or looks after itself is
+    /// none of that.
+    /// </summary>
     private void NoteTakenUp(Act act, DisputeAction action)
     {
-        var nothing = action is DisputeAction.Escalate or DisputeAction.DeclineToTakeUp or DisputeAction.ChooseRoute
-            or DisputeAction.Correct or DisputeAction.CorrectSubject or DisputeAction.RecordOwnFile or DisputeAction.MarkUrgent or DisputeAction.StartTrack
-            or DisputeAction.RecordLiaison or DisputeAction.AnswerMediator or DisputeAction.AdoptWayForward;
+        var nothing =
+            action
+            is DisputeAction.Escalate
+                or DisputeAction.DeclineToTakeUp
+                or DisputeAction.ChooseRoute
+                or DisputeAction.Correct
+                or DisputeAction.CorrectSubject
+                or DisputeAction.RecordOwnFile
+                or DisputeAction.MarkUrgent
+                or DisputeAction.StartTrack
+                or DisputeAction.RecordLiaison
+                or DisputeAction.AnswerMediator
+                or DisputeAction.AdoptWayForward;
         if (!nothing && Current.TakenUpAt is null && act.Actor.PersonId == Escalating.Holder?.PersonId)
         {
             Change(step => step with { TakenUpAt = act.Now, DeclinedBecause = null });
         }
     }
 
-    private SideState Named(Tier tier, Party manager) => tier switch
-    {
-        Tier.LineManager => Escalating with { LineManager = manager },
-        Tier.SeniorManager => Escalating with { SeniorManager = manager },
-        _ => Escalating,
-    };
+    private SideState Named(Tier tier, Party manager) =>
+        tier switch
+        {
+            Tier.LineManager => Escalating with { LineManager = manager },
+            Tier.SeniorManager => Escalating with { SeniorManager = manager },
+            _ => Escalating,
+        };
 }

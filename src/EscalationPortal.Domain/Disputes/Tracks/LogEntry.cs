@@ -3,14 +3,12 @@ using EscalationPortal.Domain.Protocols;
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>
-/// That something was logged beside the ladder, for the logs of the roles to which it is addressed. It keeps what had been tried
-/// until then, however the case went on. Append-only.
+/// That something was logged beside the ladder, for the logs of the roles to which it is addressed. It keeps what had
+/// been tried until then, however the case went on. Append-only.
 /// </summary>
 public sealed class LogEntry
 {
-    private LogEntry()
-    {
-    }
+    private LogEntry() { }
 
     internal LogEntry(Dispute dispute, Act act, Track track)
     {

@@ -183,7 +183,10 @@ public enum DisputeAction
     /// <summary>Review an escalation that has ended, for the board .</summary>
     ReviewEscalation,
 
-    /// <summary>Put somebody else of the agency in the place of a person who leaves; asked for by the agency's administrator, not within the case.</summary>
+    /// <summary>
+    /// Put somebody else of the agency in the place of a person who leaves; asked for by the agency's administrator, not within the
+    /// case.
+    /// </summary>
     HandOver,
 
     /// <summary>Suggest a change of a protocol or a procedure, once the case has ended .</summary>

@@ -13,7 +13,10 @@ public static class DisputeWorkflow
     {
         if (action == DisputeAction.HandOver)
         {
-            return Refusal.Forbidden("hands-over-as-administrator", "A place in a case is handed over by the administrator of the agency, under Administration.");
+            return Refusal.Forbidden(
+                "hands-over-as-administrator",
+                "A place in a case is handed over by the administrator of the agency, under Administration."
+            );
         }
 
         if (!WorkflowTable.Rules.TryGetValue(action, out var rule))
@@ -29,9 +32,10 @@ public static class DisputeWorkflow
     public static IReadOnlyList<DisputeAction> OpenTo(Dispute dispute, Protocol protocol, Actor actor) =>
         [.. WorkflowTable.Rules.Keys.Where(action => Refuse(dispute, protocol, actor, action) is null)];
 
-    private static Refusal? Missing(Rule rule, Situation now) => rule.Exists(now.Protocol)
-        ? null
-        : Refusal.Forbidden("no-such-power", $"The protocol of {now.Protocol.Partnership.Name} has no such step.");
+    private static Refusal? Missing(Rule rule, Situation now) =>
+        rule.Exists(now.Protocol)
+            ? null
+            : Refusal.Forbidden("no-such-power", $"The protocol of {now.Protocol.Partnership.Name} has no such step.");
 
     private static Refusal? WrongStatus(Rule rule, Situation now)
     {
@@ -43,7 +47,11 @@ public static class DisputeWorkflow
 
     private static Refusal? NotTheirs(Rule rule, Situation now) =>
         (now.Acting & rule.Who(now)) != Relation.None ? null
-        : (now.Relation & rule.Who(now)) != Relation.None ? Refusal.Forbidden("other-post", "You take part in this case in another post. Change to that post first: the link is beside your name.")
+        : (now.Relation & rule.Who(now)) != Relation.None
+            ? Refusal.Forbidden(
+                "other-post",
+                "You take part in this case in another post. Change to that post first: the link is beside your name."
+            )
         : now.Limit is { } limit && rule.Decides ? Refusal.Forbidden("body-cannot-decide", limit)
         : Refusal.Forbidden(rule.WhoCode, rule.WhoSentence(now));
 
@@ -60,18 +68,23 @@ internal sealed class Situation(Dispute dispute, Protocol protocol, Actor actor)
 
     public Relation Relation { get; } = dispute.RelationOf(actor, protocol);
 
-    /// <summary>The same, as far as the post counts in which they act now: a part for a side or for an involved agency belongs to that agency.</summary>
+    /// <summary>
+    /// The same, as far as the post counts in which they act now: a part for a side or for an involved agency belongs to that agency.
+    /// </summary>
     public Relation Acting => Relation & ~(ForTheirSide ? Relation.None : OfASide) & ~(ForInvolved ? Relation.None : Relation.Involved);
 
     public Stage Stage { get; } = protocol.Stage(dispute.StageKey);
 
     public Stage? Next => Protocol.After(Stage);
 
-    private const Relation OfASide = ~(Relation.BoardReader | Relation.BoardOfficer | Relation.Involved | Relation.PanelMember | Relation.Informant);
+    private const Relation OfASide = ~(
+        Relation.BoardReader | Relation.BoardOfficer | Relation.Involved | Relation.PanelMember | Relation.Informant
+    );
 
     private bool ForTheirSide => Dispute.SideOf(Actor) is not { } side || Dispute.SideState(side).AgencyId == Actor.AgencyId;
 
-    private bool ForInvolved => Dispute.Involved.Any(agency => agency.Speaker.PersonId == PersonId && agency.Speaker.AgencyId == Actor.AgencyId);
+    private bool ForInvolved =>
+        Dispute.Involved.Any(agency => agency.Speaker.PersonId == PersonId && agency.Speaker.AgencyId == Actor.AgencyId);
 
     /// <summary>The stage whose part of the form is asked for now.</summary>
     public Stage FormStage => Protocol.Stage(Dispute.FormStep.StageKey);
@@ -84,7 +97,8 @@ internal sealed class Situation(Dispute dispute, Protocol protocol, Actor actor)
     public Actor Actor { get; } = actor;
 
     /// <summary>Why the person's body of the board cannot decide a case; null where it may or they belong to none .</summary>
-    public string? Limit => Protocol.Bodies.FirstOrDefault(body => body.Limit is not null && body.Roles.Any(role => Actor.Holds(role.Key)))?.Limit;
+    public string? Limit =>
+        Protocol.Bodies.FirstOrDefault(body => body.Limit is not null && body.Roles.Any(role => Actor.Holds(role.Key)))?.Limit;
 }
 
 /// <summary>A condition beyond status and person; null when it holds.</summary>
@@ -101,7 +115,8 @@ internal sealed record Rule(
     Func<Situation, Relation> Who,
     string WhoCode,
     Func<Situation, string> WhoSentence,
-    params IReadOnlyList<Guard> Guards)
+    params IReadOnlyList<Guard> Guards
+)
 {
     /// <summary>Whether the protocol has the act at all .</summary>
     public Func<Protocol, bool> Exists { get; init; } = _ => true;

@@ -14,16 +14,28 @@ internal static class PendingActions
     public static void Apply(Dispute dispute, Protocol protocol)
     {
         List<PendingAction> ladder = [.. Of(dispute, protocol)];
-        List<PendingAction> asks = [.. MediationPendingActions.OfSides(dispute), .. ladder, .. Liaison(dispute, protocol), .. MediationPendingActions.OfOthers(dispute, protocol)];
+        List<PendingAction> asks =
+        [
+            .. MediationPendingActions.OfSides(dispute),
+            .. ladder,
+            .. Liaison(dispute, protocol),
+            .. MediationPendingActions.OfOthers(dispute, protocol),
+        ];
         // a side's short word on a mediation is asked of it first, but what the case waits for is the ladder
         var waiting = asks.Count == 0 ? null : Waiting(ladder.Concat(asks).First(), dispute, protocol);
         dispute.SetPendingActions(asks, waiting);
     }
 
-    /// <summary>One line that everybody in the case may read: that a manager did not take it up stays with their own side .</summary>
-    private static string Waiting(PendingAction ask, Dispute dispute, Protocol protocol) => ask.Action == DisputeAction.ChooseRoute
-        ? $"{dispute.Escalating.AgencyName} {ActionWords.Infinitive(dispute.StageToOpen(protocol) is null ? AtStage(dispute, protocol, protocol.Stage(dispute.StageKey)) : DisputeAction.OpenStage, dispute, protocol)}"
-        : $"{ask.Who} {ActionWords.Infinitive(ask.Action, dispute, protocol)}";
+    /// <summary>
+    /// One line that everybody in the case may read: that a manager did not take it up stays with their own side.
+    /// </summary>
+    private static string Waiting(PendingAction ask, Dispute dispute, Protocol protocol) =>
+        ask.Action == DisputeAction.ChooseRoute
+            ? (
+                $"{dispute.Escalating.AgencyName} "
+                + $"{ActionWords.Infinitive(dispute.StageToOpen(protocol) is null ? AtStage(dispute, protocol, protocol.Stage(dispute.StageKey)) : DisputeAction.OpenStage, dispute, protocol)}"
+            )
+            : $"{ask.Who} {ActionWords.Infinitive(ask.Action, dispute, protocol)}";
 
     private static IEnumerable<PendingAction> Of(Dispute dispute, Protocol protocol)
     {
@@ -33,14 +45,20 @@ internal static class PendingActions
             DisputeStatus.AwaitingSignatures => Signatories(dispute).Concat(Views(dispute)),
             DisputeStatus.Decided => PanelPendingActions.Receipts(dispute, stage),
             DisputeStatus.Agreed => Paperwork(dispute, protocol),
-            DisputeStatus.AgreedPolicyReferred => (dispute.Current.Result is null ? Board(dispute, protocol, stage) : []).Concat(Paperwork(dispute, protocol)),
+            DisputeStatus.AgreedPolicyReferred => (dispute.Current.Result is null ? Board(dispute, protocol, stage) : []).Concat(
+                Paperwork(dispute, protocol)
+            ),
             DisputeStatus.Open => OnTheLadder(dispute, protocol, stage),
             _ => [],
         };
 
-        var ofTracks = protocol.Tracks
-            .Where(track => track.Conclusion is not null && dispute.Tracks.Any(entry => entry.Key == track.Key && entry.ConcludedAt is null))
-            .SelectMany(track => track.Conclusion!.By.Select(role => new PendingAction(null, role, DisputeAction.ConcludeTrack, track.Label)));
+        var ofTracks = protocol
+            .Tracks.Where(track =>
+                track.Conclusion is not null && dispute.Tracks.Any(entry => entry.Key == track.Key && entry.ConcludedAt is null)
+            )
+            .SelectMany(track =>
+                track.Conclusion!.By.Select(role => new PendingAction(null, role, DisputeAction.ConcludeTrack, track.Label))
+            );
         return onLadder.Concat(ofTracks);
     }
 
@@ -48,7 +66,9 @@ internal static class PendingActions
     {
         if (stage.IsBoard)
         {
-            return dispute.Current.Discussion?.Agreed == true ? Person(dispute.Escalating.Holder, DisputeAction.RecordAgreement) : Board(dispute, protocol, stage);
+            return dispute.Current.Discussion?.Agreed == true
+                ? Person(dispute.Escalating.Holder, DisputeAction.RecordAgreement)
+                : Board(dispute, protocol, stage);
         }
 
         if (dispute.StageToOpen(protocol) is not null)
@@ -56,24 +76,32 @@ internal static class PendingActions
             return TakingUp(dispute, protocol).Concat(Views(dispute));
         }
 
-        return AdviceOfBody(dispute, protocol, stage).Concat(EscalatingSide(dispute, protocol, stage)).Concat(ReceivingSide(dispute, protocol, stage)).Concat(Views(dispute)).Concat(Target(dispute));
+        return AdviceOfBody(dispute, protocol, stage)
+            .Concat(EscalatingSide(dispute, protocol, stage))
+            .Concat(ReceivingSide(dispute, protocol, stage))
+            .Concat(Views(dispute))
+            .Concat(Target(dispute));
     }
 
     /// <summary>What a track asks of the managers of both sides .</summary>
-    private static IEnumerable<PendingAction> Liaison(Dispute dispute, Protocol protocol) => Enum.GetValues<Side>()
-        .Where(side => dispute.TrackNeedingLiaison(side, protocol) is not null)
-        .SelectMany(side => Person(dispute.SideState(side).Holder, DisputeAction.RecordLiaison));
+    private static IEnumerable<PendingAction> Liaison(Dispute dispute, Protocol protocol) =>
+        Enum.GetValues<Side>()
+            .Where(side => dispute.TrackNeedingLiaison(side, protocol) is not null)
+            .SelectMany(side => Person(dispute.SideState(side).Holder, DisputeAction.RecordLiaison));
 
     /// <summary>A provider's question to a body of the board .</summary>
     private static IEnumerable<PendingAction> AdviceOfBody(Dispute dispute, Protocol protocol, Stage stage) =>
         dispute.Current is { Body: { } key, AdvisedAt: null } && !stage.IsBoard
-            ? protocol.Body(key).Roles.Select(role => new PendingAction(null, role.Key, DisputeAction.GiveBoardAdvice, protocol.Body(key).Name))
+            ? protocol
+                .Body(key)
+                .Roles.Select(role => new PendingAction(null, role.Key, DisputeAction.GiveBoardAdvice, protocol.Body(key).Name))
             : [];
 
     /// <summary>What an agreed case still owes the form .</summary>
     private static IEnumerable<PendingAction> Paperwork(Dispute dispute, Protocol protocol) =>
-        !protocol.Stage(dispute.FormStep.StageKey).FormKept || dispute.FormStep.Filed is not null ? []
-        : Person(dispute.Escalating.Holder, dispute.FormIsWritten ? DisputeAction.ConfirmFiling : DisputeAction.CompleteForm);
+        !protocol.Stage(dispute.FormStep.StageKey).FormKept || dispute.FormStep.Filed is not null
+            ? []
+            : Person(dispute.Escalating.Holder, dispute.FormIsWritten ? DisputeAction.ConfirmFiling : DisputeAction.CompleteForm);
 
     private static IEnumerable<PendingAction> TakingUp(Dispute dispute, Protocol protocol) =>
         Declined(dispute, protocol)
@@ -81,7 +109,8 @@ internal static class PendingActions
             : Person(dispute.Escalating.Holder, DisputeAction.OpenStage);
 
     /// <summary>It is the raiser who is asked then, not the same manager again .</summary>
-    private static bool Declined(Dispute dispute, Protocol protocol) => dispute.Current.DeclinedBecause is not null && Dispute.HasRoute(protocol);
+    private static bool Declined(Dispute dispute, Protocol protocol) =>
+        dispute.Current.DeclinedBecause is not null && Dispute.HasRoute(protocol);
 
     private static IEnumerable<PendingAction> EscalatingSide(Dispute dispute, Protocol protocol, Stage stage)
     {
@@ -97,7 +126,8 @@ internal static class PendingActions
     }
 
     /// <summary>What this stage asks of the escalating side now; what it asks at last where it only waits.</summary>
-    private static DisputeAction AtStage(Dispute dispute, Protocol protocol, Stage stage) => Next(dispute, protocol, stage) ?? GoingOn(protocol, stage);
+    private static DisputeAction AtStage(Dispute dispute, Protocol protocol, Stage stage) =>
+        Next(dispute, protocol, stage) ?? GoingOn(protocol, stage);
 
     private static DisputeAction? Next(Dispute dispute, Protocol protocol, Stage stage)
     {
@@ -108,7 +138,8 @@ internal static class PendingActions
         {
             _ when stage.FormKept && !dispute.FormIsWritten => DisputeAction.CompleteForm,
             { Decision.StillDisagrees: null, Decision: not null } => DisputeAction.NoteDecision,
-            _ when stage.Consultation is { } talk && step.ConsultedAt is null && (talk.BeforeContact || stage.IsOwnSide) => DisputeAction.RecordConsultation,
+            _ when stage.Consultation is { } talk && step.ConsultedAt is null && (talk.BeforeContact || stage.IsOwnSide) =>
+                DisputeAction.RecordConsultation,
             _ when stage.Request is not null && step.RequestedAt is null && step.Discussion is null => DisputeAction.RequestConversation,
             { Discussion: null } when !stage.IsOwnSide && need != DiscussionNeed.Optional => DisputeAction.RecordDiscussion,
             _ when owes => DisputeAction.WriteRecord,
@@ -121,12 +152,13 @@ internal static class PendingActions
     }
 
     /// <summary>At the last stage without a board above, a decision, if the protocol knows one .</summary>
-    private static DisputeAction GoingOn(Protocol protocol, Stage stage) => protocol.After(stage) switch
-    {
-        { IsBoard: true } => DisputeAction.ReferToBoard,
-        null => stage.Decision is null ? DisputeAction.RecordAgreement : DisputeAction.RecordDecision,
-        _ => DisputeAction.Escalate,
-    };
+    private static DisputeAction GoingOn(Protocol protocol, Stage stage) =>
+        protocol.After(stage) switch
+        {
+            { IsBoard: true } => DisputeAction.ReferToBoard,
+            null => stage.Decision is null ? DisputeAction.RecordAgreement : DisputeAction.RecordDecision,
+            _ => DisputeAction.Escalate,
+        };
 
     private static IEnumerable<PendingAction> ReceivingSide(Dispute dispute, Protocol protocol, Stage stage)
     {
@@ -152,35 +184,51 @@ internal static class PendingActions
         }
 
         return dispute.Current.AcknowledgedAt is null ? Person(holder, DisputeAction.Acknowledge)
-            : protocol.FormAsksResponse && dispute.Steps.All(step => step.RespondedAt is null) || IsDue(CaseEvent.Responded, dispute, protocol) ? Person(holder, DisputeAction.Respond)
+            : protocol.FormAsksResponse && dispute.Steps.All(step => step.RespondedAt is null)
+            || IsDue(CaseEvent.Responded, dispute, protocol)
+                ? Person(holder, DisputeAction.Respond)
             : IsDue(CaseEvent.Decided, dispute, protocol) ? Person(holder, DisputeAction.RecordDecision)
             : [];
     }
 
     /// <summary>A clock of the protocol runs by which the receiving side owes this at the present stage.</summary>
-    private static bool IsDue(CaseEvent what, Dispute dispute, Protocol protocol) => protocol.Clocks.Any(rule =>
-        rule.Asks == Side.Receiving && rule.Until.Event == what && (rule.Until.Stage is null || rule.Until.Stage == dispute.StageKey)
-        && dispute.Clocks.Any(clock => clock.Key == rule.Key && clock.Runs));
+    private static bool IsDue(CaseEvent what, Dispute dispute, Protocol protocol) =>
+        protocol.Clocks.Any(rule =>
+            rule.Asks == Side.Receiving
+            && rule.Until.Event == what
+            && (rule.Until.Stage is null || rule.Until.Stage == dispute.StageKey)
+            && dispute.Clocks.Any(clock => clock.Key == rule.Key && clock.Runs)
+        );
 
     private static IEnumerable<PendingAction> Views(Dispute dispute) =>
-        dispute.Involved.Where(agency => agency.ViewAt is null).SelectMany(agency => Person(agency.Speaker, DisputeAction.WriteView))
-            .Concat(dispute.Current.Advice.Where(asked => asked.GivenAt is null).SelectMany(asked => Person(asked.Of, DisputeAction.GiveAdvice)));
+        dispute
+            .Involved.Where(agency => agency.ViewAt is null)
+            .SelectMany(agency => Person(agency.Speaker, DisputeAction.WriteView))
+            .Concat(
+                dispute.Current.Advice.Where(asked => asked.GivenAt is null).SelectMany(asked => Person(asked.Of, DisputeAction.GiveAdvice))
+            );
 
-    private static IEnumerable<PendingAction> Target(Dispute dispute) => dispute.Target is { Agreed: false } target
-        ? Person(target.ProposedBy == Side.Escalating ? dispute.Receiving.Holder : dispute.Escalating.Holder, DisputeAction.AgreeTarget)
-        : [];
+    private static IEnumerable<PendingAction> Target(Dispute dispute) =>
+        dispute.Target is { Agreed: false } target
+            ? Person(target.ProposedBy == Side.Escalating ? dispute.Receiving.Holder : dispute.Escalating.Holder, DisputeAction.AgreeTarget)
+            : [];
 
-    private static IEnumerable<PendingAction> Signatories(Dispute dispute) => Enum.GetValues<Side>()
-        .Where(side => !dispute.Agreement!.SignedBy(side))
-        .SelectMany(side => Person(dispute.Agreement!.Named(side), DisputeAction.Sign));
+    private static IEnumerable<PendingAction> Signatories(Dispute dispute) =>
+        Enum.GetValues<Side>()
+            .Where(side => !dispute.Agreement!.SignedBy(side))
+            .SelectMany(side => Person(dispute.Agreement!.Named(side), DisputeAction.Sign));
 
     private static IEnumerable<PendingAction> Board(Dispute dispute, Protocol protocol, Stage stage)
     {
         var body = dispute.BodyNow(protocol)!;
         return dispute.NextBoardStep(stage) is { } step
-            ? step.By.Where(role => stage.Alternatives.Count == 0 || body.Roles.Any(own => own.Key == role)).Select(role => new PendingAction(null, role, DisputeAction.RecordBoardStep, body.Name))
+                ? step
+                    .By.Where(role => stage.Alternatives.Count == 0 || body.Roles.Any(own => own.Key == role))
+                    .Select(role => new PendingAction(null, role, DisputeAction.RecordBoardStep, body.Name))
             : stage.Panel is { } panel ? PanelPendingActions.Of(dispute, protocol, panel)
-            : body.Roles.Where(role => role.Acts).Select(role => new PendingAction(null, role.Key, DisputeAction.RecordBoardResult, body.Name));
+            : body
+                .Roles.Where(role => role.Acts)
+                .Select(role => new PendingAction(null, role.Key, DisputeAction.RecordBoardResult, body.Name));
     }
 
     private static IEnumerable<PendingAction> Person(Party? party, DisputeAction action) =>

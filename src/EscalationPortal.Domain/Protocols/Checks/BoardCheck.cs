@@ -29,13 +29,22 @@ internal static class BoardCheck
     {
         if (Place(protocol, key) is { } place && !protocol.Stages[place].IsBoard)
         {
-            faults.Wrong(path, $"must be a stage of the board; \"{key}\" names no body", $"$.stages[{place}].key", $"$.stages[{place}].body");
+            faults.Wrong(
+                path,
+                $"must be a stage of the board; \"{key}\" names no body",
+                $"$.stages[{place}].key",
+                $"$.stages[{place}].body"
+            );
         }
     }
 
     private static void Role(string path, BoardRole role, Body body, Protocol protocol, FaultList faults)
     {
-        var acts = protocol.Stages.Index().Where(stage => stage.Item.Bodies.Contains(body.Key)).Select(stage => (int?)stage.Index).FirstOrDefault();
+        var acts = protocol
+            .Stages.Index()
+            .Where(stage => stage.Item.Bodies.Contains(body.Key))
+            .Select(stage => (int?)stage.Index)
+            .FirstOrDefault();
         var stageBodies = Each(protocol, "body").Concat(Each(protocol, "alternatives"));
         if (role.Acts && acts is null)
         {
@@ -43,7 +52,11 @@ internal static class BoardCheck
         }
         else if (role is { Acts: true, SeesFrom: null } && !IsBroughtIn(role, body, protocol))
         {
-            faults.Wrong($"{path}.seesFrom", "is missing: a role that acts must see the case, from a stage on or by the opensTo of a board step", Each(protocol, "boardSteps"));
+            faults.Wrong(
+                $"{path}.seesFrom",
+                "is missing: a role that acts must see the case, from a stage on or by the opensTo of a board step",
+                Each(protocol, "boardSteps")
+            );
         }
         else if (role.Acts && Place(protocol, role.SeesFrom) is { } sees && sees > acts)
         {
@@ -53,7 +66,12 @@ internal static class BoardCheck
         // whoever may publish definitions could otherwise give sight of cases to themselves
         if (role.Administers && (role.SeesFrom is not null || role.Acts))
         {
-            faults.Wrong($"{path}.administers", "is true, but the role sees or acts on cases; give that to a role of its own", $"{path}.seesFrom", $"{path}.acts");
+            faults.Wrong(
+                $"{path}.administers",
+                "is true, but the role sees or acts on cases; give that to a role of its own",
+                $"{path}.seesFrom",
+                $"{path}.acts"
+            );
         }
 
         if (role.SeesReturns && protocol.AnnualReturn is null)
@@ -62,9 +80,13 @@ internal static class BoardCheck
         }
     }
 
-    /// <summary>Somebody else of the body brings the role in by a step at a stage of the body, such as a chair who is informed .</summary>
+    /// <summary>
+    /// Somebody else of the body brings the role in by a step at a stage of the body, such as a chair who is informed.
+    /// </summary>
     private static bool IsBroughtIn(BoardRole role, Body body, Protocol protocol) =>
-        protocol.Stages.Where(stage => stage.Bodies.Contains(body.Key)).SelectMany(stage => stage.BoardSteps)
+        protocol
+            .Stages.Where(stage => stage.Bodies.Contains(body.Key))
+            .SelectMany(stage => stage.BoardSteps)
             .Any(step => step.OpensTo.Contains(role.Key) && step.By.Any(by => by != role.Key));
 
     private static void Staffed(Protocol protocol, FaultList faults)
@@ -105,11 +127,16 @@ internal static class BoardCheck
         if (place >= 0 && protocol.Bodies[place].Roles.All(role => !role.SeesReturns))
         {
             var roles = protocol.Bodies[place].Roles.Select((_, j) => $"$.bodies[{place}].roles[{j}].seesReturns");
-            faults.Wrong("$.annualReturn.receives", $"cannot read the returns: no role of \"{yearly.Receives}\" sees them", roles.Append($"$.bodies[{place}].roles"));
+            faults.Wrong(
+                "$.annualReturn.receives",
+                $"cannot read the returns: no role of \"{yearly.Receives}\" sees them",
+                roles.Append($"$.bodies[{place}].roles")
+            );
         }
     }
 
-    private static IEnumerable<string> Each(Protocol protocol, string property) => protocol.Stages.Select((_, i) => $"$.stages[{i}].{property}");
+    private static IEnumerable<string> Each(Protocol protocol, string property) =>
+        protocol.Stages.Select((_, i) => $"$.stages[{i}].{property}");
 
     private static int? Place(Protocol protocol, string? key) =>
         protocol.Stages.Index().Where(stage => stage.Item.Key == key).Select(stage => (int?)stage.Index).FirstOrDefault();

@@ -24,9 +24,18 @@ internal static class BoardStageCheck
 
     private static void Alternatives(string path, Stage stage, FaultList faults)
     {
-        foreach (var (i, body) in stage.Alternatives.Index().Where(body => body.Item == stage.Body || stage.Alternatives.Take(body.Index).Contains(body.Item)))
+        foreach (
+            var (i, body) in stage
+                .Alternatives.Index()
+                .Where(body => body.Item == stage.Body || stage.Alternatives.Take(body.Index).Contains(body.Item))
+        )
         {
-            faults.Wrong($"{path}.alternatives[{i}]", $"repeats \"{body}\", which may be chosen here already", $"{path}.body", $"{path}.alternatives");
+            faults.Wrong(
+                $"{path}.alternatives[{i}]",
+                $"repeats \"{body}\", which may be chosen here already",
+                $"{path}.body",
+                $"{path}.alternatives"
+            );
         }
     }
 

@@ -28,7 +28,12 @@ internal static class ClockCheck
 
     private static void Length(string path, ClockLength within, FaultList faults)
     {
-        (string Path, int? Value)[] lengths = [($"{path}.workingDays", within.WorkingDays), ($"{path}.hours", within.Hours), ($"{path}.calendarDays", within.CalendarDays)];
+        (string Path, int? Value)[] lengths =
+        [
+            ($"{path}.workingDays", within.WorkingDays),
+            ($"{path}.hours", within.Hours),
+            ($"{path}.calendarDays", within.CalendarDays),
+        ];
         var given = lengths.Where(length => length.Value is not null).ToList();
         if (given.Count != 1)
         {

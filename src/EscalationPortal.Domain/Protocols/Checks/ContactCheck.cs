@@ -45,7 +45,10 @@ internal static class ContactCheck
         foreach (var (i, signpost) in protocol.Signposts.Index())
         {
             contacts.CheckReferences($"$.signposts[{i}].contacts", signpost.Contacts, faults);
-            if (signpost.Link is { } link && !(Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps))
+            if (
+                signpost.Link is { } link
+                && !(Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)
+            )
             {
                 faults.Wrong($"$.signposts[{i}].link", "must be an address that begins with https://");
             }
@@ -68,5 +71,6 @@ internal static class ContactCheck
 
     /// <summary>To whom a first referral is made is said even while no safe number or address of theirs is known .</summary>
     private static bool IsHeldEmpty(Contact contact, Protocol protocol) =>
-        contact is { VerifiedOn: null, ReceivesReferrals: null } && protocol.Intake.ImmediateRisk.Referral?.Contacts.Contains(contact.Key) == true;
+        contact is { VerifiedOn: null, ReceivesReferrals: null }
+        && protocol.Intake.ImmediateRisk.Referral?.Contacts.Contains(contact.Key) == true;
 }

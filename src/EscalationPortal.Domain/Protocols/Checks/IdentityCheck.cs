@@ -25,7 +25,10 @@ internal static partial class IdentityCheck
 
         foreach (var (i, category) in protocol.Categories.Index().Where(category => category.Item.Key == "other"))
         {
-            faults.Wrong($"$.categories[{i}].key", "may not be \"other\": every list of categories offers it anyway, with a text of one's own");
+            faults.Wrong(
+                $"$.categories[{i}].key",
+                "may not be \"other\": every list of categories offers it anyway, with a text of one's own"
+            );
         }
 
         foreach (var (i, _) in protocol.Guidance.Index().Where(text => text.Item.Points.Count == 0))

@@ -2,7 +2,9 @@ using EscalationPortal.Domain.Protocols.Reading;
 
 namespace EscalationPortal.Domain.Protocols.Checks;
 
-/// <summary>Nobody who is stopped, at a screening question or until a referral is made, is left without a place to go .</summary>
+/// <summary>
+/// Nobody who is stopped, at a screening question or until a referral is made, is left without a place to go.
+/// </summary>
 internal static class IntakeCheck
 {
     public static void Check(Protocol protocol, FaultList faults)
@@ -14,7 +16,12 @@ internal static class IntakeCheck
 
         if (protocol.Intake.OwnAgency is not null && (protocol.Intake.WithinAgency || protocol.Powers.AroundOwnManagement is not null))
         {
-            faults.Wrong("$.intake.ownAgency", "says where a disagreement within one agency goes, but this protocol takes it up", "$.intake.withinAgency", "$.powers.aroundOwnManagement");
+            faults.Wrong(
+                "$.intake.ownAgency",
+                "says where a disagreement within one agency goes, but this protocol takes it up",
+                "$.intake.withinAgency",
+                "$.powers.aroundOwnManagement"
+            );
         }
 
         foreach (var (i, question) in protocol.Intake.Screening.Index())
@@ -27,7 +34,11 @@ internal static class IntakeCheck
 
             if (question.Yes == ScreeningEffect.AroundOwnManagement && protocol.Powers.AroundOwnManagement is null)
             {
-                faults.Wrong($"{path}.yes", "leads around one's own management, but the protocol has no such power", "$.powers.aroundOwnManagement");
+                faults.Wrong(
+                    $"{path}.yes",
+                    "leads around one's own management, but the protocol has no such power",
+                    "$.powers.aroundOwnManagement"
+                );
             }
         }
     }

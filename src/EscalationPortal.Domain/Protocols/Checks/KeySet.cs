@@ -18,7 +18,8 @@ internal sealed partial record KeySet(string What, IReadOnlyList<(string Path, s
 
     public static bool IsWellFormed(string key) => key.Length <= Longest && WellFormed().IsMatch(key);
 
-    public static string HowToWrite => $"must be a key: lower-case letters and digits, joined by hyphens, beginning with a letter, at most {Longest} characters";
+    public static string HowToWrite =>
+        $"must be a key: lower-case letters and digits, joined by hyphens, beginning with a letter, at most {Longest} characters";
 
     public void Check(FaultList faults)
     {

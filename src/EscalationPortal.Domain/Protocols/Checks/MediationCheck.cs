@@ -2,7 +2,9 @@ using EscalationPortal.Domain.Protocols.Reading;
 
 namespace EscalationPortal.Domain.Protocols.Checks;
 
-/// <summary>Mediation is offered by somebody who sees cases, by people who see none of themselves and decide nothing .</summary>
+/// <summary>
+/// Mediation is offered by somebody who sees cases, by people who see none of themselves and decide nothing.
+/// </summary>
 internal static class MediationCheck
 {
     private const string Path = "$.mediation";
@@ -40,13 +42,28 @@ internal static class MediationCheck
         {
             if (body.Limit is null)
             {
-                faults.Wrong($"$.bodies[{i}].limit", "is missing: a mediator decides nothing, and whoever tries is told why", $"{Path}.mediators");
+                faults.Wrong(
+                    $"$.bodies[{i}].limit",
+                    "is missing: a mediator decides nothing, and whoever tries is told why",
+                    $"{Path}.mediators"
+                );
             }
 
             var role = body.Roles.First(role => role.Key == rule.Mediators);
-            if (role.SeesFrom is not null || role.Acts || rule.OfferedBy.Contains(rule.Mediators) || protocol.Tracks.Any(track => track.Roles.Contains(rule.Mediators)))
+            if (
+                role.SeesFrom is not null
+                || role.Acts
+                || rule.OfferedBy.Contains(rule.Mediators)
+                || protocol.Tracks.Any(track => track.Roles.Contains(rule.Mediators))
+            )
             {
-                faults.Wrong($"{Path}.mediators", "must be a role that sees no case by itself and offers no mediator", $"$.bodies[{i}].roles", $"{Path}.offeredBy", "$.tracks");
+                faults.Wrong(
+                    $"{Path}.mediators",
+                    "must be a role that sees no case by itself and offers no mediator",
+                    $"$.bodies[{i}].roles",
+                    $"{Path}.offeredBy",
+                    "$.tracks"
+                );
             }
         }
     }
@@ -58,7 +75,11 @@ internal static class MediationCheck
         {
             if (track.Conclusion is not null)
             {
-                faults.Wrong($"$.tracks[{i}].conclusion", "ends the track beside the mediation that answers it; leave one out", $"{Path}.track");
+                faults.Wrong(
+                    $"$.tracks[{i}].conclusion",
+                    "ends the track beside the mediation that answers it; leave one out",
+                    $"{Path}.track"
+                );
             }
 
             if (rule.OfferedBy.Any(role => !track.Roles.Contains(role)))

@@ -31,7 +31,12 @@ internal static class MomentCheck
         {
             if (question.Kind is not (FieldKind.Date or FieldKind.Moment))
             {
-                faults.Wrong($"{path}.answer", $"must be a question of the kind date or moment; \"{question.Key}\" is not", $"{path}.event", $"$.intake.questions[{i}].kind");
+                faults.Wrong(
+                    $"{path}.answer",
+                    $"must be a question of the kind date or moment; \"{question.Key}\" is not",
+                    $"{path}.event",
+                    $"$.intake.questions[{i}].kind"
+                );
             }
         }
     }
@@ -47,9 +52,18 @@ internal static class MomentCheck
         var stages = protocol.Stages.Index().Where(stage => moment.Stage is null || stage.Item.Key == moment.Stage).ToList();
         new KeySet(
             "board step",
-            [.. stages.SelectMany(stage => stage.Item.BoardSteps.Select((step, j) => ($"$.stages[{stage.Index}].boardSteps[{j}].key", step.Key)))],
-            [.. stages.Select(stage => $"$.stages[{stage.Index}].boardSteps"), .. protocol.Stages.Select((_, i) => $"$.stages[{i}].key"), "$.stages", $"{path}.stage"])
-            .CheckReference($"{path}.boardStep", moment.BoardStep, faults);
+            [
+                .. stages.SelectMany(stage =>
+                    stage.Item.BoardSteps.Select((step, j) => ($"$.stages[{stage.Index}].boardSteps[{j}].key", step.Key))
+                ),
+            ],
+            [
+                .. stages.Select(stage => $"$.stages[{stage.Index}].boardSteps"),
+                .. protocol.Stages.Select((_, i) => $"$.stages[{i}].key"),
+                "$.stages",
+                $"{path}.stage",
+            ]
+        ).CheckReference($"{path}.boardStep", moment.BoardStep, faults);
     }
 
     /// <summary>What a stage never asks for never happens there: a clock would run for ever.</summary>
@@ -72,7 +86,13 @@ internal static class MomentCheck
         };
         if (missing)
         {
-            faults.Wrong($"{path}.event", $"never happens: \"{stage.Key}\" has no {part}", $"{path}.stage", $"$.stages[{place}].key", $"$.stages[{place}].{part}");
+            faults.Wrong(
+                $"{path}.event",
+                $"never happens: \"{stage.Key}\" has no {part}",
+                $"{path}.stage",
+                $"$.stages[{place}].key",
+                $"$.stages[{place}].{part}"
+            );
         }
     }
 

@@ -31,9 +31,19 @@ internal static class PowersCheck
                 faults.Wrong("$.powers.policyReferral.by", "must be a tier of the two sides");
             }
 
-            if (referral.Field is { } key && protocol.Stages.FirstOrDefault(stage => stage.Key == referral.Stage)?.Asked(FieldMoment.Entry).All(field => field.Key != key) == true)
+            if (
+                referral.Field is { } key
+                && protocol
+                    .Stages.FirstOrDefault(stage => stage.Key == referral.Stage)
+                    ?.Asked(FieldMoment.Entry)
+                    .All(field => field.Key != key) == true
+            )
             {
-                faults.Wrong("$.powers.policyReferral.field", "names no field that this stage asks on entry", FormFieldCheck.Lists(protocol));
+                faults.Wrong(
+                    "$.powers.policyReferral.field",
+                    "names no field that this stage asks on entry",
+                    FormFieldCheck.Lists(protocol)
+                );
             }
         }
 

@@ -25,7 +25,13 @@ internal static class ReviewCheck
             faults.Wrong($"{Path}.sections", "needs at least one section, or nothing is written of anybody");
         }
 
-        foreach (var (i, role) in rule.By.Index().Where(by => protocol.Roles.Any(role => role.Key == by.Item) && protocol.Tracks.All(track => !track.Roles.Contains(by.Item))))
+        foreach (
+            var (i, role) in rule
+                .By.Index()
+                .Where(by =>
+                    protocol.Roles.Any(role => role.Key == by.Item) && protocol.Tracks.All(track => !track.Roles.Contains(by.Item))
+                )
+        )
         {
             faults.Wrong($"{Path}.by[{i}]", $"reviews what is logged to it, but no track goes to \"{role}\"", "$.tracks");
         }

@@ -31,7 +31,11 @@ internal static class StageCheck
         var before = stages.Take(i).ToList();
         if (!stage.Formal && before.FindIndex(earlier => earlier.Formal) is var formal and >= 0)
         {
-            faults.Wrong($"$.stages[{i}].formal", $"must be true: \"{before[formal].Key}\" before it is formal, and informal steps come first", $"$.stages[{formal}].formal");
+            faults.Wrong(
+                $"$.stages[{i}].formal",
+                $"must be true: \"{before[formal].Key}\" before it is formal, and informal steps come first",
+                $"$.stages[{formal}].formal"
+            );
         }
 
         if (!stage.Formal && stage.IsBoard)
@@ -41,7 +45,11 @@ internal static class StageCheck
 
         if (!stage.IsBoard && before.FindIndex(earlier => earlier.IsBoard) is var board and >= 0)
         {
-            faults.Wrong($"$.stages[{i}].body", $"is missing: \"{before[board].Key}\" before it is a stage of the board, and nothing below the board comes after", $"$.stages[{board}].body");
+            faults.Wrong(
+                $"$.stages[{i}].body",
+                $"is missing: \"{before[board].Key}\" before it is a stage of the board, and nothing below the board comes after",
+                $"$.stages[{board}].body"
+            );
         }
     }
 
@@ -59,7 +67,11 @@ internal static class StageCheck
 
         foreach (var (j, tier) in meeting.Invitees.Index().Where(tier => meeting.Invitees.Take(tier.Index).Contains(tier.Item)))
         {
-            faults.Wrong($"$.stages[{i}].jointMeeting.invitees[{j}]", $"repeats {DefinitionJson.Value(tier)}", Enumerable.Range(0, j).Select(k => $"$.stages[{i}].jointMeeting.invitees[{k}]"));
+            faults.Wrong(
+                $"$.stages[{i}].jointMeeting.invitees[{j}]",
+                $"repeats {DefinitionJson.Value(tier)}",
+                Enumerable.Range(0, j).Select(k => $"$.stages[{i}].jointMeeting.invitees[{k}]")
+            );
         }
     }
 }

@@ -26,7 +26,13 @@ internal static class ThemesToAgenciesCheck
         {
             if (!known.Contains(field))
             {
-                faults.Wrong($"{Path}.from[{i}]", known.Count == 0 ? "names no field of a stage: no stage has fields" : $"names no field of a stage: the fields are {string.Join(", ", known)}", FormFieldCheck.Lists(protocol));
+                faults.Wrong(
+                    $"{Path}.from[{i}]",
+                    known.Count == 0
+                        ? "names no field of a stage: no stage has fields"
+                        : $"names no field of a stage: the fields are {string.Join(", ", known)}",
+                    FormFieldCheck.Lists(protocol)
+                );
             }
         }
 

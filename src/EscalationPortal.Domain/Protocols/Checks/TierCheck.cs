@@ -25,7 +25,11 @@ internal static class TierCheck
             var path = $"$.stages[{i}].{side}.tier";
             if (below is { } lower && now.Tier < lower.Tier)
             {
-                faults.Wrong(path, $"falls from {DefinitionJson.Value(lower.Tier)} to {DefinitionJson.Value(now.Tier)}; tiers climb or stay", lower.Path);
+                faults.Wrong(
+                    path,
+                    $"falls from {DefinitionJson.Value(lower.Tier)} to {DefinitionJson.Value(now.Tier)}; tiers climb or stay",
+                    lower.Path
+                );
             }
 
             if (now.Tier == Tier.Board && !stage.IsBoard)
@@ -39,19 +43,23 @@ internal static class TierCheck
 
     private static void Words(Protocol protocol, FaultList faults)
     {
-        foreach (var (tier, path) in Used(protocol).DistinctBy(used => used.Tier).Where(used => !protocol.Words.Tiers.ContainsKey(used.Tier)))
+        foreach (
+            var (tier, path) in Used(protocol).DistinctBy(used => used.Tier).Where(used => !protocol.Words.Tiers.ContainsKey(used.Tier))
+        )
         {
             faults.Wrong(JsonPath.Of("$.words.tiers", DefinitionJson.Value(tier)), $"is missing: {path} uses this tier", path);
         }
     }
 
-    private static IEnumerable<(Tier Tier, string Path)> Used(Protocol protocol) => protocol.Stages.SelectMany((stage, i) =>
-    {
-        var path = $"$.stages[{i}]";
-        IEnumerable<(Tier, string)> used = [(stage.Escalating.Tier, $"{path}.escalating.tier")];
-        return used
-            .Concat(stage.Receiving is { } receiving ? [(receiving.Tier, $"{path}.receiving.tier")] : [])
-            .Concat((stage.JointMeeting?.Invitees ?? []).Select((tier, j) => (tier, $"{path}.jointMeeting.invitees[{j}]")))
-            .Concat(stage.IsBoard ? [(Tier.Board, $"{path}.body")] : []);
-    });
+    private static IEnumerable<(Tier Tier, string Path)> Used(Protocol protocol) =>
+        protocol.Stages.SelectMany(
+            (stage, i) =>
+            {
+                var path = $"$.stages[{i}]";
+                IEnumerable<(Tier, string)> used = [(stage.Escalating.Tier, $"{path}.escalating.tier")];
+                return used.Concat(stage.Receiving is { } receiving ? [(receiving.Tier, $"{path}.receiving.tier")] : [])
+                    .Concat((stage.JointMeeting?.Invitees ?? []).Select((tier, j) => (tier, $"{path}.jointMeeting.invitees[{j}]")))
+                    .Concat(stage.IsBoard ? [(Tier.Board, $"{path}.body")] : []);
+            }
+        );
 }

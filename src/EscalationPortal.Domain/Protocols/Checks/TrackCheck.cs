@@ -13,7 +13,11 @@ internal static class TrackCheck
         {
             if (text.Track is { } key && protocol.Tracks.All(track => track.Key != key))
             {
-                faults.Wrong($"$.guidance[{i}].track", $"names no track: the track keys are {string.Join(", ", protocol.Tracks.Select(track => track.Key))}", protocol.Tracks.Select((_, j) => $"$.tracks[{j}].key"));
+                faults.Wrong(
+                    $"$.guidance[{i}].track",
+                    $"names no track: the track keys are {string.Join(", ", protocol.Tracks.Select(track => track.Key))}",
+                    protocol.Tracks.Select((_, j) => $"$.tracks[{j}].key")
+                );
             }
         }
 
@@ -49,12 +53,22 @@ internal static class TrackCheck
         var place = protocol.Intake.Questions.ToList().FindIndex(question => question.Key == on.Question);
         if (place >= 0 && FieldCheck.Possible(protocol.Intake.Questions[place])?.Contains(on.Answer) != true)
         {
-            faults.Wrong($"{path}.onAnswer.answer", "must be an answer that the question lets choose", $"$.intake.questions[{place}].choices", $"$.intake.questions[{place}].kind");
+            faults.Wrong(
+                $"{path}.onAnswer.answer",
+                "must be an answer that the question lets choose",
+                $"$.intake.questions[{place}].choices",
+                $"$.intake.questions[{place}].kind"
+            );
         }
 
         if (track.StartedBy != TrackStarter.Anybody || track.AfterLadder)
         {
-            faults.Wrong($"{path}.onAnswer", "logs it at the beginning: anybody must be able to start it, and not only after the ladder", $"{path}.startedBy", $"{path}.afterLadder");
+            faults.Wrong(
+                $"{path}.onAnswer",
+                "logs it at the beginning: anybody must be able to start it, and not only after the ladder",
+                $"{path}.startedBy",
+                $"{path}.afterLadder"
+            );
         }
     }
 }

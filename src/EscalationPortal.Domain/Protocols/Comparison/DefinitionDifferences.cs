@@ -18,17 +18,21 @@ public static class DefinitionDifferences
 
     private static JsonNode? Node(Protocol protocol) => JsonSerializer.SerializeToNode(protocol, DefinitionJson.Options);
 
-    private static IEnumerable<DefinitionDifference> Compare(string[] place, JsonNode? before, JsonNode? after) => (before, after) switch
-    {
-        _ when JsonNode.DeepEquals(before, after) => [],
-        (JsonObject left, JsonObject right) => Objects(place, left, right),
-        (JsonArray left, JsonArray right) when left.Concat(right).All(item => KeyOf(item) is not null) => Keyed(place, left, right),
-        (JsonArray left, JsonArray right) => Plain(place, left, right),
-        _ => [new DefinitionDifference(place, DefinitionWords.Text(before), DefinitionWords.Text(after))],
-    };
+    private static IEnumerable<DefinitionDifference> Compare(string[] place, JsonNode? before, JsonNode? after) =>
+        (before, after) switch
+        {
+            _ when JsonNode.DeepEquals(before, after) => [],
+            (JsonObject left, JsonObject right) => Objects(place, left, right),
+            (JsonArray left, JsonArray right) when left.Concat(right).All(item => KeyOf(item) is not null) => Keyed(place, left, right),
+            (JsonArray left, JsonArray right) => Plain(place, left, right),
+            _ => [new DefinitionDifference(place, DefinitionWords.Text(before), DefinitionWords.Text(after))],
+        };
 
     private static IEnumerable<DefinitionDifference> Objects(string[] place, JsonObject before, JsonObject after) =>
-        before.Concat(after).Select(property => property.Key).Distinct()
+        before
+            .Concat(after)
+            .Select(property => property.Key)
+            .Distinct()
             .SelectMany(name => Compare([.. place, DefinitionWords.Name(name)], before[name], after[name]));
 
     private static IEnumerable<DefinitionDifference> Keyed(string[] place, JsonArray before, JsonArray after)
@@ -65,5 +69,6 @@ public static class DefinitionDifferences
 
     private static string Titles(JsonArray items) => string.Join('\n', items.Select(item => DefinitionWords.Title(item!.AsObject())));
 
-    private static string? KeyOf(JsonNode? item) => (item as JsonObject)?["key"] is JsonValue key && key.TryGetValue<string>(out var text) ? text : null;
+    private static string? KeyOf(JsonNode? item) =>
+        (item as JsonObject)?["key"] is JsonValue key && key.TryGetValue<string>(out var text) ? text : null;
 }

@@ -20,18 +20,22 @@ internal static partial class DefinitionWords
     public static string Title(JsonObject thing) => Titles.Select(name => thing[name]).Where(IsText).Select(Text).First()!;
 
     /// <summary>A value as people read it; a thing or a list has a line for each of its parts. Null of nothing.</summary>
-    public static string? Text(JsonNode? node) => node?.GetValueKind() switch
-    {
-        null or JsonValueKind.Null => null,
-        JsonValueKind.True => "yes",
-        JsonValueKind.False => "no",
-        JsonValueKind.String => node.GetValue<string>(),
-        JsonValueKind.Object => Lines(node.AsObject().Where(part => part.Value is not null).Select(part => $"{Name(part.Key)}: {Inline(part.Value)}")),
-        JsonValueKind.Array => Lines(node.AsArray().Select(Inline)),
-        _ => node.ToJsonString(),
-    };
+    public static string? Text(JsonNode? node) =>
+        node?.GetValueKind() switch
+        {
+            null or JsonValueKind.Null => null,
+            JsonValueKind.True => "yes",
+            JsonValueKind.False => "no",
+            JsonValueKind.String => node.GetValue<string>(),
+            JsonValueKind.Object => Lines(
+                node.AsObject().Where(part => part.Value is not null).Select(part => $"{Name(part.Key)}: {Inline(part.Value)}")
+            ),
+            JsonValueKind.Array => Lines(node.AsArray().Select(Inline)),
+            _ => node.ToJsonString(),
+        };
 
-    private static string Inline(JsonNode? node) => Text(node) is { Length: > 0 } text ? text.Replace("\n", "; ", StringComparison.Ordinal) : "none";
+    private static string Inline(JsonNode? node) =>
+        Text(node) is { Length: > 0 } text ? text.Replace("\n", "; ", StringComparison.Ordinal) : "none";
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.DefaultIfEmpty("none"));
 

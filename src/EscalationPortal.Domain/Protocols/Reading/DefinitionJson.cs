@@ -47,7 +47,13 @@ public static class DefinitionJson
     /// <summary>What a record works out from its parts is no part of the file.</summary>
     private static void LeaveOutComputed(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties.Where(property => property.Set is null || (type.Kind == JsonTypeInfoKind.Object && property.AssociatedParameter is null)).ToList())
+        foreach (
+            var property in type
+                .Properties.Where(property =>
+                    property.Set is null || (type.Kind == JsonTypeInfoKind.Object && property.AssociatedParameter is null)
+                )
+                .ToList()
+        )
         {
             type.Properties.Remove(property);
         }

@@ -35,7 +35,10 @@ internal sealed class PlainValueReader(FaultList faults)
     /// <summary>The value that the name stands for; null, with a fault, when it stands for none.</summary>
     public Enum? EnumOf(string? name, Type type, string path)
     {
-        var values = Choices.GetOrAdd(type, _ => Enum.GetValues(type).Cast<Enum>().ToDictionary(DefinitionJson.Value, StringComparer.Ordinal));
+        var values = Choices.GetOrAdd(
+            type,
+            _ => Enum.GetValues(type).Cast<Enum>().ToDictionary(DefinitionJson.Value, StringComparer.Ordinal)
+        );
         if (name is not null && values.TryGetValue(name, out var value))
         {
             return value;
@@ -83,7 +86,8 @@ internal sealed class PlainValueReader(FaultList faults)
     private string Text(JsonElement element, string path)
     {
         var text = TextOf(element);
-        var fault = text is null ? "must be text in quotation marks"
+        var fault =
+            text is null ? "must be text in quotation marks"
             : string.IsNullOrWhiteSpace(text) ? "is empty; write the text"
             : text.Any(c => char.IsControl(c) && c != '\n') ? "contains a control character"
             : null;

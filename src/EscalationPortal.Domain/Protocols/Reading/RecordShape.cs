@@ -16,17 +16,27 @@ internal sealed record RecordShape(ConstructorInfo Constructor, IReadOnlyList<Re
     {
         var nullability = new NullabilityInfoContext();
         var constructor = type.GetConstructors()[0];
-        return new RecordShape(constructor, [.. constructor.GetParameters().Select(parameter => new RecordPart(
-            DefinitionJson.Property(parameter.Name!),
-            Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType,
-            nullability.Create(parameter).ReadState == NullabilityState.Nullable,
-            parameter.HasDefaultValue,
-            parameter.HasDefaultValue ? Default(parameter) : null))]);
+        return new RecordShape(
+            constructor,
+            [
+                .. constructor
+                    .GetParameters()
+                    .Select(parameter => new RecordPart(
+                        DefinitionJson.Property(parameter.Name!),
+                        Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType,
+                        nullability.Create(parameter).ReadState == NullabilityState.Nullable,
+                        parameter.HasDefaultValue,
+                        parameter.HasDefaultValue ? Default(parameter) : null
+                    )),
+            ]
+        );
     }
 
     /// <summary>Reflection gives the default of a choice that may be null as a number.</summary>
     private static object? Default(ParameterInfo parameter) =>
-        Nullable.GetUnderlyingType(parameter.ParameterType) is { IsEnum: true } choice && parameter.DefaultValue is { } value ? Enum.ToObject(choice, value) : parameter.DefaultValue;
+        Nullable.GetUnderlyingType(parameter.ParameterType) is { IsEnum: true } choice && parameter.DefaultValue is { } value
+            ? Enum.ToObject(choice, value)
+            : parameter.DefaultValue;
 }
 
 /// <summary>One part of a record.</summary>

@@ -113,7 +113,8 @@ internal sealed class ShapeReader(FaultList faults)
 
         var kind = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
         return kind == typeof(IReadOnlyList<>) ? Array.CreateInstance(type.GetGenericArguments()[0], 0)
-            : kind == typeof(IReadOnlyDictionary<,>) ? Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(type.GetGenericArguments()))!
+            : kind == typeof(IReadOnlyDictionary<,>)
+                ? Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(type.GetGenericArguments()))!
             : EmptyRecord(RecordShape.Of(type));
     }
 

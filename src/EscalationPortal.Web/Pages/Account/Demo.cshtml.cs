@@ -16,8 +16,7 @@ public sealed class DemoModel(IMediator mediator, SignInManager<PortalUser> sign
     public IReadOnlyList<IGrouping<string, IGrouping<string, DemoPerson>>> Partnerships { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Partnerships =
-        [
+        Partnerships = [
             .. (await mediator.Send(new ListDemoPeople(), cancellationToken))
                 .GroupBy(person => (person.Partnership, person.Agency))
                 .Select(agency => (agency.Key.Partnership, People: agency.GroupBy(person => person.Agency).Single()))
@@ -27,8 +26,10 @@ public sealed class DemoModel(IMediator mediator, SignInManager<PortalUser> sign
     public async Task<IActionResult> OnPostAsync(string key, CancellationToken cancellationToken)
     {
         var people = await mediator.Send(new ListDemoPeople(), cancellationToken);
-        if (people.FirstOrDefault(person => person.Key == key) is not { } chosen
-            || await signIn.UserManager.FindByIdAsync(chosen.Id.ToString()) is not { } user)
+        if (
+            people.FirstOrDefault(person => person.Key == key) is not { } chosen
+            || await signIn.UserManager.FindByIdAsync(chosen.Id.ToString()) is not { } user
+        )
         {
             return NotFound();
         }

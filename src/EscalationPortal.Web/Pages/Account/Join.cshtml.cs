@@ -21,9 +21,12 @@ public sealed class JoinModel(SignInManager<PortalUser> signIn) : SubmitPage
     /// <summary>Null when the link does not work.</summary>
     public InvitationView? View { get; private set; }
 
-    public string PasswordHint => $"{AcceptInvitation.ShortestPassword} characters or more. Three or four words that have nothing to do with each other are good.";
+    public string PasswordHint =>
+        $"{AcceptInvitation.ShortestPassword} characters or more. Three or four words that have nothing to do with each other are "
+        + "good.";
 
-    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new FindInvitation(Token), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new FindInvitation(Token), cancellationToken);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

@@ -42,7 +42,10 @@ public sealed class SignInModel(SignInManager<PortalUser> signIn, IMediator medi
 
         if (ModelState.IsValid)
         {
-            ModelState.AddModelError("Input.Email", "The e-mail address or the password is not right. After five attempts you have to wait 15 minutes.");
+            ModelState.AddModelError(
+                "Input.Email",
+                "The e-mail address or the password is not right. After five attempts you have to wait 15 minutes."
+            );
         }
 
         return new PageResult { StatusCode = StatusCodes.Status400BadRequest, ViewData = ViewData };

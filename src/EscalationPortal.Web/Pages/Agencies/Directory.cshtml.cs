@@ -19,12 +19,13 @@ public sealed class DirectoryModel : PortalPage
     public string? NextUrl => Found.Next is null ? null : $"/directory{SearchText.Query(("q", Q), ("after", Found.Next))}";
 
     /// <summary>How many of its posts somebody holds.</summary>
-    public static string Held(DirectoryAgency agency) => agency.Held switch
-    {
-        0 => "No post has a holder.",
-        1 => "One person in post.",
-        var held => $"{held} people in post.",
-    };
+    public static string Held(DirectoryAgency agency) =>
+        agency.Held switch
+        {
+            0 => "No post has a holder.",
+            1 => "One person in post.",
+            var held => $"{held} people in post.",
+        };
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

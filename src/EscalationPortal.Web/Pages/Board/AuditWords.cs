@@ -15,13 +15,14 @@ public static partial class AuditWords
     }
 
     /// <summary>What kind of line it is.</summary>
-    public static string Kind(AuditEntry entry) => entry.Kind switch
-    {
-        AuditKind.Done => "Done",
-        AuditKind.Viewed => "Seen",
-        AuditKind.Printed => "Printed",
-        _ => entry.Rule is null ? "Refused" : $"Refused: {entry.Rule.Replace('-', ' ')}",
-    };
+    public static string Kind(AuditEntry entry) =>
+        entry.Kind switch
+        {
+            AuditKind.Done => "Done",
+            AuditKind.Viewed => "Seen",
+            AuditKind.Printed => "Printed",
+            _ => entry.Rule is null ? "Refused" : $"Refused: {entry.Rule.Replace('-', ' ')}",
+        };
 
     [GeneratedRegex("(?<=[a-z])(?=[A-Z])")]
     private static partial Regex Boundary();

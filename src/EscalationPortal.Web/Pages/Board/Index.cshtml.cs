@@ -4,7 +4,9 @@ using EscalationPortal.Web.Pages.Shared.Cases;
 
 namespace EscalationPortal.Web.Pages.Board;
 
-/// <summary>The board's home: what waits for the role, what is late, what is coming, what else is open to it; nothing below its stage .</summary>
+/// <summary>
+/// The board's home: what waits for the role, what is late, what is coming, what else is open to it; nothing below its stage.
+/// </summary>
 public sealed class IndexModel : PortalPage
 {
     public BoardView View { get; private set; } = null!;

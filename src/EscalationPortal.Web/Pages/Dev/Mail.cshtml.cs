@@ -18,7 +18,10 @@ public sealed class MailModel(IWebHostEnvironment environment, CurrentActor curr
             return NotFound();
         }
 
-        Mails = await Mediator.Send(new ListMail(current.Actor ?? current.RequiredPlatform.OfPlatform, $"{Request.Scheme}://{Request.Host}"), cancellationToken);
+        Mails = await Mediator.Send(
+            new ListMail(current.Actor ?? current.RequiredPlatform.OfPlatform, $"{Request.Scheme}://{Request.Host}"),
+            cancellationToken
+        );
         return Page();
     }
 }

@@ -6,8 +6,8 @@ namespace EscalationPortal.Web.Pages.Disputes;
 /// <summary>Addresses of a case and of its acts: the one mapping from an act to its page.</summary>
 public static partial class ActAddress
 {
-    private static readonly Dictionary<DisputeAction, string> Verbs =
-        Enum.GetValues<DisputeAction>().ToDictionary(action => action, action => Boundary().Replace(action.ToString(), "-").ToLowerInvariant());
+    private static readonly Dictionary<DisputeAction, string> Verbs = Enum.GetValues<DisputeAction>()
+        .ToDictionary(action => action, action => Boundary().Replace(action.ToString(), "-").ToLowerInvariant());
 
     /// <summary>"/disputes/ABC-26-0001"</summary>
     public static string Of(string reference) => $"/disputes/{reference}";

@@ -41,7 +41,13 @@ public abstract class ActPage : SubmitPage
     public abstract DisputeAction Action { get; }
 
     /// <summary>The act as heading and button.</summary>
-    public virtual string Heading => ActionWords.Imperative(Action, View.Stage.Name, View.Protocol.After(View.Protocol.Stage(View.Dispute.StageKey))?.Name, View.Stage.JointMeeting);
+    public virtual string Heading =>
+        ActionWords.Imperative(
+            Action,
+            View.Stage.Name,
+            View.Protocol.After(View.Protocol.Stage(View.Dispute.StageKey))?.Name,
+            View.Stage.JointMeeting
+        );
 
     /// <summary>The button; by default the act itself.</summary>
     public virtual string Button => Heading;
@@ -53,26 +59,40 @@ public abstract class ActPage : SubmitPage
     public virtual Refusal? Refusal => View.Refusal;
 
     /// <summary>The stage's reminders, beside everything that is written down there .</summary>
-    public virtual IReadOnlyList<string> Reminders => Recording.Acts.Contains(Action) ? View.Protocol.Stage(View.Dispute.StageKey).Reminders : [];
+    public virtual IReadOnlyList<string> Reminders =>
+        Recording.Acts.Contains(Action) ? View.Protocol.Stage(View.Dispute.StageKey).Reminders : [];
 
     /// <summary>The protocol's guidance on recording, beside the same .</summary>
     public GuidanceView? Guidance => Recording.Acts.Contains(Action) ? GuidanceView.At(GuidancePlace.Record, View.Protocol) : null;
 
-    /// <summary>What the page of an act that may end the case says of what can follow, where the protocol offers it .</summary>
-    public string? Afterwards => Action is not (DisputeAction.Sign or DisputeAction.Withdraw or DisputeAction.NoteDecision or DisputeAction.RecordAgreement or DisputeAction.RecordBoardResult) ? null
-        : (View.Protocol.Suggestions, View.Protocol.Debrief) switch
-        {
-            (null, null) => null,
-            (null, _) => "Once the case has ended, its page offers a debrief. Nobody has to hold one.",
-            (_, null) => "Once the case has ended, its page asks what you would change in protocols or procedures.",
-            _ => "Once the case has ended, its page offers a debrief and asks what you would change in protocols or procedures. Nobody has to do either.",
-        };
+    /// <summary>
+    /// What the page of an act that may end the case says of what can follow, where the protocol offers it.
+    /// </summary>
+    public string? Afterwards =>
+        Action
+            is not (
+                DisputeAction.Sign
+                or DisputeAction.Withdraw
+                or DisputeAction.NoteDecision
+                or DisputeAction.RecordAgreement
+                or DisputeAction.RecordBoardResult
+            )
+            ? null
+            : (View.Protocol.Suggestions, View.Protocol.Debrief) switch
+            {
+                (null, null) => null,
+                (null, _) => "Once the case has ended, its page offers a debrief. Nobody has to hold one.",
+                (_, null) => "Once the case has ended, its page asks what you would change in protocols or procedures.",
+                _ => "Once the case has ended, its page offers a debrief and asks what you would change in protocols or procedures. "
+                    + "Nobody has to do either.",
+            };
 
     /// <summary>Words typed into the form, shown again should it have closed meanwhile.</summary>
     public virtual string? Typed => null;
 
     /// <summary>Names of those whom the act tells, without the person who does it; null when nobody is left.</summary>
-    public string? Notified => Names.InWords(Notifies.OfType<Party>().Where(party => party.PersonId != Actor.PersonId).Select(party => party.Name));
+    public string? Notified =>
+        Names.InWords(Notifies.OfType<Party>().Where(party => party.PersonId != Actor.PersonId).Select(party => party.Name));
 
     /// <summary>Whom the act tells.</summary>
     protected virtual IEnumerable<Party?> Notifies => [];
@@ -81,7 +101,8 @@ public abstract class ActPage : SubmitPage
     protected Party Raiser => View.Dispute.Escalating.Practitioner;
 
     /// <summary>Who holds the case on the side that is not the actor's.</summary>
-    protected Party? OtherHolder => View.Dispute.SideOf(Actor) == Side.Escalating ? View.Dispute.Receiving.Holder : View.Dispute.Escalating.Holder;
+    protected Party? OtherHolder =>
+        View.Dispute.SideOf(Actor) == Side.Escalating ? View.Dispute.Receiving.Holder : View.Dispute.Escalating.Holder;
 
     /// <summary>A version that nobody can read was never on a screen; the case counts as changed since.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
@@ -124,7 +145,8 @@ public abstract class ActPage : SubmitPage
         await LoadWhatIsOpen(cancellationToken);
     }
 
-    private Task LoadWhatIsOpen(CancellationToken cancellationToken) => View.Refusal is null ? LoadChoices(cancellationToken) : Task.CompletedTask;
+    private Task LoadWhatIsOpen(CancellationToken cancellationToken) =>
+        View.Refusal is null ? LoadChoices(cancellationToken) : Task.CompletedTask;
 
     /// <summary>Loads lists to choose from; only asked of an act that is open.</summary>
     protected virtual Task LoadChoices(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -132,7 +154,10 @@ public abstract class ActPage : SubmitPage
     /// <summary>Fills a new form with what is known.</summary>
     protected virtual Task Prefill(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Sends the command and goes back to the case. What could not be read is shown together with all other faults, and nothing is sent.</summary>
+    /// <summary>
+    /// Sends the command and goes back to the case. What could not be read is shown together with all other faults, and nothing is
+    /// sent.
+    /// </summary>
     protected async Task<IActionResult> Do(IDisputeCommand command, string banner, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)

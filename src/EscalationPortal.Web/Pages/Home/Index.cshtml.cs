@@ -49,7 +49,9 @@ public sealed class IndexModel(CurrentActor current, IMediator mediator, TimePro
         }
 
         Cases = await mediator.Send(new ListMyCases(actor), cancellationToken);
-        StandsIn = current.StandsIn ? [.. (await mediator.Send(new ListCapacities(actor.SelfId), cancellationToken)).Where(capacity => capacity.For is not null)] : [];
+        StandsIn = current.StandsIn
+            ? [.. (await mediator.Send(new ListCapacities(actor.SelfId), cancellationToken)).Where(capacity => capacity.For is not null)]
+            : [];
         Drafts = actor.By is null ? await mediator.Send(new ListMyDrafts(actor), cancellationToken) : [];
         Notices = await mediator.Send(new ListMyNotices(actor), cancellationToken);
         return Page();

@@ -17,7 +17,13 @@ public sealed class FormsModel(TimeProvider clock) : PortalPage
             return NotFound();
         }
 
-        Forms = FormRegister.Of(await Mediator.Send(new ListForms(Actor, direction, before is { } last ? new SummaryMark(urgent, last) : null), cancellationToken), clock.GetUtcNow());
+        Forms = FormRegister.Of(
+            await Mediator.Send(
+                new ListForms(Actor, direction, before is { } last ? new SummaryMark(urgent, last) : null),
+                cancellationToken
+            ),
+            clock.GetUtcNow()
+        );
         return Page();
     }
 }

@@ -7,7 +7,8 @@ public sealed class IndexModel : PlatformPage
 {
     public IReadOnlyList<PartnershipSummary> Partnerships { get; private set; } = [];
 
-    public override async Task Load(CancellationToken cancellationToken) => Partnerships = await Mediator.Send(new GetPlatform(By), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        Partnerships = await Mediator.Send(new GetPlatform(By), cancellationToken);
 
     public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 }

@@ -17,7 +17,8 @@ public sealed class NewModel : PlatformPage
     /// <summary>Roles from which to choose, once a definition has several.</summary>
     public IReadOnlyList<BoardRole> Roles { get; private set; } = [];
 
-    public override async Task Load(CancellationToken cancellationToken) => Roles = await Mediator.Send(new ListAdministeringRoles(By, _definition), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        Roles = await Mediator.Send(new ListAdministeringRoles(By, _definition), cancellationToken);
 
     public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 
@@ -26,7 +27,10 @@ public sealed class NewModel : PlatformPage
         var file = await FileText.ReadAsync(Input.File, UploadDefinition.MostBytes, cancellationToken);
         _definition = file ?? Input.Text;
         KeepWords(file);
-        var key = await Mediator.Send(new CreatePartnership(By, FormToken, file, Input.Text, Input.Email, Input.Name, Input.Role), cancellationToken);
+        var key = await Mediator.Send(
+            new CreatePartnership(By, FormToken, file, Input.Text, Input.Email, Input.Name, Input.Role),
+            cancellationToken
+        );
         Banner("The partnership is here, and its administrator has the role.");
         return Redirect($"/platform/{key}");
     }

@@ -19,12 +19,13 @@ public static class ClockWords
         return $"{clock.Label}: {Length(clock.Within)}{ceiling} from {from}{runs}";
     }
 
-    private static string Length(ClockLength length) => length switch
-    {
-        { WorkingDays: { } days } => days == 1 ? "1 working day" : $"{days} working days",
-        { CalendarDays: { } days } => days == 1 ? "1 day" : $"{days} days",
-        _ => length.Hours == 1 ? "1 hour" : $"{length.Hours} hours",
-    };
+    private static string Length(ClockLength length) =>
+        length switch
+        {
+            { WorkingDays: { } days } => days == 1 ? "1 working day" : $"{days} working days",
+            { CalendarDays: { } days } => days == 1 ? "1 day" : $"{days} days",
+            _ => length.Hours == 1 ? "1 hour" : $"{length.Hours} hours",
+        };
 
     private static string Moment(CaseMoment moment, Protocol protocol)
     {

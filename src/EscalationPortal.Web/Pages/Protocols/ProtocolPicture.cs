@@ -7,17 +7,20 @@ namespace EscalationPortal.Web.Pages.Protocols;
 public static class ProtocolPicture
 {
     /// <summary>Every stage, lowest first.</summary>
-    public static PathwayView Of(Protocol protocol) => new(
-        Capital(protocol.Words.EscalatingAgency),
-        Capital(protocol.Words.ReceivingAgency),
-        [.. protocol.Stages.Select(stage => Rung(stage, protocol))]);
+    public static PathwayView Of(Protocol protocol) =>
+        new(
+            Capital(protocol.Words.EscalatingAgency),
+            Capital(protocol.Words.ReceivingAgency),
+            [.. protocol.Stages.Select(stage => Rung(stage, protocol))]
+        );
 
-    private static PathwayRung Rung(Stage stage, Protocol protocol) => new(stage.Name, stage.Title, [.. StageFacts.Of(stage, protocol)])
-    {
-        Escalating = Part(stage.Escalating),
-        Receiving = stage.Receiving is { } receiving ? Part(receiving) : null,
-        NoPart = stage.IsBoard ? "No part is stated" : "No part, and not told",
-    };
+    private static PathwayRung Rung(Stage stage, Protocol protocol) =>
+        new(stage.Name, stage.Title, [.. StageFacts.Of(stage, protocol)])
+        {
+            Escalating = Part(stage.Escalating),
+            Receiving = stage.Receiving is { } receiving ? Part(receiving) : null,
+            NoPart = stage.IsBoard ? "No part is stated" : "No part, and not told",
+        };
 
     private static PathwayPart Part(StagePart part) => new(part.Who, part.Does);
 

@@ -47,12 +47,18 @@ public static class StageFacts
 
         if (stage.Advice is { } advice)
         {
-            yield return new SummaryFact("Asked", advice.Label + (advice.NotWhenEscalatorLeads ? ", unless that is who escalates" : string.Empty));
+            yield return new SummaryFact(
+                "Asked",
+                advice.Label + (advice.NotWhenEscalatorLeads ? ", unless that is who escalates" : string.Empty)
+            );
         }
 
         if (stage.JointMeeting is { } meeting)
         {
-            yield return new SummaryFact("May be called", $"{meeting.Label}; invited: {Invited(meeting.Invitees, protocol)}, of both sides");
+            yield return new SummaryFact(
+                "May be called",
+                $"{meeting.Label}; invited: {Invited(meeting.Invitees, protocol)}, of both sides"
+            );
         }
 
         if (stage.Consultation is { } consultation)
@@ -62,8 +68,12 @@ public static class StageFacts
 
         if (stage.Discussion is { } talk)
         {
-            var modes = talk.Modes.Count == 0 ? string.Empty : $", {string.Join(" or ", talk.Modes.Select(mode => mode.Label.ToLowerInvariant()))}";
-            yield return new SummaryFact("Discussion", $"{talk.Need.ToString().ToLowerInvariant().Replace("reasoned", "expected", StringComparison.Ordinal)}{modes}");
+            var modes =
+                talk.Modes.Count == 0 ? string.Empty : $", {string.Join(" or ", talk.Modes.Select(mode => mode.Label.ToLowerInvariant()))}";
+            yield return new SummaryFact(
+                "Discussion",
+                $"{talk.Need.ToString().ToLowerInvariant().Replace("reasoned", "expected", StringComparison.Ordinal)}{modes}"
+            );
         }
 
         if (stage.Fields.Count > 0)

@@ -21,7 +21,8 @@ public sealed class PublishThemeModel : SubmitPage
         Input.Text = View.Proposals.FirstOrDefault(proposal => proposal.Entry == From)?.Text;
     }
 
-    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetThemeProposals(Actor), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new GetThemeProposals(Actor), cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

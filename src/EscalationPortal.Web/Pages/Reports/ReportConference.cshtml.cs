@@ -16,13 +16,23 @@ public sealed class ReportConferenceModel : SubmitPage
 
     public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 
-    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetConferenceForm(Actor), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new GetConferenceForm(Actor), cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await Mediator.Send(
-            new ReportConference(Actor, FormToken, Input.Meeting, [.. new[] { Input.Agencies, Input.Second, Input.Third }.OfType<Guid>()], Input.Resolved, Input.How, Input.NamesNobody),
-            cancellationToken);
+            new ReportConference(
+                Actor,
+                FormToken,
+                Input.Meeting,
+                [.. new[] { Input.Agencies, Input.Second, Input.Third }.OfType<Guid>()],
+                Input.Resolved,
+                Input.How,
+                Input.NamesNobody
+            ),
+            cancellationToken
+        );
         Banner("The report is sent.");
         return Redirect("/board/conference-reports");
     }

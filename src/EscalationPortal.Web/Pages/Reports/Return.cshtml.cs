@@ -12,14 +12,18 @@ public sealed class ReturnModel : YearPage
 
     public ReturnView View { get; private set; } = null!;
 
-    public Counts Counts => new("Forms of the year",
-    [
-        new(View.Counts.Made, "made"),
-        new(View.Counts.Received, "received"),
-        new(View.Counts.Internal, "within our agency", Note: "counted apart"),
-    ]);
+    public Counts Counts =>
+        new(
+            "Forms of the year",
+            [
+                new(View.Counts.Made, "made"),
+                new(View.Counts.Received, "received"),
+                new(View.Counts.Internal, "within our agency", Note: "counted apart"),
+            ]
+        );
 
-    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetReturn(Actor, Year), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new GetReturn(Actor, Year), cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -13,16 +13,19 @@ public sealed class ReturnsModel : YearPage
 
     public ReturnsView View { get; private set; } = null!;
 
-    public IReadOnlyList<Option> Kinds { get; } = [.. Enum.GetValues<SubgroupNoteKind>().Select(kind => new Option(kind.ToString(), Label(kind)))];
+    public IReadOnlyList<Option> Kinds { get; } =
+    [.. Enum.GetValues<SubgroupNoteKind>().Select(kind => new Option(kind.ToString(), Label(kind)))];
 
-    public static string Label(SubgroupNoteKind kind) => kind switch
-    {
-        SubgroupNoteKind.Trend => "Trend",
-        SubgroupNoteKind.Learning => "Learning point",
-        _ => "Amendment of the protocol",
-    };
+    public static string Label(SubgroupNoteKind kind) =>
+        kind switch
+        {
+            SubgroupNoteKind.Trend => "Trend",
+            SubgroupNoteKind.Learning => "Learning point",
+            _ => "Amendment of the protocol",
+        };
 
-    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetReturns(Actor, Year), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new GetReturns(Actor, Year), cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -12,16 +12,20 @@ public sealed class SendThemeModel : SubmitPage
     public ThemeFormView View { get; private set; } = null!;
 
     /// <summary>Who is told that a theme has come.</summary>
-    public string Notified => View.Contact switch
-    {
-        null => "The protocol names no address of the groups, so nobody is told by e-mail.",
-        { VerifiedOn: null } contact => $"The groups are reached through {contact.Email}, which is unverified: until somebody has verified it, nothing is sent there.",
-        var contact => $"{contact.Email} is told that a theme has come, and nothing of what it says.",
-    };
+    public string Notified =>
+        View.Contact switch
+        {
+            null => "The protocol names no address of the groups, so nobody is told by e-mail.",
+            { VerifiedOn: null } contact =>
+                $"The groups are reached through {contact.Email}, which is unverified: until somebody has verified it, nothing is "
+                    + "sent there.",
+            var contact => $"{contact.Email} is told that a theme has come, and nothing of what it says.",
+        };
 
     public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 
-    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetThemeForm(Actor), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new GetThemeForm(Actor), cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

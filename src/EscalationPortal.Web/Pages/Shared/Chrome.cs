@@ -1,6 +1,8 @@
 namespace EscalationPortal.Web.Pages.Shared;
 
-/// <summary>What surrounds every page: whose portal it is, who is signed in, where they can go. Read from <c>ViewData["Chrome"]</c>.</summary>
+/// <summary>
+/// What surrounds every page: whose portal it is, who is signed in, where they can go. Read from <c>ViewData["Chrome"]</c>.
+/// </summary>
 /// <param name="PersonName">Null when nobody is signed in.</param>
 /// <param name="ActingFor">A whole phrase, such as "Voirrey Cregeen until Friday 10 July".</param>
 public sealed record Chrome(
@@ -9,7 +11,8 @@ public sealed record Chrome(
     string? Post,
     string? ActingFor,
     string? PartnershipSlug,
-    IReadOnlyList<NavItem> Nav)
+    IReadOnlyList<NavItem> Nav
+)
 {
     /// <summary>Whether the person could act in another post as well.</summary>
     public bool HasOtherPosts { get; init; }

@@ -11,5 +11,6 @@ public sealed record GuidanceView(IEnumerable<GuidanceText> Texts, Protocol Prot
     public IReadOnlyDictionary<string, Link> Starts { get; init; } = new Dictionary<string, Link>();
 
     /// <summary>All that the protocol wants shown at a place.</summary>
-    public static GuidanceView At(GuidancePlace place, Protocol protocol) => new(protocol.Guidance.Where(text => text.Shown.Contains(place)), protocol);
+    public static GuidanceView At(GuidancePlace place, Protocol protocol) =>
+        new(protocol.Guidance.Where(text => text.Shown.Contains(place)), protocol);
 }

@@ -20,7 +20,9 @@ public static class PointText
     {
         try
         {
-            return Markdown.Parse(point, Pipeline) is [ParagraphBlock { Inline.FirstChild: not null } line] document && document.Descendants<LinkInline>().All(IsSafe)
+            return
+                Markdown.Parse(point, Pipeline) is [ParagraphBlock { Inline.FirstChild: not null } line] document
+                && document.Descendants<LinkInline>().All(IsSafe)
                 ? new HtmlString(Html(line))
                 : AsTyped(point);
         }

@@ -15,21 +15,25 @@ public sealed class ImportFaultsTests
     public async Task Upload_WithManyFaults_ListsThemAll_AndKeepsNothing()
     {
         await using var commands = await Commands.StartAsync();
-        var faults = await commands.FaultsAsync(ImportFiles.Of(
-            "Hill School,,,P,Teacher,01632 960 001,no,Ann Abel,ann@example.org,2026-11-01,",
-            "Hill School,,Choir; Education,King,Teacher,none,maybe,Ben Abel,ben@,31/02/2026,",
-            "Vale School,Education,,SL,Head,01632 960 002,yes,Cid Abel,cid@example.org,2026-11-24,",
-            "Vale School,Education,,SM,Head,01632 960 002,yes,Dee Abel,dee@example.org,24/11/2026,",
-            ",Health,,P,Nurse,101,no,,,,",
-            "Dale School,Education,,,,101,no,,,,",
-            "Dale School,Education,,SM,Bursar,,no,,,,",
-            "Dale School,Education,,SM,Porter,101,no,Eve Abel,,,",
-            "Dale School,Education,,SM,Cook,101,no,,eve@example.org,2026-11-01,",
-            "Dale School,Health,,SM,Clerk,101,no,Fay Abel,fay@example.org,,"));
+        var faults = await commands.FaultsAsync(
+            ImportFiles.Of(
+                "Hill School,,,P,Teacher,01632 960 001,no,Ann Abel,ann@example.org,2026-11-01,",
+                "Hill School,,Choir; Education,King,Teacher,none,maybe,Ben Abel,ben@,31/02/2026,",
+                "Vale School,Education,,SL,Head,01632 960 002,yes,Cid Abel,cid@example.org,2026-11-24,",
+                "Vale School,Education,,SM,Head,01632 960 002,yes,Dee Abel,dee@example.org,24/11/2026,",
+                ",Health,,P,Nurse,101,no,,,,",
+                "Dale School,Education,,,,101,no,,,,",
+                "Dale School,Education,,SM,Bursar,,no,,,,",
+                "Dale School,Education,,SM,Porter,101,no,Eve Abel,,,",
+                "Dale School,Education,,SM,Cook,101,no,,eve@example.org,2026-11-01,",
+                "Dale School,Health,,SM,Clerk,101,no,Fay Abel,fay@example.org,,"
+            )
+        );
         Assert.Equal(
             [
                 "Line 3, sector: Enter the sector as well, or leave the marks empty",
-                "Line 3, marks: “Choir” is no mark. Write Private or voluntary provider or Education or Volunteers, separated by semicolons",
+                "Line 3, marks: “Choir” is no mark. Write Private or voluntary provider or Education or Volunteers, "
+                    + "separated by semicolons",
                 $"Line 3, tier: “King” is no tier of the protocol: write {Tiers}",
                 "Line 3, contact: “none” is not a telephone number, such as 01632 960 001",
                 "Line 3, leads safeguarding: Write yes or no",
@@ -45,7 +49,8 @@ public sealed class ImportFaultsTests
                 "Line 11, sector: Line 8 gives this agency another sector or other marks",
                 "Line 11, from: Enter the date from which they hold it",
             ],
-            faults);
+            faults
+        );
         await NothingAsync(commands);
     }
 
@@ -64,14 +69,38 @@ public sealed class ImportFaultsTests
 
     [Theory]
     [InlineData("=1+1,Health,,,,,,,,,", "Line 2, agency: A cell may not begin with =, because a spreadsheet would calculate with it")]
-    [InlineData("Hill,Health,,P,@SUM(A1),101,no,,,,", "Line 2, job title: A cell may not begin with @, because a spreadsheet would calculate with it")]
-    [InlineData("Hill,Health,,P,Nurse,+1+cmd|' /C calc'!A0,no,,,,", "Line 2, contact: A cell may not begin with +, because a spreadsheet would calculate with it")]
-    [InlineData("Hill,Health,,P,Nurse,-2+3,no,,,,", "Line 2, contact: A cell may not begin with -, because a spreadsheet would calculate with it")]
-    [InlineData("Hill,Health,,P,Nurse,101,no,\" \t=Ann\",ann@example.org,2026-11-01,", "Line 2, name: A cell may not begin with =, because a spreadsheet would calculate with it")]
-    [InlineData("Hill,Health,,P,Nurse,101,no,,,,,surplus", "Line 2: There are more cells than columns. A cell with a comma in it needs quotation marks around it")]
-    [InlineData("\"Hill\nSchool\",Health,,,,,,,,,", "Line 2: A cell has a line break in it, or a quotation mark that is not closed. The lines below it were not read")]
-    [InlineData("\"Hill,Health,,,,,,,,,", "Line 2: A cell has a line break in it, or a quotation mark that is not closed. The lines below it were not read")]
-    [InlineData("Hi\"ll,Health,,,,,,,,,", "Line 2: A cell has a line break in it, or a quotation mark that is not closed. The lines below it were not read")]
+    [InlineData(
+        "Hill,Health,,P,@SUM(A1),101,no,,,,",
+        "Line 2, job title: A cell may not begin with @, because a spreadsheet would calculate with it"
+    )]
+    [InlineData(
+        "Hill,Health,,P,Nurse,+1+cmd|' /C calc'!A0,no,,,,",
+        "Line 2, contact: A cell may not begin with +, because a spreadsheet would calculate with it"
+    )]
+    [InlineData(
+        "Hill,Health,,P,Nurse,-2+3,no,,,,",
+        "Line 2, contact: A cell may not begin with -, because a spreadsheet would calculate with it"
+    )]
+    [InlineData(
+        "Hill,Health,,P,Nurse,101,no,\" \t=Ann\",ann@example.org,2026-11-01,",
+        "Line 2, name: A cell may not begin with =, because a spreadsheet would calculate with it"
+    )]
+    [InlineData(
+        "Hill,Health,,P,Nurse,101,no,,,,,surplus",
+        "Line 2: There are more cells than columns. A cell with a comma in it needs quotation marks around it"
+    )]
+    [InlineData(
+        "\"Hill\nSchool\",Health,,,,,,,,,",
+        "Line 2: A cell has a line break in it, or a quotation mark that is not closed. The lines below it were not read"
+    )]
+    [InlineData(
+        "\"Hill,Health,,,,,,,,,",
+        "Line 2: A cell has a line break in it, or a quotation mark that is not closed. The lines below it were not read"
+    )]
+    [InlineData(
+        "Hi\"ll,Health,,,,,,,,,",
+        "Line 2: A cell has a line break in it, or a quotation mark that is not closed. The lines below it were not read"
+    )]
     [InlineData("Hill\u0001,Health,,,,,,,,,", "Line 2, agency: Remove the control character: it was probably pasted with the text")]
     public async Task Upload_WithACellThatWillNotDo_NamesIt(string line, string fault)
     {
@@ -85,9 +114,19 @@ public sealed class ImportFaultsTests
     {
         await using var commands = await Commands.StartAsync();
         const string line = "Café,Health,,,,,,,,,";
-        foreach (var file in new[] { Encoding.Latin1.GetBytes($"{ImportFiles.Headings}\n{line}"), [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(line)], Encoding.Unicode.GetBytes(ImportFiles.Headings) })
+        foreach (
+            var file in new[]
+            {
+                Encoding.Latin1.GetBytes($"{ImportFiles.Headings}\n{line}"),
+                [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(line)],
+                Encoding.Unicode.GetBytes(ImportFiles.Headings),
+            }
+        )
         {
-            Assert.Equal("The file is not written as a spreadsheet writes “CSV UTF-8”: save it in that format", Assert.Single(await commands.FaultsAsync(file)));
+            Assert.Equal(
+                "The file is not written as a spreadsheet writes “CSV UTF-8”: save it in that format",
+                Assert.Single(await commands.FaultsAsync(file))
+            );
         }
 
         await NothingAsync(commands);
@@ -99,7 +138,10 @@ public sealed class ImportFaultsTests
         await using var commands = await Commands.StartAsync();
         Assert.Equal(["Choose a file"], await commands.FaultsAsync(null));
         Assert.Equal(["The file is empty"], await commands.FaultsAsync([]));
-        Assert.Equal(["The file must be smaller than 5 MB and have at most 10,000 lines: divide it"], await commands.FaultsAsync(new byte[UploadImport.MostBytes + 1]));
+        Assert.Equal(
+            ["The file must be smaller than 5 MB and have at most 10,000 lines: divide it"],
+            await commands.FaultsAsync(new byte[UploadImport.MostBytes + 1])
+        );
         var lines = Enumerable.Range(0, 10_001).Select(number => $"Agency {number},Health,,,,,,,,,").ToArray();
         Assert.Equal(["The file may have 10,000 lines: divide it"], await commands.FaultsAsync(ImportFiles.Of(lines)));
         await NothingAsync(commands);
@@ -123,11 +165,15 @@ public sealed class ImportFaultsTests
                 "Line 4, name: Somebody of another name has this e-mail address in the portal. Write that name, or leave it empty",
                 "Line 5: Line 2 has the same post with the same holder",
             ],
-            await commands.FaultsAsync(ImportFiles.Of(
-                "Hill,Health,,P,Nurse,101,no,Ann Abel,ann@example.org,2026-11-01,",
-                "Hill,Health,,P,Porter,101,no,Anne Abel,ANN@example.org,2026-11-01,",
-                "Hill,Health,,P,Cook,101,no,Thomas Vaughan,tom@example.org,2026-11-01,",
-                "hill ,Health,,P,nurse,101,no,Ann Abel,ann@example.org,2026-11-01,")));
+            await commands.FaultsAsync(
+                ImportFiles.Of(
+                    "Hill,Health,,P,Nurse,101,no,Ann Abel,ann@example.org,2026-11-01,",
+                    "Hill,Health,,P,Porter,101,no,Anne Abel,ANN@example.org,2026-11-01,",
+                    "Hill,Health,,P,Cook,101,no,Thomas Vaughan,tom@example.org,2026-11-01,",
+                    "hill ,Health,,P,nurse,101,no,Ann Abel,ann@example.org,2026-11-01,"
+                )
+            )
+        );
         await NothingAsync(commands);
     }
 
@@ -135,9 +181,27 @@ public sealed class ImportFaultsTests
     public async Task Upload_WithEmptyLines_CountsThemAsASpreadsheetDoes()
     {
         await using var commands = await Commands.StartAsync();
-        Assert.StartsWith("Line 5, contact:", Assert.Single(await commands.FaultsAsync(ImportFiles.Of("Hill,Health,,P,Nurse,101,no,,,,", "", ",,,,,,,,,,", "Hill,Health,,P,Cook,none,no,,,,"))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Line 5, contact:",
+            Assert.Single(
+                await commands.FaultsAsync(
+                    ImportFiles.Of("Hill,Health,,P,Nurse,101,no,,,,", "", ",,,,,,,,,,", "Hill,Health,,P,Cook,none,no,,,,")
+                )
+            ),
+            StringComparison.Ordinal
+        );
     }
 
-    private static async Task NothingAsync(Commands commands) => Assert.Equal((0, 0, 0, 0), await commands.ReadAsync(async db =>
-        (await db.ImportUploads.CountAsync(), await db.AgencyChanges.CountAsync(), await db.Outbox.CountAsync(), await db.Audit.CountAsync(entry => entry.Kind == AuditKind.Done))));
+    private static async Task NothingAsync(Commands commands) =>
+        Assert.Equal(
+            (0, 0, 0, 0),
+            await commands.ReadAsync(async db =>
+                (
+                    await db.ImportUploads.CountAsync(),
+                    await db.AgencyChanges.CountAsync(),
+                    await db.Outbox.CountAsync(),
+                    await db.Audit.CountAsync(entry => entry.Kind == AuditKind.Done)
+                )
+            )
+        );
 }

@@ -25,7 +25,12 @@ internal static class ImportFiles
     public static async Task<ImportPreview> ImportAsync(this Commands commands, byte[] file)
     {
         var preview = await commands.CheckAsync(file);
-        Assert.Equal($"{preview.Changes.Count}", await commands.SendAsync(new ImportAgencies(await commands.ActorAsync(Administration.Key), Guid.NewGuid(), preview.UploadId, preview.Digest)));
+        Assert.Equal(
+            $"{preview.Changes.Count}",
+            await commands.SendAsync(
+                new ImportAgencies(await commands.ActorAsync(Administration.Key), Guid.NewGuid(), preview.UploadId, preview.Digest)
+            )
+        );
         return preview;
     }
 
@@ -33,7 +38,9 @@ internal static class ImportFiles
     public static async Task<IReadOnlyList<string>> FaultsAsync(this Commands commands, byte[]? file)
     {
         var actor = await commands.ActorAsync(Administration.Key);
-        var refused = await Assert.ThrowsAsync<ValidationException>(() => commands.SendAsync(new UploadImport(actor, Guid.NewGuid(), file)));
+        var refused = await Assert.ThrowsAsync<ValidationException>(() =>
+            commands.SendAsync(new UploadImport(actor, Guid.NewGuid(), file))
+        );
         return [.. refused.Errors.Select(fault => fault.ErrorMessage)];
     }
 }

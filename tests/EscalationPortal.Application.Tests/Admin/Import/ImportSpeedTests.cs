@@ -14,12 +14,28 @@ public sealed class ImportSpeedTests(ITestOutputHelper output)
     {
         await using var commands = await Commands.StartAsync();
         var actor = await commands.ActorAsync(Administration.Key);
-        var small = await MeasuredAsync("upload of 25 lines", commands, () => commands.SendAsync(new UploadImport(actor, Guid.NewGuid(), File(1))));
-        var upload = await MeasuredAsync("upload of 5,000 lines", commands, () => commands.SendAsync(new UploadImport(actor, Guid.NewGuid(), File(200))));
+        var small = await MeasuredAsync(
+            "upload of 25 lines",
+            commands,
+            () => commands.SendAsync(new UploadImport(actor, Guid.NewGuid(), File(1)))
+        );
+        var upload = await MeasuredAsync(
+            "upload of 5,000 lines",
+            commands,
+            () => commands.SendAsync(new UploadImport(actor, Guid.NewGuid(), File(200)))
+        );
         ImportPreview preview = null!;
         var look = await MeasuredAsync("dry run", commands, async () => preview = (await commands.SendAsync(new GetImportPreview(actor)))!);
-        var import = await MeasuredAsync("import", commands, () => commands.SendAsync(new ImportAgencies(actor, Guid.NewGuid(), preview.UploadId, preview.Digest)));
-        var again = await MeasuredAsync("the same again", commands, () => commands.SendAsync(new UploadImport(actor, Guid.NewGuid(), File(200))));
+        var import = await MeasuredAsync(
+            "import",
+            commands,
+            () => commands.SendAsync(new ImportAgencies(actor, Guid.NewGuid(), preview.UploadId, preview.Digest))
+        );
+        var again = await MeasuredAsync(
+            "the same again",
+            commands,
+            () => commands.SendAsync(new UploadImport(actor, Guid.NewGuid(), File(200)))
+        );
 
         Assert.True(import.Time < TimeSpan.FromSeconds(20), $"The import took {import.Time}");
         Assert.True(look.Time < TimeSpan.FromSeconds(10), $"The dry run took {look.Time}");
@@ -31,8 +47,17 @@ public sealed class ImportSpeedTests(ITestOutputHelper output)
         Assert.Empty((await commands.SendAsync(new GetImportPreview(actor)))!.Changes);
     }
 
-    private static byte[] File(int agencies) => ImportFiles.Of([.. Enumerable.Range(0, agencies * 25).Select(number =>
-        $"Agency {number / 25},Health,Volunteers,{(number % 25 == 0 ? "SM" : "P")},Worker {number % 7},01632 960 001,no,Person {number},person{number}@example.org,2026-11-01,{(number % 25 == 0 ? "" : $"person{number - 1}@example.org")}")]);
+    private static byte[] File(int agencies) =>
+        ImportFiles.Of([
+            .. Enumerable
+                .Range(0, agencies * 25)
+                .Select(number =>
+                    (
+                        $"Agency {number / 25},Health,Volunteers,{(number % 25 == 0 ? "SM" : "P")},Worker {number % 7},01632 960 "
+                        + $"001,no,Person {number},person{number}@example.org,2026-11-01,{(number % 25 == 0 ? "" : $"person{number - 1}@example.org")}"
+                    )
+                ),
+        ]);
 
     private async Task<(TimeSpan Time, int Statements)> MeasuredAsync(string what, Commands commands, Func<Task> act)
     {

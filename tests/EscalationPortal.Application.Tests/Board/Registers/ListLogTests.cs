@@ -20,7 +20,10 @@ public sealed class ListLogTests
         await wil.Play(9);
         var entry = Assert.Single((await Listed(wil.Commands, "imran")).Entries);
 
-        Assert.Equal((wil.Reference, "Lower Wylye Pre-School", "Children's Social Care"), (entry.Line.Reference, entry.Line.EscalatingAgency, entry.Line.ReceivingAgency));
+        Assert.Equal(
+            (wil.Reference, "Lower Wylye Pre-School", "Children's Social Care"),
+            (entry.Line.Reference, entry.Line.EscalatingAgency, entry.Line.ReceivingAgency)
+        );
         Assert.Equal(["Yes", ScenarioWilB.Text("deep-dive")], entry.Line.Now!.Conclusion.Select(fact => fact.Value));
         Assert.Equal("deep-dive", entry.Line.Now.Conclusion[0].Field);
         Assert.Equal((new DateTimeOffset(2026, 9, 1, 8, 20, 0, TimeSpan.Zero), false), (entry.Line.Now.ConcludedAt, entry.Concludes));
@@ -33,7 +36,10 @@ public sealed class ListLogTests
     {
         await using var wil = await Staged.UpTo(ScenarioWilB.Scenario, 6);
         Assert.Empty((await Listed(wil.Commands, "lorna")).Entries);
-        await wil.Do("trudy", s => s.StartTrack("formal-log", "It worries us.") with { WhyNoFurtherRung = "Leaders are away until October." });
+        await wil.Do(
+            "trudy",
+            s => s.StartTrack("formal-log", "It worries us.") with { WhyNoFurtherRung = "Leaders are away until October." }
+        );
 
         var page = await Listed(wil.Commands, "lorna");
 
@@ -50,7 +56,10 @@ public sealed class ListLogTests
 
         var entry = Assert.Single((await Listed(wil.Commands, "lorna", "formal-log")).Entries);
 
-        Assert.Equal((new DateTimeOffset(2027, 4, 9, 9, 0, 0, TimeSpan.Zero), "Kennet Vale Academy"), (entry.Line.Entry.At, entry.Line.EscalatingAgency));
+        Assert.Equal(
+            (new DateTimeOffset(2027, 4, 9, 9, 0, 0, TimeSpan.Zero), "Kennet Vale Academy"),
+            (entry.Line.Entry.At, entry.Line.EscalatingAgency)
+        );
         Assert.Equal((await wil.Dispute()).Steps.Select(step => step.EnteredAt), entry.Line.Entry.Tried.Select(rung => rung.Since));
         Assert.Equal(3, entry.Line.Entry.Tried.DistinctBy(rung => rung.Stage).Count());
     }

@@ -30,11 +30,19 @@ public sealed class ListRegisterTests
     {
         await using var commands = await Commands.StartWithDemoAsync();
         var actor = await commands.ActorAsync(key);
-        var open = await commands.ReadAsync(db => db.Disputes.AsNoTracking().Where(d => d.Partnership == actor.Partnership).Select(d => new { d.Reference, d.OpenTo }).ToListAsync());
+        var open = await commands.ReadAsync(db =>
+            db.Disputes.AsNoTracking()
+                .Where(d => d.Partnership == actor.Partnership)
+                .Select(d => new { d.Reference, d.OpenTo })
+                .ToListAsync()
+        );
 
         var page = await commands.SendAsync(new ListRegister(actor, All, null));
 
-        Assert.Equal(open.Where(d => d.OpenTo.Contains(role)).Select(d => d.Reference).Order(), page.Cases.Select(one => one.Line.Reference).Order());
+        Assert.Equal(
+            open.Where(d => d.OpenTo.Contains(role)).Select(d => d.Reference).Order(),
+            page.Cases.Select(one => one.Line.Reference).Order()
+        );
         Assert.DoesNotContain(page.Cases, one => key == "norah" && one.Line.StageKey is ("one" or "two"));
     }
 
@@ -48,10 +56,17 @@ public sealed class ListRegisterTests
         Assert.Empty(await Listed(tor.Commands, norah, new RegisterFilter()));
         Assert.Equal([tor.Reference], await Listed(tor.Commands, norah, new RegisterFilter { State = CaseState.Ended }));
         Assert.Equal([tor.Reference], await Listed(tor.Commands, norah, All with { Text = tor.Reference[4..] }));
-        Assert.Equal(1, await tor.Commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.What == "SearchRegister" && entry.Kind == AuditKind.Viewed)));
+        Assert.Equal(
+            1,
+            await tor.Commands.ReadAsync(db =>
+                db.Audit.CountAsync(entry => entry.What == "SearchRegister" && entry.Kind == AuditKind.Viewed)
+            )
+        );
     }
 
-    /// <summary>Not one stage too early; on opening Stage Three it is there, and the Board Manager is told .</summary>
+    /// <summary>
+    /// Not one stage too early; on opening Stage Three it is there, and the Board Manager is told.
+    /// </summary>
     [Fact]
     public async Task Register_WhenTheStageOpens_HoldsTheCaseAndTheBoardManagerIsTold()
     {
@@ -108,7 +123,9 @@ public sealed class ListRegisterTests
     {
         await using var commands = await Commands.StartWithDemoAsync();
         var actor = await commands.ActorAsync(key);
-        var open = await commands.ReadAsync(db => db.Disputes.Where(d => d.Partnership == actor.Partnership && d.EndedAt == null).Select(d => d.StageKey).ToListAsync());
+        var open = await commands.ReadAsync(db =>
+            db.Disputes.Where(d => d.Partnership == actor.Partnership && d.EndedAt == null).Select(d => d.StageKey).ToListAsync()
+        );
 
         var below = (await commands.SendAsync(new ListRegister(actor, new RegisterFilter(), null))).Below;
 
@@ -121,7 +138,11 @@ public sealed class ListRegisterTests
     {
         await using var commands = await Commands.StartWithDemoAsync();
         var norah = await commands.ActorAsync("norah");
-        await commands.ReadAsync(db => db.Database.ExecuteSqlRawAsync(ManyCases.Copy("TOR-26-0003", "open_to = ARRAY['board-manager'], urgent_for = CASE n % 3 WHEN 0 THEN 'Risk' END", 120)));
+        await commands.ReadAsync(db =>
+            db.Database.ExecuteSqlRawAsync(
+                ManyCases.Copy("TOR-26-0003", "open_to = ARRAY['board-manager'], urgent_for = CASE n % 3 WHEN 0 THEN 'Risk' END", 120)
+            )
+        );
         List<RegisterCase> seen = [];
         SummaryMark? before = null;
         do
@@ -132,12 +153,16 @@ public sealed class ListRegisterTests
             Assert.InRange(page.Cases.Count, 1, RegisterPage.Size);
             seen.AddRange(page.Cases);
             before = page.Next;
-        }
-        while (before is not null);
+        } while (before is not null);
 
         Assert.True(seen.Count >= 120);
         Assert.Equal(seen.Count, seen.DistinctBy(one => one.Line.Id).Count());
-        Assert.Equal(seen.Select(one => one.Line.Id), seen.OrderByDescending(one => one.Line.Urgent).ThenByDescending(one => one.Line.Id, Comparer<Guid>.Create((a, b) => a.CompareTo(b))).Select(one => one.Line.Id));
+        Assert.Equal(
+            seen.Select(one => one.Line.Id),
+            seen.OrderByDescending(one => one.Line.Urgent)
+                .ThenByDescending(one => one.Line.Id, Comparer<Guid>.Create((a, b) => a.CompareTo(b)))
+                .Select(one => one.Line.Id)
+        );
     }
 
     [Fact]
@@ -145,8 +170,14 @@ public sealed class ListRegisterTests
     {
         await using var commands = await Commands.StartWithDemoAsync();
         var elowen = await commands.ActorAsync("elowen");
-        Assert.Equal("no-board-role", (await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new ListRegister(elowen, All, null)))).Refusal.Code);
-        Assert.Equal("no-board-role", (await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new ExportRegister(elowen, All)))).Refusal.Code);
+        Assert.Equal(
+            "no-board-role",
+            (await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new ListRegister(elowen, All, null)))).Refusal.Code
+        );
+        Assert.Equal(
+            "no-board-role",
+            (await Assert.ThrowsAsync<RuleBrokenException>(() => commands.SendAsync(new ExportRegister(elowen, All)))).Refusal.Code
+        );
     }
 
     [Fact]
@@ -154,12 +185,17 @@ public sealed class ListRegisterTests
     {
         await using var commands = await Commands.StartWithDemoAsync();
         var norah = await commands.ActorAsync("norah");
-        await commands.ReadAsync(db => db.Database.ExecuteSqlRawAsync(ManyCases.Copy("TOR-26-0003", "open_to = ARRAY['board-manager']", 120)));
+        await commands.ReadAsync(db =>
+            db.Database.ExecuteSqlRawAsync(ManyCases.Copy("TOR-26-0003", "open_to = ARRAY['board-manager']", 120))
+        );
 
         var export = await commands.SendAsync(new ExportRegister(norah, All));
 
         Assert.True(export.Cases.Count >= 120);
-        Assert.Equal(1, await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.What == "ExportRegister" && entry.PersonId == norah.PersonId)));
+        Assert.Equal(
+            1,
+            await commands.ReadAsync(db => db.Audit.CountAsync(entry => entry.What == "ExportRegister" && entry.PersonId == norah.PersonId))
+        );
     }
 
     private static async Task<IEnumerable<string>> Listed(Commands commands, Actor actor, RegisterFilter filter) =>

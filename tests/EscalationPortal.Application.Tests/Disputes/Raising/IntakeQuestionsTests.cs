@@ -9,7 +9,8 @@ namespace EscalationPortal.Application.Tests.Disputes.Raising;
 
 public sealed class IntakeQuestionsTests
 {
-    private static readonly Protocol Protocol = BuiltInDefinitions.Read()
+    private static readonly Protocol Protocol = BuiltInDefinitions
+        .Read()
         .Select(text => DefinitionReader.Read(text).Protocol!)
         .First(protocol => protocol.Powers is { Alone: not null, AroundOwnManagement: not null });
 
@@ -28,7 +29,10 @@ public sealed class IntakeQuestionsTests
     {
         var stopping = new ScreeningQuestion("conference", "Was it decided at a conference?", null, ScreeningEffect.Stop, "dissent");
         var protocol = Protocol with { Intake = Protocol.Intake with { Screening = [stopping] } };
-        var questions = Of(protocol, new DraftAnswers { Scope = new ScopeAnswer { Screening = [new Screened { Key = "conference", Yes = true }] } });
+        var questions = Of(
+            protocol,
+            new DraftAnswers { Scope = new ScopeAnswer { Screening = [new Screened { Key = "conference", Yes = true }] } }
+        );
         Assert.True(questions.Stopped);
         Assert.Equal([IntakeQuestion.ImmediateRisk, IntakeQuestion.Scope], questions.Asked);
     }
@@ -58,7 +62,10 @@ public sealed class IntakeQuestionsTests
     {
         var protocol = Protocol with { Intake = Protocol.Intake with { EvidenceRequired = true } };
         var answers = new DraftAnswers { Evidence = new EvidenceAnswer() };
-        Assert.Equal(["Enter at least one item of evidence"], Of(protocol, answers).FaultsOf(IntakeQuestion.Evidence).Select(fault => fault.Message));
+        Assert.Equal(
+            ["Enter at least one item of evidence"],
+            Of(protocol, answers).FaultsOf(IntakeQuestion.Evidence).Select(fault => fault.Message)
+        );
         Assert.Empty(Of(Protocol, answers).FaultsOf(IntakeQuestion.Evidence));
     }
 
@@ -67,12 +74,27 @@ public sealed class IntakeQuestionsTests
     {
         var empty = new AgencyChoice(Guid.CreateVersion7(), "Agency of nobody");
         var answers = new DraftAnswers { OtherSide = new OtherSideAnswer { AgencyId = empty.Id } };
-        Assert.Equal(["Nobody of this agency is in the portal yet: choose another agency"], Of(Protocol, answers, empty).FaultsOf(IntakeQuestion.OtherSide).Select(fault => fault.Message));
+        Assert.Equal(
+            ["Nobody of this agency is in the portal yet: choose another agency"],
+            Of(Protocol, answers, empty).FaultsOf(IntakeQuestion.OtherSide).Select(fault => fault.Message)
+        );
     }
 
     private static IntakeQuestions Of(Protocol protocol, DraftAnswers answers, params IReadOnlyList<AgencyChoice> agencies)
     {
-        var raiser = new Party(Guid.CreateVersion7(), "R", "Worker", Guid.CreateVersion7(), "Agency", Tier.Practitioner, null, LeadsSafeguarding: false);
-        return new IntakeQuestions(new IntakeSetting(protocol, Guid.CreateVersion7(), raiser, agencies, [raiser], [], new DateOnly(2026, 3, 26)), answers);
+        var raiser = new Party(
+            Guid.CreateVersion7(),
+            "R",
+            "Worker",
+            Guid.CreateVersion7(),
+            "Agency",
+            Tier.Practitioner,
+            null,
+            LeadsSafeguarding: false
+        );
+        return new IntakeQuestions(
+            new IntakeSetting(protocol, Guid.CreateVersion7(), raiser, agencies, [raiser], [], new DateOnly(2026, 3, 26)),
+            answers
+        );
     }
 }

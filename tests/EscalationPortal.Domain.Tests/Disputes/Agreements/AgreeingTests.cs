@@ -10,7 +10,11 @@ public sealed class AgreeingTests
     {
         var now = Case.AtTwo().AgreementRecorded();
         var agreement = now.Dispute.Agreement!;
-        Assert.Equal(("Ivo Trelawney", "Bertil Nwosu", TestProtocols.Two), (agreement.Escalator.Name, agreement.Recipient.Name, agreement.StageKey));
+        //
+        Assert.Equal(
+            ("Ivo Trelawney", "Bertil Nwosu", TestProtocols.Two),
+            (agreement.Escalator.Name, agreement.Recipient.Name, agreement.StageKey)
+        );
         Assert.Equal("8bc9fda5e234ff9c8e8151255b7b129d00d87beaeb14b65cd4248c27ecb64bd9", agreement.Fingerprint);
         Assert.Equal((DisputeStatus.AwaitingSignatures, null), (now.Dispute.Status, now.Dispute.EndedAt));
         Assert.Equal("Ivo Trelawney to read and sign the agreement", now.Dispute.WaitingFor);
@@ -24,17 +28,27 @@ public sealed class AgreeingTests
         Assert.Equal(DisputeStatus.AwaitingSignatures, now.Dispute.Status);
         Assert.Equal("Bertil Nwosu to read and sign the agreement", now.Dispute.WaitingFor);
         Assert.Equal(["raiser", "their senior manager"], now.ToldRoles);
-        Assert.Equal("already-signed", now.Refused(Cast.SeniorManager, act => now.Dispute.Sign(act, now.Dispute.Agreement!.Fingerprint)).Code);
+        Assert.Equal(
+            "already-signed",
+            now.Refused(Cast.SeniorManager, act => now.Dispute.Sign(act, now.Dispute.Agreement!.Fingerprint)).Code
+        );
     }
 
     [Fact]
     public void Sign_Both_IsAgreedWithNamesPostsAndTimes()
     {
         var now = Case.AtTwo().AgreementRecorded().Signed(Cast.TheirSenior).Signed(Cast.SeniorManager);
-        Assert.Equal((DisputeStatus.Agreed, StepResult.Agreed, now.Now), (now.Dispute.Status, now.Dispute.Current.Result, now.Dispute.EndedAt));
         Assert.Equal(
-            [(Side.Receiving, "Bertil Nwosu", "Service manager", now.Now.AddHours(-1)), (Side.Escalating, "Ivo Trelawney", "Head of nursing", now.Now)],
-            now.Dispute.Agreement!.Signatures.Select(s => (s.Side, s.Name, s.Post, s.SignedAt)));
+            (DisputeStatus.Agreed, StepResult.Agreed, now.Now),
+            (now.Dispute.Status, now.Dispute.Current.Result, now.Dispute.EndedAt)
+        );
+        Assert.Equal(
+            [
+                (Side.Receiving, "Bertil Nwosu", "Service manager", now.Now.AddHours(-1)),
+                (Side.Escalating, "Ivo Trelawney", "Head of nursing", now.Now),
+            ],
+            now.Dispute.Agreement!.Signatures.Select(s => (s.Side, s.Name, s.Post, s.SignedAt))
+        );
         Assert.Equal(["line manager", "raiser", "recipient", "their line manager", "their senior manager"], now.ToldRoles);
     }
 
@@ -68,7 +82,10 @@ public sealed class AgreeingTests
     {
         var now = Case.AtTwo();
         now.Do(Cast.SeniorManager, act => now.Dispute.RecordAgreement(act, Case.Words, Cast.LineManager.Party, Cast.TheirLine.Party));
-        Assert.Equal("named-on-form", now.Refused(Cast.SeniorManager, act => now.Dispute.Sign(act, now.Dispute.Agreement!.Fingerprint)).Code);
+        Assert.Equal(
+            "named-on-form",
+            now.Refused(Cast.SeniorManager, act => now.Dispute.Sign(act, now.Dispute.Agreement!.Fingerprint)).Code
+        );
         Assert.Equal(DisputeStatus.Agreed, now.SignedByBoth().Dispute.Status);
     }
 
@@ -89,7 +106,10 @@ public sealed class AgreeingTests
     public void RecordAgreement_WithinOneAgency_NamesNobodyOfTheOtherSide()
     {
         var now = Case.Raised(Case.Facts() with { Recipient = Cast.Adviser.Party }).TakenUp(Cast.OtherManager);
-        Assert.Equal("named-has-no-part", now.Refused(Cast.LineManager, act => now.Dispute.RecordAgreement(act, Case.Words, Cast.OtherManager.Party)).Code);
+        Assert.Equal(
+            "named-has-no-part",
+            now.Refused(Cast.LineManager, act => now.Dispute.RecordAgreement(act, Case.Words, Cast.OtherManager.Party)).Code
+        );
         Assert.Equal(DisputeStatus.Agreed, now.AgreementRecorded().SignedByBoth().Dispute.Status);
     }
 
@@ -109,7 +129,10 @@ public sealed class AgreeingTests
     [Fact]
     public void RecordAgreement_StageWithoutSignatures_IsTheEscalatingSides()
     {
-        var protocol = TestProtocols.Warwickshire with { Stages = [.. TestProtocols.Warwickshire.Stages.Select(stage => stage with { Confirmation = Confirmation.None })] };
+        var protocol = TestProtocols.Warwickshire with
+        {
+            Stages = [.. TestProtocols.Warwickshire.Stages.Select(stage => stage with { Confirmation = Confirmation.None })],
+        };
         var now = Case.Raised(protocol: protocol).TakenUp();
         Assert.Equal("holder", now.Refused(Cast.TheirLine, act => now.Dispute.RecordAgreement(act, Case.Words)).Code);
         Assert.Equal(DisputeStatus.Agreed, now.AgreementRecorded().Dispute.Status);

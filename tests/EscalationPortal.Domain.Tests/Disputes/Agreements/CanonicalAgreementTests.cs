@@ -2,16 +2,20 @@ using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Domain.Tests.Disputes.Agreements;
 
-/// <summary>The fingerprints were computed with <c>printf '…' | sha256sum</c>, so that a signature can be checked without this program.</summary>
+/// <summary>
+/// The fingerprints were computed with <c>printf '…' | sha256sum</c>, so that a signature can be checked without this program.
+/// </summary>
 public sealed class CanonicalAgreementTests
 {
     private static readonly AgreementWords Typed = new("Léa-Mae’s review\n\n  is on – Friday. ", null, "", new DateOnly(2026, 11, 6));
 
     [Fact]
-    public void Of_AllParts_IsThisText() => Assert.Equal(
-        "Agreement WAR-26-0001\nAgreed outcome\nThe referral is re-opened today.\nPlan\nHealth books the clinic.\n"
-        + "Outstanding issues and how each will be pursued\nThe younger brother\nDate agreed\n2026-04-10",
-        CanonicalAgreement.Of("WAR-26-0001", Case.Words));
+    public void Of_AllParts_IsThisText() =>
+        Assert.Equal(
+            "Agreement WAR-26-0001\nAgreed outcome\nThe referral is re-opened today.\nPlan\nHealth books the clinic.\n"
+                + "Outstanding issues and how each will be pursued\nThe younger brother\nDate agreed\n2026-04-10",
+            CanonicalAgreement.Of("WAR-26-0001", Case.Words)
+        );
 
     [Fact]
     public void Fingerprint_KnownTexts_AreThoseOfAnotherTool()
@@ -49,5 +53,6 @@ public sealed class CanonicalAgreementTests
         Assert.Equal(prints.Length, prints.Distinct().Count());
     }
 
-    private static string Print(string reference, AgreementWords words) => CanonicalAgreement.Fingerprint(CanonicalAgreement.Of(reference, words));
+    private static string Print(string reference, AgreementWords words) =>
+        CanonicalAgreement.Fingerprint(CanonicalAgreement.Of(reference, words));
 }

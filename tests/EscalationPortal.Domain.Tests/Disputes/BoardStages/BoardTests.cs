@@ -13,10 +13,24 @@ public sealed class BoardTests
         Assert.DoesNotContain(now.Dispute.Notices, notice => notice.ContactKey is not null);
         Assert.False(now.Dispute.IsVisibleTo(Cast.Officer.Actor));
         now.Referred();
-        Assert.Equal(["line manager", TestProtocols.Inbox, TestProtocols.Officer, "raiser", "recipient", "their line manager", "their senior manager"], now.ToldRoles);
+        Assert.Equal(
+            [
+                "line manager",
+                TestProtocols.Inbox,
+                TestProtocols.Officer,
+                "raiser",
+                "recipient",
+                "their line manager",
+                "their senior manager",
+            ],
+            now.ToldRoles
+        );
         Assert.True(now.Dispute.IsVisibleTo(Cast.Officer.Actor));
         Assert.False(now.Dispute.IsVisibleTo(Cast.Secretary.Actor));
-        Assert.Equal(("Warwickshire Safeguarding to record the meeting and the result", TestProtocols.Officer), (now.Dispute.WaitingFor, Assert.Single(now.Dispute.PendingRoles)));
+        Assert.Equal(
+            ("Warwickshire Safeguarding to record the meeting and the result", TestProtocols.Officer),
+            (now.Dispute.WaitingFor, Assert.Single(now.Dispute.PendingRoles))
+        );
     }
 
     [Fact]
@@ -24,7 +38,10 @@ public sealed class BoardTests
     {
         var now = Case.AtOne().ReadyToEscalate();
         var refusal = now.Refused(Cast.LineManager, act => now.Dispute.ReferToBoard(act, Case.Narrative, "why"));
-        Assert.Equal((RefusalKind.Forbidden, "The stages run in order here: Stage Two comes next, and no power skips it."), (refusal.Kind, refusal.Sentence));
+        Assert.Equal(
+            (RefusalKind.Forbidden, "The stages run in order here: Stage Two comes next, and no power skips it."),
+            (refusal.Kind, refusal.Sentence)
+        );
     }
 
     [Fact]
@@ -51,7 +68,10 @@ public sealed class BoardTests
     {
         var now = Case.AtThree();
         var late = new DateTimeOffset(2026, 6, 30, 23, 30, 0, TimeSpan.Zero); // 00:30 on 1 July in London
-        now.Dispute.RecordBoardResult(new Act(now.Protocol, Cast.Officer.Actor, late), new BoardResult(null, null, "x", BoardResultLeads.SidesAgreed));
+        now.Dispute.RecordBoardResult(
+            new Act(now.Protocol, Cast.Officer.Actor, late),
+            new BoardResult(null, null, "x", BoardResultLeads.SidesAgreed)
+        );
         Assert.Equal(new DateOnly(2026, 7, 1), now.Dispute.Current.Discussion!.On);
     }
 
@@ -66,9 +86,19 @@ public sealed class BoardTests
     public void RecordBoardResult_NextSteps_EndsAndTellsEverybody()
     {
         var now = Case.AtThree();
-        now.Do(Cast.Officer, act => now.Dispute.RecordBoardResult(act, new BoardResult(new DateOnly(2026, 4, 20), "All", Case.Narrative, BoardResultLeads.NextSteps)));
+        now.Do(
+            Cast.Officer,
+            act =>
+                now.Dispute.RecordBoardResult(
+                    act,
+                    new BoardResult(new DateOnly(2026, 4, 20), "All", Case.Narrative, BoardResultLeads.NextSteps)
+                )
+        );
         Assert.Equal((DisputeStatus.NextStepsAgreed, StepResult.Concluded), (now.Dispute.Status, now.Dispute.Current.Result));
-        Assert.Equal(["line manager", "raiser", "recipient", "senior manager", "their line manager", "their senior manager"], now.ToldRoles);
+        Assert.Equal(
+            ["line manager", "raiser", "recipient", "senior manager", "their line manager", "their senior manager"],
+            now.ToldRoles
+        );
         Assert.Equal(["20 April 2026", "All"], now.Dispute.History[^1].Facts.Select(fact => fact.Value));
     }
 
@@ -87,7 +117,10 @@ public sealed class BoardTests
         var now = Case.AtTwo().Filed().AgreementRecorded().SignedByBoth();
         var (signed, ended) = (now.Dispute.Agreement!.Signatures.Select(s => (s.Name, s.SignedAt)).ToArray(), now.Dispute.EndedAt);
         now.PolicyReferred();
-        Assert.Equal((DisputeStatus.AgreedPolicyReferred, TestProtocols.Three, ended), (now.Dispute.Status, now.Dispute.StageKey, now.Dispute.EndedAt));
+        Assert.Equal(
+            (DisputeStatus.AgreedPolicyReferred, TestProtocols.Three, ended),
+            (now.Dispute.Status, now.Dispute.StageKey, now.Dispute.EndedAt)
+        );
         Assert.Equal(signed, now.Dispute.Agreement!.Signatures.Select(s => (s.Name, s.SignedAt)));
         Assert.Equal(TestProtocols.Two, now.Dispute.Agreement.StageKey);
         Assert.Equal([TestProtocols.Inbox, TestProtocols.Officer, "raiser", "their senior manager"], now.ToldRoles);
@@ -105,7 +138,10 @@ public sealed class BoardTests
         Assert.False(now.Dispute.Agreement!.IsVoid);
         Assert.Null(now.Dispute.WaitingFor);
         Assert.Empty(now.Dispute.PendingRoles);
-        Assert.Equal("result-recorded", now.Refused(Cast.Officer, act => now.Dispute.RecordBoardResult(act, new BoardResult(null, null, "x", leads))).Code);
+        Assert.Equal(
+            "result-recorded",
+            now.Refused(Cast.Officer, act => now.Dispute.RecordBoardResult(act, new BoardResult(null, null, "x", leads))).Code
+        );
     }
 
     [Fact]
@@ -114,6 +150,9 @@ public sealed class BoardTests
         var now = Case.AtThree().AgreementRecorded();
         Assert.Equal("holder", now.Refused(Cast.Officer, act => now.Dispute.RecordAgreement(act, Case.Words)).Code);
         Assert.Equal("named-on-form", now.Refused(Cast.Officer, act => now.Dispute.Sign(act, now.Dispute.Agreement!.Fingerprint)).Code);
-        Assert.Equal([DisputeAction.RecordBoardResult, DisputeAction.Correct], DisputeWorkflow.OpenTo(now.Dispute, now.Protocol, Cast.Officer.Actor).Order());
+        Assert.Equal(
+            [DisputeAction.RecordBoardResult, DisputeAction.Correct],
+            DisputeWorkflow.OpenTo(now.Dispute, now.Protocol, Cast.Officer.Actor).Order()
+        );
     }
 }

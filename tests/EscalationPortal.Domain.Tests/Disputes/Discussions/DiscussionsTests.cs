@@ -19,7 +19,10 @@ public sealed class DiscussionsTests
     {
         var now = Case.AtOne().FormWritten().Discussed(agreed: true).Filed();
         Assert.Equal("Greta Oyelaran to record what was agreed", now.Dispute.WaitingFor);
-        Assert.Equal("discussion-agreed", now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, new EscalationRequest(Cast.SeniorManager.Party))).Code);
+        Assert.Equal(
+            "discussion-agreed",
+            now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, new EscalationRequest(Cast.SeniorManager.Party))).Code
+        );
         Assert.Equal(TestProtocols.Two, now.Discussed().Escalated().Dispute.StageKey); // the agreement did not hold
     }
 
@@ -53,8 +56,14 @@ public sealed class DiscussionsTests
     public void CallMeeting_RuleBroken_IsRefusedByName()
     {
         var now = Case.AtTwo();
-        Assert.Equal("nobody-invited", now.Refused(Cast.SeniorManager, act => now.Dispute.CallMeeting(act, Verbs.Round with { Invited = [] })).Code);
-        Assert.Equal("invitee-has-no-part", now.Refused(Cast.SeniorManager, act => now.Dispute.CallMeeting(act, Verbs.Round with { Invited = [Cast.Stranger.Party] })).Code);
+        Assert.Equal(
+            "nobody-invited",
+            now.Refused(Cast.SeniorManager, act => now.Dispute.CallMeeting(act, Verbs.Round with { Invited = [] })).Code
+        );
+        Assert.Equal(
+            "invitee-has-no-part",
+            now.Refused(Cast.SeniorManager, act => now.Dispute.CallMeeting(act, Verbs.Round with { Invited = [Cast.Stranger.Party] })).Code
+        );
     }
 
     [Fact]
@@ -94,8 +103,15 @@ public sealed class DiscussionsTests
     public void AskAdvice_EscalatorWhoLeadsSafeguarding_IsHidden()
     {
         var facts = Case.Facts();
-        var now = Case.Raised(facts with { Raiser = facts.Raiser with { LeadsSafeguarding = true } }).TakenUp().ReadyToEscalate().Escalated().TakenUp();
-        Assert.Equal("escalator-leads-safeguarding", DisputeWorkflow.Refuse(now.Dispute, now.Protocol, Cast.SeniorManager.Actor, DisputeAction.AskAdvice)?.Code);
+        var now = Case.Raised(facts with { Raiser = facts.Raiser with { LeadsSafeguarding = true } })
+            .TakenUp()
+            .ReadyToEscalate()
+            .Escalated()
+            .TakenUp();
+        Assert.Equal(
+            "escalator-leads-safeguarding",
+            DisputeWorkflow.Refuse(now.Dispute, now.Protocol, Cast.SeniorManager.Actor, DisputeAction.AskAdvice)?.Code
+        );
     }
 
     [Fact]
@@ -103,7 +119,10 @@ public sealed class DiscussionsTests
     {
         var leads = Case.RaisedAlone().TakenUp().ReadyToEscalate().Escalated().TakenUp();
         var other = Case.RaisedAlone(leads: false).TakenUp().ReadyToEscalate().Escalated().TakenUp();
-        Assert.Equal("escalator-leads-safeguarding", DisputeWorkflow.Refuse(leads.Dispute, leads.Protocol, Cast.Raiser.Actor, DisputeAction.AskAdvice)?.Code);
+        Assert.Equal(
+            "escalator-leads-safeguarding",
+            DisputeWorkflow.Refuse(leads.Dispute, leads.Protocol, Cast.Raiser.Actor, DisputeAction.AskAdvice)?.Code
+        );
         Assert.Null(DisputeWorkflow.Refuse(other.Dispute, other.Protocol, Cast.Raiser.Actor, DisputeAction.AskAdvice));
     }
 

@@ -24,7 +24,9 @@ public sealed class FirstAttemptTests
     [InlineData("2026-07-02")]
     public void FirstAttempt_NotTriedSinceItArose_Runs(string? tried)
     {
-        var clock = First(Raised("2026-07-03T15:00", tried is null ? null : DateOnly.Parse(tried, System.Globalization.CultureInfo.InvariantCulture)));
+        var clock = First(
+            Raised("2026-07-03T15:00", tried is null ? null : DateOnly.Parse(tried, System.Globalization.CultureInfo.InvariantCulture))
+        );
         Assert.Equal((true, new DateOnly(2026, 7, 7)), (clock.Runs, clock.DueOn));
     }
 
@@ -39,7 +41,18 @@ public sealed class FirstAttemptTests
     public void FirstAttempt_TalkBeforeItArose_DoesNotStopIt(int day, bool runs)
     {
         var now = Raised("2026-07-03T15:00", tried: null);
-        now.Do(LadderCast.Raiser, act => now.Dispute.RecordDiscussion(act, LadderVerbs.Talk(now.Stage, agreed: false) with { On = new DateOnly(2026, 7, day), At = null }));
+        now.Do(
+            LadderCast.Raiser,
+            act =>
+                now.Dispute.RecordDiscussion(
+                    act,
+                    LadderVerbs.Talk(now.Stage, agreed: false) with
+                    {
+                        On = new DateOnly(2026, 7, day),
+                        At = null,
+                    }
+                )
+        );
         Assert.Equal(runs, First(now).Runs);
     }
 
@@ -50,7 +63,18 @@ public sealed class FirstAttemptTests
     public void Talk_WithoutATime_CountsToTheEndOfItsDay(int on, int day, int hour, int minute)
     {
         var now = Raised("2026-07-07T15:00", tried: null);
-        now.Do(LadderCast.Raiser, act => now.Dispute.RecordDiscussion(act, LadderVerbs.Talk(now.Stage, agreed: false) with { On = new DateOnly(2026, 7, on), At = null }));
+        now.Do(
+            LadderCast.Raiser,
+            act =>
+                now.Dispute.RecordDiscussion(
+                    act,
+                    LadderVerbs.Talk(now.Stage, agreed: false) with
+                    {
+                        On = new DateOnly(2026, 7, on),
+                        At = null,
+                    }
+                )
+        );
         Assert.Equal(ScenarioRun.At(2026, 7, day, hour, minute), First(now).StoppedAt);
     }
 
@@ -59,19 +83,38 @@ public sealed class FirstAttemptTests
     public void Arose_InTheFuture_IsRefused()
     {
         var fields = Protocols.Definitions.Read("isle-of-man").Intake.Questions;
-        var fault = Assert.Single(FieldRules.Faults(FieldRules.Asked(fields, [], []), [new FieldAnswer("arose", "2026-07-08T15:00")], ScenarioRun.At(2026, 7, 8, 14, 59)), fault => fault.Key == "arose");
+        var fault = Assert.Single(
+            FieldRules.Faults(
+                FieldRules.Asked(fields, [], []),
+                [new FieldAnswer("arose", "2026-07-08T15:00")],
+                ScenarioRun.At(2026, 7, 8, 14, 59)
+            ),
+            fault => fault.Key == "arose"
+        );
         Assert.StartsWith("Enter a date that is not in the future", fault.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(FieldRules.Faults(FieldRules.Asked(fields, [], []), [new FieldAnswer("arose", "2026-07-08T15:00")], ScenarioRun.At(2026, 7, 8, 15, 0)), fault => fault.Key == "arose");
+        Assert.DoesNotContain(
+            FieldRules.Faults(
+                FieldRules.Asked(fields, [], []),
+                [new FieldAnswer("arose", "2026-07-08T15:00")],
+                ScenarioRun.At(2026, 7, 8, 15, 0)
+            ),
+            fault => fault.Key == "arose"
+        );
     }
 
     private static RunningClock First(LadderCase now) => now.Dispute.Clocks.Single(clock => clock.Key == "first-attempt");
 
-    private static LadderCase Raised(string? arose, DateOnly? tried) => LadderCase.Raised("isle-of-man", facts => facts with
-    {
-        Intake = facts.Intake with
-        {
-            Answers = arose is null ? [] : [new FieldAnswer("arose", arose)],
-            Tried = tried is { } on ? new PriorDiscussion(on, null, "Telephone", "Both", "Not agreed") : null,
-        },
-    });
+    private static LadderCase Raised(string? arose, DateOnly? tried) =>
+        LadderCase.Raised(
+            "isle-of-man",
+            facts =>
+                facts with
+                {
+                    Intake = facts.Intake with
+                    {
+                        Answers = arose is null ? [] : [new FieldAnswer("arose", arose)],
+                        Tried = tried is { } on ? new PriorDiscussion(on, null, "Telephone", "Both", "Not agreed") : null,
+                    },
+                }
+        );
 }

@@ -4,25 +4,36 @@ namespace EscalationPortal.Domain.Tests.Disputes.Escalation;
 
 public sealed class EscalationTests
 {
-    /// <summary>R-066, R-188: the counterpart and the recipient are told and see it from now on; the senior managers and the board do not.</summary>
+    /// <summary>
+    /// the counterpart and the recipient are told and see it from now on; the senior managers and the board do not.
+    /// </summary>
     [Fact]
     public void OpenStage_One_BringsTheOtherSideIn()
     {
         var now = Case.AtOne();
         Assert.Equal(["raiser", "recipient", "their line manager"], now.ToldRoles);
-        Assert.All(now.Told, notice => Assert.Equal("Stage One was opened. It is raised under the Warwickshire Safeguarding escalation process.", notice.What));
+        Assert.All(
+            now.Told,
+            notice =>
+                Assert.Equal("Stage One was opened. It is raised under the Warwickshire Safeguarding escalation process.", notice.What)
+        );
         Assert.Equal((now.Now, now.Now), (now.Dispute.Current.StatementAt, now.Dispute.FormalSince));
         Assert.Equal((2, "Stage One opened with Yasmin Orchard"), (now.Dispute.Steps.Count, now.Dispute.History[^1].Title));
         Assert.Equal((StepResult.NotAgreed, now.Now), (now.Dispute.Steps[0].Result, now.Dispute.Steps[0].EndedAt));
         Assert.Equal("Greta Oyelaran to write the summary on the form", now.Dispute.WaitingFor);
-        Assert.Equal(DisputeAction.NameManagers, now.Dispute.Participants.Single(place => place.PersonId == Cast.TheirLine.Id).PendingAction);
+        //
+        Assert.Equal(
+            DisputeAction.NameManagers,
+            now.Dispute.Participants.Single(place => place.PersonId == Cast.TheirLine.Id).PendingAction
+        );
     }
 
     [Fact]
     public void OpenStage_RuleBroken_IsRefusedByName()
     {
         var now = Case.Raised();
-        Assert.Equal("statement", now.Refused(Cast.LineManager, act => now.Dispute.OpenStage(act, Cast.TheirLine.Party, false)).Code);
+        //
+        Assert.Equal("statement", now.Refused(Cast.LineManager, act => now.Dispute.OpenStage(act, Cast.TheirLine.Party, false)).Code);
         Assert.Equal("counterpart-agency", Open(now, Cast.OtherManager));
         Assert.Equal("counterpart-agency", Open(now, Cast.Involved));
         Assert.Equal(1, now.Dispute.Version);
@@ -37,16 +48,24 @@ public sealed class EscalationTests
     public void OpenStage_WithinOneAgency_TakesNobodyOfTheOwnSide(string counterpart, string? code)
     {
         var now = Case.Raised(Case.Facts() with { Recipient = Cast.Adviser.Party });
-        if (code is null) now.TakenUp(Cast.Playing(counterpart));
-        else Assert.Equal(code, Open(now, Cast.Playing(counterpart)));
+        if (code is null)
+            now.TakenUp(Cast.Playing(counterpart));
+        else
+            Assert.Equal(code, Open(now, Cast.Playing(counterpart)));
     }
 
     [Fact]
     public void Escalate_WithinOneAgency_TakesNobodyOfTheOtherSide()
     {
         var now = Case.Raised(Case.Facts() with { Recipient = Cast.Adviser.Party }).TakenUp(Cast.OtherManager).ReadyToEscalate();
-        Assert.Equal("other-side", now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, new EscalationRequest(Cast.OtherManager.Party))).Code);
-        Assert.Equal("other-side", now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, new EscalationRequest(Cast.Adviser.Party))).Code);
+        Assert.Equal(
+            "other-side",
+            now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, new EscalationRequest(Cast.OtherManager.Party))).Code
+        );
+        Assert.Equal(
+            "other-side",
+            now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, new EscalationRequest(Cast.Adviser.Party))).Code
+        );
     }
 
     /// <summary>R-077, R-195: no signature is asked for; both practitioners and the counterpart hear of it.</summary>
@@ -65,7 +84,8 @@ public sealed class EscalationTests
     public void Escalate_RuleBroken_IsRefusedByName()
     {
         var now = Case.AtOne().FormWritten().Filed();
-        string To(Person to, string? why) => now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, new EscalationRequest(to.Party) { WhyNoDiscussion = why })).Code;
+        string To(Person to, string? why) =>
+            now.Refused(Cast.LineManager, act => now.Dispute.Escalate(act, new EscalationRequest(to.Party) { WhyNoDiscussion = why })).Code;
         Assert.Equal("no-discussion", To(Cast.SeniorManager, null));
         Assert.Equal("no-discussion", To(Cast.SeniorManager, "  "));
         Assert.Equal("escalate-to-self", To(Cast.LineManager, "why"));
@@ -80,7 +100,10 @@ public sealed class EscalationTests
         var now = Case.AtOne();
         now.Do(Cast.LineManager, act => now.Dispute.NameManagers(act, Cast.LineManager.Party, Cast.LineManager.Party));
         now.ReadyToEscalate();
-        Assert.Contains(Cast.LineManager.Party, Candidates.Takers(now.Dispute, now.Protocol, now.Protocol.Stage(TestProtocols.Two), [Cast.LineManager.Party, Cast.Raiser.Party]));
+        Assert.Contains(
+            Cast.LineManager.Party,
+            Candidates.Takers(now.Dispute, now.Protocol, now.Protocol.Stage(TestProtocols.Two), [Cast.LineManager.Party, Cast.Raiser.Party])
+        );
         now.Escalated(Cast.LineManager).TakenUp(Cast.TheirSenior);
         Assert.Equal(("two", Cast.LineManager.Party), (now.Dispute.StageKey, now.Dispute.Current.Escalating));
     }
@@ -89,7 +112,10 @@ public sealed class EscalationTests
     public void Escalate_LoneEscalator_GoesOnInPerson()
     {
         var now = Case.RaisedAlone().TakenUp().ReadyToEscalate();
-        Assert.Equal("alone", now.Refused(Cast.Raiser, act => now.Dispute.Escalate(act, new EscalationRequest(Cast.SeniorManager.Party))).Code);
+        Assert.Equal(
+            "alone",
+            now.Refused(Cast.Raiser, act => now.Dispute.Escalate(act, new EscalationRequest(Cast.SeniorManager.Party))).Code
+        );
         Assert.Equal(Cast.Raiser.Id, now.Escalated().Dispute.Escalating.Holder!.PersonId);
         Assert.Equal(["recipient", "their line manager"], now.ToldRoles);
     }
@@ -97,7 +123,9 @@ public sealed class EscalationTests
     [Fact]
     public void Escalate_HalfSigned_VoidsTheWordsVisibly()
     {
-        var agreement = Assert.Single(Case.AtOne().ReadyToEscalate().AgreementRecorded().Signed(Cast.TheirLine).Escalated().Dispute.Agreements);
+        var agreement = Assert.Single(
+            Case.AtOne().ReadyToEscalate().AgreementRecorded().Signed(Cast.TheirLine).Escalated().Dispute.Agreements
+        );
         Assert.Equal("The case went on to Stage Two before both had signed.", agreement.VoidedBecause);
         Assert.Equal("Yasmin Orchard", Assert.Single(agreement.Signatures).Name);
     }

@@ -65,7 +65,9 @@ public sealed class PolicyBesideLadderTests
     {
         var now = WithTheSeniors().By(RecordAgreement);
 
-        var refused = Assert.Throws<RuleBrokenException>(() => now.Do(LadderCast.Senior, act => now.Dispute.ReferPolicy(act, null, [new FieldAnswer("issues", LadderCase.Text)])));
+        var refused = Assert.Throws<RuleBrokenException>(() =>
+            now.Do(LadderCast.Senior, act => now.Dispute.ReferPolicy(act, null, [new FieldAnswer("issues", LadderCase.Text)]))
+        );
 
         Assert.Equal("field-missing", refused.Refusal.Code);
     }
@@ -82,14 +84,21 @@ public sealed class PolicyBesideLadderTests
         Assert.Contains(now.Dispute.Notices, notice => notice.ContactKey == "board");
     }
 
-    /// <summary>What the partnership keeps of the contact counts: an address that it verified receives alone, one that it emptied does not .</summary>
+    /// <summary>
+    /// What the partnership keeps of the contact counts: an address that it verified receives alone, one that it emptied does not
+    ///
+    /// </summary>
     [Theory]
     [InlineData("board@example.org", true)]
     [InlineData(null, false)]
     public void Referral_WhereThePartnershipKeepsTheContact_GoesByIt(string? email, bool alone)
     {
         var now = WithTheSeniors().By(RecordDiscussion);
-        var own = new Dictionary<string, ContactDetails> { ["board"] = new("101", email, null, new(2026, 7, 1)), ["gone"] = new(null, null, null, null) };
+        var own = new Dictionary<string, ContactDetails>
+        {
+            ["board"] = new("101", email, null, new(2026, 7, 1)),
+            ["gone"] = new(null, null, null, null),
+        };
 
         now.By(act => LadderVerbs.All[ReferToBoard](now.Dispute, act with { Protocol = act.Protocol.WithContacts(own) }));
 
@@ -97,8 +106,15 @@ public sealed class PolicyBesideLadderTests
         Assert.Contains(now.Dispute.Notices, notice => notice.ContactKey == "board");
     }
 
-    private static LadderCase WithTheSeniors() => LadderCase.Raised("isle-of-man").By(RecordDiscussion).By(Escalate)
-        .Do(LadderCast.Raiser, RecordConsultation).By(RequestConversation).By(RecordDiscussion).By(Escalate);
+    private static LadderCase WithTheSeniors() =>
+        LadderCase
+            .Raised("isle-of-man")
+            .By(RecordDiscussion)
+            .By(Escalate)
+            .Do(LadderCast.Raiser, RecordConsultation)
+            .By(RequestConversation)
+            .By(RecordDiscussion)
+            .By(Escalate);
 
     private static IEnumerable<(string Role, DisputeAction Action)> Open(LadderCase now) =>
         from person in LadderCast.All

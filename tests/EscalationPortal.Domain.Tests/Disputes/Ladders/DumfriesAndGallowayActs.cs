@@ -1,12 +1,16 @@
 namespace EscalationPortal.Domain.Tests.Disputes.Ladders;
 
-/// <summary>Dumfries and Galloway: a tier of service leads (R-062), members of the Leadership Group (R-063), a provider's way (R-049), two bodies (R-008). Whoever sees a case may correct an entry of their own, which is not repeated; a person without acts only reads.</summary>
+/// <summary>
+/// Dumfries and Galloway: a tier of service leads (R-062), members of the Leadership Group (R-063), a provider's way (R-049), two
+/// bodies (R-008). Whoever sees a case may correct an entry of their own, which is not repeated; a person without acts only reads.
+/// </summary>
 internal static class DumfriesAndGallowayActs
 {
     public const string Listed = """
         # one (Open one)
         raiser: RecordOwnFile, CorrectSubject, Withdraw, SeekBoardAdvice, ChooseRoute
-        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, SeekBoardAdvice, DeclineToTakeUp
+        manager: Escalate, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement,
+            SeekBoardAdvice, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager: Acknowledge, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
         # provider asks (Open two)
@@ -43,7 +47,8 @@ internal static class DumfriesAndGallowayActs
         raiser: RecordOwnFile, CorrectSubject, Withdraw, ChooseRoute
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision, DeclineToTakeUp
+        senior: ReferToBoard, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget,
+            RecordAgreement, RecordDecision, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead: NameOwn
@@ -53,31 +58,37 @@ internal static class DumfriesAndGallowayActs
         raiser: RecordOwnFile, CorrectSubject, Withdraw, ChooseRoute
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision, DeclineToTakeUp
+        senior: ReferToBoard, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget,
+            RecordAgreement, RecordDecision, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead:
-        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordDecision
+        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject,
+            RecordDiscussion, ProposeTarget, RecordDecision
         officer:
         # three, information asked (Open three)
         raiser: RecordOwnFile, CorrectSubject, Withdraw
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, RecordDecision
+        senior: ReferToBoard, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget,
+            RecordAgreement, RecordDecision
         recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead:
-        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordDecision
+        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject,
+            RecordDiscussion, ProposeTarget, RecordDecision
         officer: AnswerInformation
         # three, decision recorded (Open three)
         raiser: RecordOwnFile, CorrectSubject, Withdraw, ChooseRoute
         manager:
         lead:
-        senior: ReferToBoard, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget, RecordAgreement, NoteDecision, DeclineToTakeUp
+        senior: ReferToBoard, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget,
+            RecordAgreement, NoteDecision, DeclineToTakeUp
         recipient: RecordOwnFile, CorrectSubject
         their manager:
         their lead:
-        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject, RecordDiscussion, ProposeTarget
+        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RequestInformation, RecordOwnFile, CorrectSubject,
+            RecordDiscussion, ProposeTarget
         officer:
         # four (Open four)
         raiser: RecordOwnFile, CorrectSubject, Withdraw

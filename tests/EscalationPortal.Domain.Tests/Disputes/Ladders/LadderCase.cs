@@ -49,7 +49,9 @@ internal sealed class LadderCase
     public LadderCase Agreed() => Do(Holder, act => Dispute.RecordDiscussion(act, LadderVerbs.Talk(Stage, agreed: true)));
 
     public Refusal Refused(Person person, DisputeAction action) =>
-        Assert.Throws<RuleBrokenException>(() => LadderVerbs.All[action](Dispute, new Act(Protocol, person.Actor, Now.AddHours(1)))).Refusal;
+        Assert
+            .Throws<RuleBrokenException>(() => LadderVerbs.All[action](Dispute, new Act(Protocol, person.Actor, Now.AddHours(1))))
+            .Refusal;
 
     private Person Holder => LadderCast.With(Dispute.Escalating.Holder!.PersonId);
 }

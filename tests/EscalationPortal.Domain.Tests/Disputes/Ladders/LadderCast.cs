@@ -27,10 +27,35 @@ internal static class LadderCast
     public static readonly Person Mediator = Of("mediator", 19, 5, Tier.Board, "mediator");
 
     public static IReadOnlyList<Person> All { get; } =
-        [Raiser, Manager, Lead, Senior, Recipient, TheirManager, TheirLead, TheirSenior, Supporter, Stranger, Chair, Officer, OtherBody, Administrator, Representative, TheirRepresentative, ThirdRepresentative, FourthRepresentative, Mediator];
+    [
+        Raiser,
+        Manager,
+        Lead,
+        Senior,
+        Recipient,
+        TheirManager,
+        TheirLead,
+        TheirSenior,
+        Supporter,
+        Stranger,
+        Chair,
+        Officer,
+        OtherBody,
+        Administrator,
+        Representative,
+        TheirRepresentative,
+        ThirdRepresentative,
+        FourthRepresentative,
+        Mediator,
+    ];
 
     public static Person With(Guid id) => All.Single(person => person.Id == id);
 
     private static Person Of(string role, int number, int agency, Tier tier, params string[] roles) =>
-        ScenarioRun.Person(role, 40 + number, 20 + agency, tier, "here", roles) is var person ? person with { Party = person.Party with { Sector = "Early years" } } : person;
+        ScenarioRun.Person(role, 40 + number, 20 + agency, tier, "here", roles) is var person
+            ? person with
+            {
+                Party = person.Party with { Sector = "Early years" },
+            }
+            : person;
 }

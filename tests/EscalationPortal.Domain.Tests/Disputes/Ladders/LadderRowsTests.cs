@@ -20,9 +20,15 @@ public sealed class LadderRowsTests
     /// <summary>R-032: a concern is addressed to a named person, and nobody addresses it to themselves.</summary>
     [Theory]
     [MemberData(nameof(Partnerships))]
-    public void Raise_AddressedToOneself_IsRefused(string partnership) => Assert.Equal(
-        "recipient-is-raiser",
-        Assert.Throws<RuleBrokenException>(() => LadderCase.Raised(partnership, facts => facts with { Recipient = LadderCast.Raiser.Party })).Refusal.Code);
+    public void Raise_AddressedToOneself_IsRefused(string partnership) =>
+        Assert.Equal(
+            "recipient-is-raiser",
+            Assert
+                .Throws<RuleBrokenException>(() =>
+                    LadderCase.Raised(partnership, facts => facts with { Recipient = LadderCast.Raiser.Party })
+                )
+                .Refusal.Code
+        );
 
     /// <summary>R-050: preparation ends by going on, or by not pursuing it, of which the other side never hears.</summary>
     [Fact]
@@ -40,15 +46,33 @@ public sealed class LadderRowsTests
     [Fact]
     public void Raise_AboutNobody_NeedsTheGeneralCategory()
     {
-        RaisedDispute About(RaisedDispute facts, string? category) => facts with { Subject = Subject.Nobody, Intake = facts.Intake with { Category = category, OtherCategory = null } };
+        RaisedDispute About(RaisedDispute facts, string? category) =>
+            facts with
+            {
+                Subject = Subject.Nobody,
+                Intake = facts.Intake with { Category = category, OtherCategory = null },
+            };
         var categories = LadderCase.Raised("isle-of-man").Protocol.Categories;
-        Assert.True(LadderCase.Raised("isle-of-man", facts => About(facts, categories.Single(category => category.WithoutPerson).Key)).Dispute.Subject.IsNobody);
-        Assert.All(categories.Where(category => !category.WithoutPerson), category => Assert.Equal(
-            "subject-missing",
-            Assert.Throws<RuleBrokenException>(() => LadderCase.Raised("isle-of-man", facts => About(facts, category.Key))).Refusal.Code));
+        Assert.True(
+            LadderCase
+                .Raised("isle-of-man", facts => About(facts, categories.Single(category => category.WithoutPerson).Key))
+                .Dispute.Subject.IsNobody
+        );
+        Assert.All(
+            categories.Where(category => !category.WithoutPerson),
+            category =>
+                Assert.Equal(
+                    "subject-missing",
+                    Assert
+                        .Throws<RuleBrokenException>(() => LadderCase.Raised("isle-of-man", facts => About(facts, category.Key)))
+                        .Refusal.Code
+                )
+        );
     }
 
-    /// <summary>R-044, A-12: expedited only with the information that shows the risk; a stage gone past without its talk is overtaken.</summary>
+    /// <summary>
+    /// expedited only with the information that shows the risk; a stage gone past without its talk is overtaken.
+    /// </summary>
     [Fact]
     public void Expedite_NeedsTheInformation_AndLetsAStageBeOvertaken()
     {
@@ -67,8 +91,21 @@ public sealed class LadderRowsTests
     {
         var now = LadderSituations.All["isle-of-man: two"]();
         now.Do(LadderCast.Raiser, RecordConsultation).By(RequestConversation).By(RecordDiscussion);
-        now.By(act => now.Dispute.Escalate(act, new EscalationRequest(LadderCast.Manager.Party) { Counterpart = LadderCast.TheirSenior.Party, ChainExhausted = true, WhySamePerson = LadderCase.Text }));
-        Assert.Equal((LadderCast.Manager.Id, LadderCast.TheirSenior.Id), (now.Dispute.Current.Escalating?.PersonId, now.Dispute.Current.Receiving?.PersonId));
+        now.By(act =>
+            now.Dispute.Escalate(
+                act,
+                new EscalationRequest(LadderCast.Manager.Party)
+                {
+                    Counterpart = LadderCast.TheirSenior.Party,
+                    ChainExhausted = true,
+                    WhySamePerson = LadderCase.Text,
+                }
+            )
+        );
+        Assert.Equal(
+            (LadderCast.Manager.Id, LadderCast.TheirSenior.Id),
+            (now.Dispute.Current.Escalating?.PersonId, now.Dispute.Current.Receiving?.PersonId)
+        );
         Assert.True(now.Dispute.Escalating.ChainExhausted);
         Assert.Contains(now.Dispute.History[^1].Facts, fact => fact.Label == "Management chain exhausted");
     }
@@ -86,15 +123,23 @@ public sealed class LadderRowsTests
     public void Raise_StartedAtThePractitionersStage_IsTheRaisersOwnTurn()
     {
         var dispute = StartedAt("two", "raiser", "recipient").Dispute;
-        Assert.Equal((LadderCast.Raiser.Id, LadderCast.Recipient.Id), (dispute.Escalating.Holder?.PersonId, dispute.Receiving.Holder?.PersonId));
+        Assert.Equal(
+            (LadderCast.Raiser.Id, LadderCast.Recipient.Id),
+            (dispute.Escalating.Holder?.PersonId, dispute.Receiving.Holder?.PersonId)
+        );
         Assert.Equal(StepResult.NotRun, dispute.Steps[0].Result);
     }
 
-    private static LadderCase StartedAt(string stage, string ours, string theirs) => LadderCase.Raised("torbay", facts => facts with
-    {
-        Intake = facts.Intake with { Risk = new ImmediateRisk(true, Case.Start) },
-        Start = new LateStart(stage, LadderCase.Text, "manager", Played(ours), Played(theirs)),
-    });
+    private static LadderCase StartedAt(string stage, string ours, string theirs) =>
+        LadderCase.Raised(
+            "torbay",
+            facts =>
+                facts with
+                {
+                    Intake = facts.Intake with { Risk = new ImmediateRisk(true, Case.Start) },
+                    Start = new LateStart(stage, LadderCase.Text, "manager", Played(ours), Played(theirs)),
+                }
+        );
 
     private static Party Played(string role) => LadderCast.All.Single(person => person.Role == role).Party;
 
@@ -108,12 +153,18 @@ public sealed class LadderRowsTests
         Assert.Equal("none stated", now.Stage.Timescale.Stated);
     }
 
-    /// <summary>R-064: senior managers of Dumfries and Galloway ask any agency; whoever is asked never sees the case, the answer stands beside the stage.</summary>
+    /// <summary>
+    /// senior managers of Dumfries and Galloway ask any agency; whoever is asked never sees the case, the answer stands beside
+    /// the stage.
+    /// </summary>
     [Fact]
     public void RequestInformation_OfAnyAgency_IsAnsweredWithoutSightOfTheCase()
     {
         var now = LadderSituations.All["dumfries-and-galloway: three"]();
-        now.Do(LadderCast.TheirSenior, act => now.Dispute.RequestInformation(act, LadderCast.Stranger.Party, "Which calls were there since May?", "Of this street."));
+        now.Do(
+            LadderCast.TheirSenior,
+            act => now.Dispute.RequestInformation(act, LadderCast.Stranger.Party, "Which calls were there since May?", "Of this street.")
+        );
         var notice = Assert.Single(now.Dispute.Notices, notice => notice.PersonId == LadderCast.Stranger.Id);
         Assert.Equal($"/requests/{now.Dispute.InformationAsked.Single().Id}", notice.Path);
         Assert.DoesNotContain("street", notice.What + notice.Why, StringComparison.Ordinal);
@@ -121,8 +172,14 @@ public sealed class LadderRowsTests
         Assert.Equal("already-asked", now.Refused(LadderCast.TheirSenior, RequestInformation).Code);
         Assert.Equal("informant", now.Refused(LadderCast.TheirManager, AnswerInformation).Code);
         now.Do(LadderCast.Stranger, AnswerInformation);
-        Assert.Equal(("Which calls were there since May?", LadderCase.Text), now.Dispute.Current.Information.Select(asked => (asked.Question, asked.Answer)).Single());
-        Assert.Equal((AnswerInformation, "three", LadderCase.Text), (now.Dispute.History[^1].Action, now.Dispute.History[^1].StageKey, now.Dispute.History[^1].Text));
+        Assert.Equal(
+            ("Which calls were there since May?", LadderCase.Text),
+            now.Dispute.Current.Information.Select(asked => (asked.Question, asked.Answer)).Single()
+        );
+        Assert.Equal(
+            (AnswerInformation, "three", LadderCase.Text),
+            (now.Dispute.History[^1].Action, now.Dispute.History[^1].StageKey, now.Dispute.History[^1].Text)
+        );
         Assert.False(now.Dispute.IsVisibleTo(LadderCast.Stranger.Actor));
         Assert.Equal("informant", now.Refused(LadderCast.Stranger, AnswerInformation).Code);
     }
@@ -142,7 +199,9 @@ public sealed class LadderRowsTests
     [MemberData(nameof(Partnerships))]
     public void Raise_ConcernAndAim_AreKeptAsSaid(string partnership)
     {
-        var intake = LadderCase.Raised(partnership, facts => facts with { Intake = facts.Intake with { Concern = "The plan.", Wanted = "Another." } }).Dispute.Intake;
+        var intake = LadderCase
+            .Raised(partnership, facts => facts with { Intake = facts.Intake with { Concern = "The plan.", Wanted = "Another." } })
+            .Dispute.Intake;
         Assert.Equal(("The plan.", "Another."), (intake.Concern, intake.Wanted));
     }
 }

@@ -4,7 +4,9 @@ using static EscalationPortal.Domain.Disputes.DisputeAction;
 
 namespace EscalationPortal.Domain.Tests.Disputes.Ladders;
 
-/// <summary>Every (situation, person, act) of the four other ladders: the legal ones are listed by hand, every other is refused by a rule.</summary>
+/// <summary>
+/// Every (situation, person, act) of the four other ladders: the legal ones are listed by hand, every other is refused by a rule.
+/// </summary>
 public sealed class LadderSpaceTests
 {
     public static TheoryData<string> Names => [.. LadderSituations.All.Keys];
@@ -13,7 +15,10 @@ public sealed class LadderSpaceTests
     public void Situations_Together_CoverEveryActThatWarwickshireLacks()
     {
         Assert.Equal(LadderSituations.All.Keys.Order(), LadderActs.All.Keys.Order());
-        Assert.Superset(ExpectedRefusal.Elsewhere.ToHashSet(), LadderActs.All.Values.SelectMany(acts => acts.Legal.Values).SelectMany(acts => acts).ToHashSet());
+        Assert.Superset(
+            ExpectedRefusal.Elsewhere.ToHashSet(),
+            LadderActs.All.Values.SelectMany(acts => acts.Legal.Values).SelectMany(acts => acts).ToHashSet()
+        );
     }
 
     [Theory]
@@ -22,7 +27,10 @@ public sealed class LadderSpaceTests
     {
         var (now, listed) = (LadderSituations.All[name](), LadderActs.All[name]);
         Assert.Equal(listed.At, $"{now.Dispute.Status} {now.Dispute.StageKey}");
-        Assert.Equal(listed.Legal.Keys.Order(), LadderCast.All.Where(person => now.Dispute.IsVisibleTo(person.Actor)).Select(person => person.Role).Order());
+        Assert.Equal(
+            listed.Legal.Keys.Order(),
+            LadderCast.All.Where(person => now.Dispute.IsVisibleTo(person.Actor)).Select(person => person.Role).Order()
+        );
         var wrong =
             from person in LadderCast.All
             from action in LadderVerbs.All.Keys.Except([Correct])
@@ -63,8 +71,12 @@ public sealed class LadderSpaceTests
                 var now = LadderSituations.All[name]();
                 var (person, version) = (LadderCast.All.Single(one => one.Role == role), now.Dispute.Version);
                 now.Do(person, action);
-                Assert.Equal((version + 1, action, person.Id), (now.Dispute.Version, now.Dispute.History[^1].Action, now.Dispute.History[^1].PersonId));
-                Assert.DoesNotContain(now.Dispute.Notices, notice => notice.What.Contains(LadderCase.Text, StringComparison.Ordinal));
+                Assert.Equal(
+                    (version + 1, action, person.Id),
+                    (now.Dispute.Version, now.Dispute.History[^1].Action, now.Dispute.History[^1].PersonId)
+                );
+                //
+                Assert.DoesNotContain(now.Dispute.Notices, notice => notice.What.Contains(LadderCase.Text, StringComparison.Ordinal));
             }
         }
     }

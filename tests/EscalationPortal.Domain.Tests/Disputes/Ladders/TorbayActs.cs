@@ -1,6 +1,10 @@
 namespace EscalationPortal.Domain.Tests.Disputes.Ladders;
 
-/// <summary>Torbay: Stage One is preparation inside one agency (R-029), Two the two workers' own (R-051), Three opened by the manager (R-052), Four named by each side (R-053). Whoever sees a case may correct an entry of their own, which is not repeated; a person without acts only reads.</summary>
+/// <summary>
+/// Torbay: Stage One is preparation inside one agency (R-029), Two the two workers' own (R-051), Three opened by the manager (R-052),
+/// Four named by each side (R-053). Whoever sees a case may correct an entry of their own, which is not repeated; a person without acts
+/// only reads.
+/// </summary>
 internal static class TorbayActs
 {
     public const string Listed = """
@@ -45,7 +49,8 @@ internal static class TorbayActs
         senior: ReferToBoard, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement
         recipient: RecordOwnFile, CorrectSubject
         their manager:
-        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord, RecordDiscussion, ProposeTarget, RecordAgreement
+        their senior: Acknowledge, ReferToBoard, Respond, InvolveAgency, RecordOwnFile, CorrectSubject, WriteRecord,
+            RecordDiscussion, ProposeTarget, RecordAgreement
         officer:
         # four, to be confirmed (AwaitingSignatures four)
         raiser: RecordOwnFile, CorrectSubject, Withdraw, AddSupporter

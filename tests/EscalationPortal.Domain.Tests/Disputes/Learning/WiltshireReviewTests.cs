@@ -16,10 +16,16 @@ public sealed class WiltshireReviewTests
         var now = Ended();
         var fields = now.Dispute.AskedInReview(now.Protocol);
         Assert.Equal(8, fields.Count);
-        Assert.All(People, person => Assert.Equal(2, fields.Count(field => field.Label.StartsWith($"{person.Party.Name}: ", StringComparison.Ordinal))));
+        Assert.All(
+            People,
+            person => Assert.Equal(2, fields.Count(field => field.Label.StartsWith($"{person.Party.Name}: ", StringComparison.Ordinal)))
+        );
         Assert.All(fields, field => Assert.True(field.Required));
         var missing = Verbs.Fill(fields).Where(answer => answer.Key != fields[^1].Key).ToList();
-        Assert.Equal("field-missing", Assert.Throws<RuleBrokenException>(() => now.Do(Officer, act => now.Dispute.ReviewEscalation(act, missing, null))).Refusal.Code);
+        Assert.Equal(
+            "field-missing",
+            Assert.Throws<RuleBrokenException>(() => now.Do(Officer, act => now.Dispute.ReviewEscalation(act, missing, null))).Refusal.Code
+        );
         Assert.Equal("wrong-status", LadderSituations.All["wiltshire: managers, stuck"]().Refused(Officer, ReviewEscalation).Code);
     }
 
@@ -32,7 +38,15 @@ public sealed class WiltshireReviewTests
         Assert.Equal(4, Read(now, Chair)!.People.Count);
         Assert.All(People, person => Assert.Equal(person.Id, Assert.Single(Read(now, person)!.People).PersonId));
         Assert.All([Mediator, Stranger, Administrator], person => Assert.Null(Read(now, person)));
-        Assert.Null(now.Dispute.ReviewFor(Raiser.Actor with { By = new StandIn(Stranger.Id, "Deputy", "Nurse", new DateOnly(2026, 9, 1)) }, now.Protocol));
+        Assert.Null(
+            now.Dispute.ReviewFor(
+                Raiser.Actor with
+                {
+                    By = new StandIn(Stranger.Id, "Deputy", "Nurse", new DateOnly(2026, 9, 1)),
+                },
+                now.Protocol
+            )
+        );
         Assert.Equal((null, 0), (now.Dispute.History[^1].Text, now.Dispute.History[^1].Facts.Count));
         var told = now.Dispute.Notices.Skip(before).ToList();
         Assert.All(People, person => Assert.Contains(told, notice => notice.PersonId == person.Id));

@@ -41,7 +41,10 @@ public sealed class WiltshireMediationTests
         var now = Stuck();
         Assert.Equal("mediator-takes-part", Refused(now, Officer, act => now.Dispute.OfferMediator(act, "other", Recipient.Party)));
         Assert.Equal("mediator-kind", Refused(now, Officer, act => now.Dispute.OfferMediator(act, "friend", Mediator.Party)));
-        Assert.Equal("mediator-organisation", Refused(now, Officer, act => now.Dispute.OfferMediator(act, "other", Mediator.Party with { AgencyName = " " })));
+        Assert.Equal(
+            "mediator-organisation",
+            Refused(now, Officer, act => now.Dispute.OfferMediator(act, "other", Mediator.Party with { AgencyName = " " }))
+        );
     }
 
     /// <summary>R-144: a decline ends the offer, and the board is told and asked again.</summary>
@@ -81,8 +84,21 @@ public sealed class WiltshireMediationTests
         Assert.Equal(RecordMediation, Asked(now, Mediator));
         Assert.Null(now.Dispute.SideOf(Mediator.Actor));
         Assert.Equal([RecordMediation], DisputeWorkflow.OpenTo(now.Dispute, now.Protocol, Mediator.Actor).Except([Correct]));
-        Assert.Contains(now.Dispute.Notices, notice => notice.PersonId == Mediator.Id && notice.What == "Both sides accept you as mediator.");
-        Assert.All(All, person => Assert.False(now.Dispute.MayStandIn(person.Id, Mediator.Id, Mediator.Party.AgencyId == Guid.Empty ? person.Party.AgencyId : Guid.NewGuid())));
+        Assert.Contains(
+            now.Dispute.Notices,
+            notice => notice.PersonId == Mediator.Id && notice.What == "Both sides accept you as mediator."
+        );
+        Assert.All(
+            All,
+            person =>
+                Assert.False(
+                    now.Dispute.MayStandIn(
+                        person.Id,
+                        Mediator.Id,
+                        Mediator.Party.AgencyId == Guid.Empty ? person.Party.AgencyId : Guid.NewGuid()
+                    )
+                )
+        );
     }
 
     /// <summary>R-147: attendance, issues and way forward, all three.</summary>
@@ -94,10 +110,15 @@ public sealed class WiltshireMediationTests
     {
         var now = Accepted();
         Assert.Equal("mediation-incomplete", Refused(now, Mediator, act => now.Dispute.RecordMediation(act, Day, attended, issues, way)));
-        Assert.Equal("in-the-future", Refused(now, Mediator, act => now.Dispute.RecordMediation(act, Day.AddDays(60), "All", "Issues", "Way")));
+        Assert.Equal(
+            "in-the-future",
+            Refused(now, Mediator, act => now.Dispute.RecordMediation(act, Day.AddDays(60), "All", "Issues", "Way"))
+        );
     }
 
-    /// <summary>R-148, R-077: each side says what it makes of it; then it ends with the flag, and the ladder stands where it stood.</summary>
+    /// <summary>
+    /// each side says what it makes of it; then it ends with the flag, and the ladder stands where it stood.
+    /// </summary>
     [Fact]
     public void Adopted_ByBoth_EndsTheMediationAndTheFlag()
     {
@@ -133,7 +154,10 @@ public sealed class WiltshireMediationTests
         var now = Accepted().Do(Raiser, Withdraw);
         Assert.Null(now.Dispute.Mediation);
         Assert.False(now.Dispute.IsVisibleTo(Mediator.Actor));
-        Assert.Contains(now.Dispute.Notices, notice => notice.PersonId == Mediator.Id && notice.What.StartsWith("The case has ended", StringComparison.Ordinal));
+        Assert.Contains(
+            now.Dispute.Notices,
+            notice => notice.PersonId == Mediator.Id && notice.What.StartsWith("The case has ended", StringComparison.Ordinal)
+        );
         Assert.Empty(now.Dispute.PendingRoles);
     }
 
@@ -154,10 +178,15 @@ public sealed class WiltshireMediationTests
         Assert.All(Enum.GetValues<Side>(), side => Assert.Equal("stuck", now.Dispute.TrackNeedingLiaison(side, now.Protocol)?.Key));
         Assert.Equal("holder", now.Refused(Recipient, RecordLiaison).Code);
         now.Do(TheirManager, act => now.Dispute.RecordLiaison(act, "We ring on Fridays."));
-        Assert.Equal(("no-liaison-asked", "We ring on Fridays."), (now.Refused(TheirManager, RecordLiaison).Code, now.Dispute.History[^1].Text));
+        Assert.Equal(
+            ("no-liaison-asked", "We ring on Fridays."),
+            (now.Refused(TheirManager, RecordLiaison).Code, now.Dispute.History[^1].Text)
+        );
         Assert.NotNull(now.Dispute.TrackNeedingLiaison(Side.Escalating, now.Protocol));
         Assert.Null(Accepted().Dispute.TrackNeedingLiaison(Side.Escalating, now.Protocol));
-        Assert.Null(LadderSituations.All["wiltshire: managers, serious concern"]().Dispute.TrackNeedingLiaison(Side.Escalating, now.Protocol));
+        Assert.Null(
+            LadderSituations.All["wiltshire: managers, serious concern"]().Dispute.TrackNeedingLiaison(Side.Escalating, now.Protocol)
+        );
         var ended = Stuck().Do(Raiser, Withdraw);
         Assert.Null(ended.Dispute.TrackNeedingLiaison(Side.Escalating, ended.Protocol));
     }
@@ -166,7 +195,9 @@ public sealed class WiltshireMediationTests
 
     private static LadderCase Accepted() => LadderSituations.All["wiltshire: managers, mediator accepted"]();
 
-    private static DisputeAction? Asked(LadderCase now, Person person) => now.Dispute.Participants.FirstOrDefault(place => place.PersonId == person.Id)?.PendingAction;
+    private static DisputeAction? Asked(LadderCase now, Person person) =>
+        now.Dispute.Participants.FirstOrDefault(place => place.PersonId == person.Id)?.PendingAction;
 
-    private static string Refused(LadderCase now, Person person, Action<Act> verb) => Assert.Throws<RuleBrokenException>(() => now.Do(person, verb)).Refusal.Code;
+    private static string Refused(LadderCase now, Person person, Action<Act> verb) =>
+        Assert.Throws<RuleBrokenException>(() => now.Do(person, verb)).Refusal.Code;
 }

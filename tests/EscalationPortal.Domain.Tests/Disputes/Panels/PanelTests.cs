@@ -6,7 +6,9 @@ using static EscalationPortal.Domain.Tests.Disputes.Ladders.LadderCast;
 
 namespace EscalationPortal.Domain.Tests.Disputes.Panels;
 
-/// <summary>A panel of the board's representatives: who may sit, what calendars are told, what is frozen, what it decides .</summary>
+/// <summary>
+/// A panel of the board's representatives: who may sit, what calendars are told, what is frozen, what it decides.
+/// </summary>
 public sealed class PanelTests
 {
     private static LadderCase AtFive => LadderSituations.All["torbay: five"]();
@@ -27,17 +29,34 @@ public sealed class PanelTests
     [Fact]
     public void Convene_SeveralOfOneAgency_CountOnce()
     {
-        var another = Representative with { Party = Representative.Party with { PersonId = Guid.NewGuid(), Name = "second of the agency" } };
+        var another = Representative with
+        {
+            Party = Representative.Party with { PersonId = Guid.NewGuid(), Name = "second of the agency" },
+        };
         var now = AtFive;
-        now.Do(Chair, act => now.Dispute.ConvenePanel(act, PanelCases.Plan(act, Representative, another, TheirRepresentative, ThirdRepresentative)));
+        now.Do(
+            Chair,
+            act => now.Dispute.ConvenePanel(act, PanelCases.Plan(act, Representative, another, TheirRepresentative, ThirdRepresentative))
+        );
         Assert.Equal(4, now.Dispute.PanelNow!.Members.Count);
-        Assert.Equal("panel-agencies", Refused(AtFive, Chair, (c, act) => c.Dispute.ConvenePanel(act, PanelCases.Plan(act, Representative, another, TheirRepresentative))).Code);
+        Assert.Equal(
+            "panel-agencies",
+            Refused(
+                AtFive,
+                Chair,
+                (c, act) => c.Dispute.ConvenePanel(act, PanelCases.Plan(act, Representative, another, TheirRepresentative))
+            ).Code
+        );
     }
 
     [Fact]
     public void Convene_SomebodyWhoIsNoRepresentative_IsRefused()
     {
-        var refusal = Refused(AtFive, Chair, (now, act) => now.Dispute.ConvenePanel(act, PanelCases.Plan(act, Representative, TheirRepresentative, Stranger)));
+        var refusal = Refused(
+            AtFive,
+            Chair,
+            (now, act) => now.Dispute.ConvenePanel(act, PanelCases.Plan(act, Representative, TheirRepresentative, Stranger))
+        );
         Assert.Equal(("not-a-representative", RefusalKind.NotNow), (refusal.Code, refusal.Kind));
         Assert.StartsWith("stranger is not a representative", refusal.Sentence, StringComparison.Ordinal);
     }
@@ -45,30 +64,71 @@ public sealed class PanelTests
     [Fact] // whoever stands for a side does not judge it
     public void Convene_SomebodyOfASide_IsRefused()
     {
-        var refusal = Refused(AtFive, Chair, (now, act) => now.Dispute.ConvenePanel(act, Plan(act, new PanelSeat(Senior.Party, Represents: true), Seat(TheirRepresentative), Seat(ThirdRepresentative))));
+        var refusal = Refused(
+            AtFive,
+            Chair,
+            (now, act) =>
+                now.Dispute.ConvenePanel(
+                    act,
+                    Plan(act, new PanelSeat(Senior.Party, Represents: true), Seat(TheirRepresentative), Seat(ThirdRepresentative))
+                )
+        );
         Assert.Equal("panel-has-part", refusal.Code);
     }
 
     [Fact]
     public void Convene_WithoutAnAgencyInDispute_AsksForAReasonThatStays()
     {
-        Assert.Equal("panel-without-side", Refused(AtFive, Chair, (now, act) => now.Dispute.ConvenePanel(act, PanelCases.Plan(act, Representative, ThirdRepresentative, FourthRepresentative))).Code);
+        Assert.Equal(
+            "panel-without-side",
+            Refused(
+                AtFive,
+                Chair,
+                (now, act) => now.Dispute.ConvenePanel(act, PanelCases.Plan(act, Representative, ThirdRepresentative, FourthRepresentative))
+            ).Code
+        );
         var with = AtFive;
-        with.Do(Chair, act => with.Dispute.ConvenePanel(act, PanelCases.Plan(act, Representative, ThirdRepresentative, FourthRepresentative) with { WhyWithout = "Its representative is ill." }));
+        with.Do(
+            Chair,
+            act =>
+                with.Dispute.ConvenePanel(
+                    act,
+                    PanelCases.Plan(act, Representative, ThirdRepresentative, FourthRepresentative) with
+                    {
+                        WhyWithout = "Its representative is ill.",
+                    }
+                )
+        );
         Assert.Equal("Its representative is ill.", with.Dispute.PanelNow!.WhyWithout);
         Assert.Contains(with.Dispute.History[^1].Facts, fact => fact.Value == "Its representative is ill.");
     }
 
     [Fact]
-    public void Convene_TimeThatHasPassed_IsRefused() => Assert.Equal(
-        "panel-in-past",
-        Refused(AtFive, Chair, (now, act) => now.Dispute.ConvenePanel(act, PanelCases.Plan(act) with { Sitting = new Sitting(act.Now.AddMinutes(-1), null, "Town Hall") })).Code);
+    public void Convene_TimeThatHasPassed_IsRefused() =>
+        Assert.Equal(
+            "panel-in-past",
+            Refused(
+                AtFive,
+                Chair,
+                (now, act) =>
+                    now.Dispute.ConvenePanel(
+                        act,
+                        PanelCases.Plan(act) with
+                        {
+                            Sitting = new Sitting(act.Now.AddMinutes(-1), null, "Town Hall"),
+                        }
+                    )
+            ).Code
+        );
 
     [Fact] // one of two ways is taken, and has a date
     public void FiveOpened_TheChairAlone_IsAskedAndChooses()
     {
         var now = AtFive;
-        Assert.Equal(("chair", nameof(ConvenePanel)), (Assert.Single(now.Dispute.PendingRoles), Assert.Single(now.Dispute.PendingRoleActions)));
+        Assert.Equal(
+            ("chair", nameof(ConvenePanel)),
+            (Assert.Single(now.Dispute.PendingRoles), Assert.Single(now.Dispute.PendingRoleActions))
+        );
         Assert.Equal("panel-convener", now.Refused(Officer, ConvenePanel).Code);
         Assert.Equal("board", now.Refused(Senior, ConvenePanel).Code);
         now.Do(Chair, ConvenePanel);
@@ -91,14 +151,25 @@ public sealed class PanelTests
         var first = Notes(now).ToList();
         Assert.Equal(
             ["chair", "representative", "senior", "their representative", "their senior", "third representative"],
-            first.Select(n => Who(n) ?? n.RoleKey!).Where(who => who != "board-manager").Order());
-        now.Do(Officer, act => now.Dispute.RearrangePanel(act, PanelCases.Plan(act) with { Sitting = new Sitting(act.Now.AddDays(3), null, "By video") }));
+            first.Select(n => Who(n) ?? n.RoleKey!).Where(who => who != "board-manager").Order()
+        );
+        now.Do(
+            Officer,
+            act =>
+                now.Dispute.RearrangePanel(act, PanelCases.Plan(act) with { Sitting = new Sitting(act.Now.AddDays(3), null, "By video") })
+        );
         var second = Notes(now).ToList();
         now.Do(Chair, CancelPanel);
         var third = Notes(now).ToList();
-        Assert.Equal([0, 1, 2], new[] { first, second, third }.Select(some => Assert.Single(some.Select(n => n.Calendar!.Sequence).Distinct())));
+        Assert.Equal(
+            [0, 1, 2],
+            new[] { first, second, third }.Select(some => Assert.Single(some.Select(n => n.Calendar!.Sequence).Distinct()))
+        );
         Assert.Single(first.Concat(second).Concat(third).Select(n => n.Calendar!.Id).Distinct());
-        Assert.Equal([false, false, true], new[] { first, second, third }.Select(some => Assert.Single(some.Select(n => n.Calendar!.Cancelled).Distinct())));
+        Assert.Equal(
+            [false, false, true],
+            new[] { first, second, third }.Select(some => Assert.Single(some.Select(n => n.Calendar!.Cancelled).Distinct()))
+        );
         Assert.Null(now.Dispute.PanelAt);
     }
 
@@ -107,8 +178,14 @@ public sealed class PanelTests
     {
         var now = Convened;
         Assert.True(now.Dispute.IsVisibleTo(ThirdRepresentative.Actor));
-        now.Do(Chair, act => now.Dispute.RearrangePanel(act, PanelCases.Plan(act, Representative, TheirRepresentative, FourthRepresentative)));
-        Assert.Equal((false, true), (now.Dispute.IsVisibleTo(ThirdRepresentative.Actor), now.Dispute.IsVisibleTo(FourthRepresentative.Actor)));
+        now.Do(
+            Chair,
+            act => now.Dispute.RearrangePanel(act, PanelCases.Plan(act, Representative, TheirRepresentative, FourthRepresentative))
+        );
+        Assert.Equal(
+            (false, true),
+            (now.Dispute.IsVisibleTo(ThirdRepresentative.Actor), now.Dispute.IsVisibleTo(FourthRepresentative.Actor))
+        );
         var note = Assert.Single(now.Dispute.Notices, n => n.PersonId == ThirdRepresentative.Id && n.Calendar is { Sequence: 1 });
         Assert.True(note.Calendar!.Cancelled);
     }
@@ -117,13 +194,30 @@ public sealed class PanelTests
     public void Member_Away_HasNoDeputyOnThePanel()
     {
         var now = Convened;
-        Assert.False(now.Dispute.IsVisibleTo(ThirdRepresentative.Actor with { By = new StandIn(Stranger.Id, "stranger", "Post", new DateOnly(2026, 8, 1)) }));
+        Assert.False(
+            now.Dispute.IsVisibleTo(
+                ThirdRepresentative.Actor with
+                {
+                    By = new StandIn(Stranger.Id, "stranger", "Post", new DateOnly(2026, 8, 1)),
+                }
+            )
+        );
     }
 
     [Fact]
-    public void Rearrange_OfficerChangesMembers_IsForbidden() => Assert.Equal(
-        ("panel-convener", RefusalKind.Forbidden),
-        Refused(Convened, Officer, (now, act) => now.Dispute.RearrangePanel(act, PanelCases.Plan(act, Representative, TheirRepresentative, FourthRepresentative))) is var refusal ? (refusal.Code, refusal.Kind) : default);
+    public void Rearrange_OfficerChangesMembers_IsForbidden() =>
+        Assert.Equal(
+            ("panel-convener", RefusalKind.Forbidden),
+            Refused(
+                Convened,
+                Officer,
+                (now, act) =>
+                    now.Dispute.RearrangePanel(act, PanelCases.Plan(act, Representative, TheirRepresentative, FourthRepresentative))
+            )
+                is var refusal
+                ? (refusal.Code, refusal.Kind)
+                : default
+        );
 
     [Fact]
     public void Cancelled_TakenUpAgain_IsRefusedAndAnotherMayBeConvened()
@@ -136,7 +230,10 @@ public sealed class PanelTests
             Assert.Contains("stays so", refusal.Sentence, StringComparison.Ordinal);
         }
 
-        Assert.All(new[] { Representative, TheirRepresentative, ThirdRepresentative }, member => Assert.False(now.Dispute.IsVisibleTo(member.Actor)));
+        Assert.All(
+            new[] { Representative, TheirRepresentative, ThirdRepresentative },
+            member => Assert.False(now.Dispute.IsVisibleTo(member.Actor))
+        );
         now.Do(Chair, ConvenePanel);
         Assert.Equal(2, now.Dispute.Panels.Select(panel => panel.Id).Distinct().Count());
     }
@@ -155,13 +252,18 @@ public sealed class PanelTests
     }
 
     [Fact]
-    public void Represent_ASideTwice_IsRefused() => Assert.Equal("already-heard", Convened.By(MakeRepresentation).Refused(Manager, MakeRepresentation).Code);
+    public void Represent_ASideTwice_IsRefused() =>
+        Assert.Equal("already-heard", Convened.By(MakeRepresentation).Refused(Manager, MakeRepresentation).Code);
 
     [Fact]
     public void Attendance_BeforeItHasBegun_IsRefused()
     {
         var now = Convened;
-        now.Do(Officer, act => now.Dispute.RearrangePanel(act, PanelCases.Plan(act) with { Sitting = new Sitting(act.Now.AddDays(3), null, "By video") }));
+        now.Do(
+            Officer,
+            act =>
+                now.Dispute.RearrangePanel(act, PanelCases.Plan(act) with { Sitting = new Sitting(act.Now.AddDays(3), null, "By video") })
+        );
         Assert.Equal("panel-not-met-yet", now.Refused(Officer, RecordAttendance).Code);
     }
 
@@ -185,7 +287,22 @@ public sealed class PanelTests
         var before = now.Dispute.Notices.Count;
         now.Do(Chair, RecordPanelDecision);
         var told = now.Dispute.Notices.Skip(before).Select(n => Who(n) ?? n.RoleKey!).Order().ToList();
-        Assert.Superset(new HashSet<string> { "raiser", "recipient", "manager", "their manager", "senior", "their senior", "representative", "their representative", "third representative", "board-manager" }, told.ToHashSet());
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "raiser",
+                "recipient",
+                "manager",
+                "their manager",
+                "senior",
+                "their senior",
+                "representative",
+                "their representative",
+                "third representative",
+                "board-manager",
+            },
+            told.ToHashSet()
+        );
         foreach (var (person, act) in new[] { (Chair, RecordPanelDecision), (Senior, MakeRepresentation), (Chair, RearrangePanel) })
         {
             var refusal = now.Refused(person, act);
@@ -220,9 +337,13 @@ public sealed class PanelTests
     }
 
     [Fact]
-    public void Panel_InTheFiveProtocols_IsOneStagesOnly() => Assert.Equal(
-        ["torbay five"],
-        new[] { "wiltshire", "torbay", "isle-of-man", "dumfries-and-galloway", "warwickshire" }.SelectMany(name => Definitions.Read(name).Stages.Where(stage => stage.Panel is not null).Select(stage => $"{name} {stage.Key}")));
+    public void Panel_InTheFiveProtocols_IsOneStagesOnly() =>
+        Assert.Equal(
+            ["torbay five"],
+            new[] { "wiltshire", "torbay", "isle-of-man", "dumfries-and-galloway", "warwickshire" }.SelectMany(name =>
+                Definitions.Read(name).Stages.Where(stage => stage.Panel is not null).Select(stage => $"{name} {stage.Key}")
+            )
+        );
 
     private static IEnumerable<Notice> Notes(LadderCase now) =>
         now.Dispute.Notices.Where(n => n.Calendar is not null && n.Calendar.Sequence == now.Dispute.Panels[^1].Sequence);

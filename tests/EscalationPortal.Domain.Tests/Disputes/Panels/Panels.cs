@@ -10,5 +10,9 @@ internal static class PanelCases
     public static PanelPlan Plan(Act act) => Plan(act, Representative, TheirRepresentative, ThirdRepresentative);
 
     public static PanelPlan Plan(Act act, params Person[] people) =>
-        new(new Sitting(act.Now.AddMinutes(30), null, "Town Hall"), [.. people.Select(person => new PanelSeat(person.Party, person.Actor.Holds("board-representative")))], null);
+        new(
+            new Sitting(act.Now.AddMinutes(30), null, "Town Hall"),
+            [.. people.Select(person => new PanelSeat(person.Party, person.Actor.Holds("board-representative")))],
+            null
+        );
 }

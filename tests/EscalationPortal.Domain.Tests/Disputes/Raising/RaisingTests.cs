@@ -19,8 +19,7 @@ public sealed class RaisingTests
 
     /// <summary>A-82: a named senior manager is told, and sees nothing until the stage is theirs.</summary>
     [Fact]
-    public void Raise_Accepted_TellsTheTwoNamedManagersOnly() =>
-        Assert.Equal(["line manager", "senior manager"], Case.Raised().ToldRoles);
+    public void Raise_Accepted_TellsTheTwoNamedManagersOnly() => Assert.Equal(["line manager", "senior manager"], Case.Raised().ToldRoles);
 
     [Fact]
     public void Raise_AtImmediateRisk_MarksCaseAndMessagesUrgent()
@@ -58,25 +57,110 @@ public sealed class RaisingTests
         ("senior manager missing (R-033)", "managers-not-named", facts => facts with { SeniorManager = null }, TestProtocols.Warwickshire),
         ("oneself as manager", "own-manager", facts => facts with { LineManager = Cast.Raiser.Party }, TestProtocols.Warwickshire),
         ("oneself as senior manager", "own-manager", facts => facts with { SeniorManager = Cast.Raiser.Party }, TestProtocols.Warwickshire),
-        ("manager of the other agency", "manager-of-other-agency", facts => facts with { LineManager = Cast.TheirLine.Party }, TestProtocols.Warwickshire),
+        (
+            "manager of the other agency",
+            "manager-of-other-agency",
+            facts => facts with { LineManager = Cast.TheirLine.Party },
+            TestProtocols.Warwickshire
+        ),
         ("addressed to oneself", "recipient-is-raiser", facts => facts with { Recipient = Cast.Raiser.Party }, TestProtocols.Warwickshire),
-        ("own manager as recipient and as manager", "other-side", facts => facts with { Recipient = Cast.LineManager.Party }, TestProtocols.Warwickshire),
-        ("own senior manager as recipient and as manager", "other-side", facts => facts with { Recipient = Cast.SeniorManager.Party }, TestProtocols.Warwickshire),
-        ("within one agency without the power (A-57)", "own-agency", facts => facts with { Recipient = Cast.Adviser.Party }, TestProtocols.WithoutPowers),
-        ("alone without the power (R-011)", "no-such-power", facts => facts with { Alone = new Alone(["x"], false) }, TestProtocols.WithoutPowers),
-        ("around without the power (R-011)", "no-such-power", facts => facts with { Route = Around(Cast.OtherManager, null) }, TestProtocols.WithoutPowers),
-        ("a route that the protocol lacks", "no-such-power", facts => facts with { Route = new OwnRoute("upwards", Cast.OtherManager.Party, null) }, TestProtocols.Warwickshire),
-        ("a supporter without the power (R-036)", "no-such-power", facts => facts with { Supporter = Cast.Supporter.Party }, TestProtocols.Warwickshire),
-        ("alone and around", "alone", facts => facts with { Alone = new Alone(["x"], false), Route = Around(Cast.OtherManager, null) }, TestProtocols.Warwickshire),
-        ("around to another agency", "route-in-own-agency", facts => facts with { Route = Around(Cast.TheirLine, null) }, TestProtocols.Warwickshire),
+        (
+            "own manager as recipient and as manager",
+            "other-side",
+            facts => facts with { Recipient = Cast.LineManager.Party },
+            TestProtocols.Warwickshire
+        ),
+        (
+            "own senior manager as recipient and as manager",
+            "other-side",
+            facts => facts with { Recipient = Cast.SeniorManager.Party },
+            TestProtocols.Warwickshire
+        ),
+        (
+            "within one agency without the power (A-57)",
+            "own-agency",
+            facts => facts with { Recipient = Cast.Adviser.Party },
+            TestProtocols.WithoutPowers
+        ),
+        (
+            "alone without the power (R-011)",
+            "no-such-power",
+            facts => facts with { Alone = new Alone(["x"], false) },
+            TestProtocols.WithoutPowers
+        ),
+        (
+            "around without the power (R-011)",
+            "no-such-power",
+            facts => facts with { Route = Around(Cast.OtherManager, null) },
+            TestProtocols.WithoutPowers
+        ),
+        (
+            "a route that the protocol lacks",
+            "no-such-power",
+            facts => facts with { Route = new OwnRoute("upwards", Cast.OtherManager.Party, null) },
+            TestProtocols.Warwickshire
+        ),
+        (
+            "a supporter without the power (R-036)",
+            "no-such-power",
+            facts => facts with { Supporter = Cast.Supporter.Party },
+            TestProtocols.Warwickshire
+        ),
+        (
+            "alone and around",
+            "alone",
+            facts => facts with { Alone = new Alone(["x"], false), Route = Around(Cast.OtherManager, null) },
+            TestProtocols.Warwickshire
+        ),
+        (
+            "around to another agency",
+            "route-in-own-agency",
+            facts => facts with { Route = Around(Cast.TheirLine, null) },
+            TestProtocols.Warwickshire
+        ),
         ("around to oneself", "route-to-self", facts => facts with { Route = Around(Cast.Raiser, null) }, TestProtocols.Warwickshire),
-        ("around a manager to that manager", "bypassed-manager", facts => facts with { Route = Around(Cast.LineManager, Cast.LineManager) }, TestProtocols.Warwickshire),
-        ("around the senior manager named", "bypassed-manager", facts => facts with { Route = Around(Cast.OtherManager, Cast.SeniorManager) }, TestProtocols.Warwickshire),
-        ("around oneself, who would lose sight (R-091)", "bypassed-not-own-manager", facts => facts with { Route = Around(Cast.OtherManager, Cast.Raiser) }, TestProtocols.Warwickshire),
-        ("around a manager of the other agency", "bypassed-not-own-manager", facts => facts with { Route = Around(Cast.OtherManager, Cast.TheirLine) }, TestProtocols.Warwickshire),
-        ("around the recipient", "bypassed-manager", facts => facts with { Recipient = Cast.Adviser.Party, Route = Around(Cast.OtherManager, Cast.Adviser) }, TestProtocols.Warwickshire),
-        ("nobody named on a topic that is about a person (R-018)", "subject-missing", facts => facts with { Subject = Subject.Nobody }, TestProtocols.Warwickshire),
-        ("around the supporter", "bypassed-manager", facts => facts with { Supporter = Cast.Supporter.Party, Route = Around(Cast.OtherManager, Cast.Supporter) }, TestProtocols.WithSupporter),
+        (
+            "around a manager to that manager",
+            "bypassed-manager",
+            facts => facts with { Route = Around(Cast.LineManager, Cast.LineManager) },
+            TestProtocols.Warwickshire
+        ),
+        (
+            "around the senior manager named",
+            "bypassed-manager",
+            facts => facts with { Route = Around(Cast.OtherManager, Cast.SeniorManager) },
+            TestProtocols.Warwickshire
+        ),
+        (
+            "around oneself, who would lose sight (R-091)",
+            "bypassed-not-own-manager",
+            facts => facts with { Route = Around(Cast.OtherManager, Cast.Raiser) },
+            TestProtocols.Warwickshire
+        ),
+        (
+            "around a manager of the other agency",
+            "bypassed-not-own-manager",
+            facts => facts with { Route = Around(Cast.OtherManager, Cast.TheirLine) },
+            TestProtocols.Warwickshire
+        ),
+        (
+            "around the recipient",
+            "bypassed-manager",
+            facts => facts with { Recipient = Cast.Adviser.Party, Route = Around(Cast.OtherManager, Cast.Adviser) },
+            TestProtocols.Warwickshire
+        ),
+        (
+            "nobody named on a topic that is about a person (R-018)",
+            "subject-missing",
+            facts => facts with { Subject = Subject.Nobody },
+            TestProtocols.Warwickshire
+        ),
+        (
+            "around the supporter",
+            "bypassed-manager",
+            facts => facts with { Supporter = Cast.Supporter.Party, Route = Around(Cast.OtherManager, Cast.Supporter) },
+            TestProtocols.WithSupporter
+        ),
     ];
 
     [Theory]

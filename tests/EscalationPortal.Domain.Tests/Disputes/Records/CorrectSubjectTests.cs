@@ -17,10 +17,15 @@ public sealed class CorrectSubjectTests
         Assert.Equal(("The child was born: details completed", "Born this morning."), (entry.Title, entry.Text));
         Assert.Equal(
             [
-                "The person is: Child", "The person is, before: Unborn child", "Name: Ada Quill", "Name, before: Unborn child of P. Q.",
-                "Date of birth: 2 April 2026", "Expected date of birth, before: 1 May 2026",
+                "The person is: Child",
+                "The person is, before: Unborn child",
+                "Name: Ada Quill",
+                "Name, before: Unborn child of P. Q.",
+                "Date of birth: 2 April 2026",
+                "Expected date of birth, before: 1 May 2026",
             ],
-            entry.Facts.Select(fact => $"{fact.Label}: {fact.Value}"));
+            entry.Facts.Select(fact => $"{fact.Label}: {fact.Value}")
+        );
     }
 
     [Fact]
@@ -47,7 +52,10 @@ public sealed class CorrectSubjectTests
         var now = Case.AtOne();
         Assert.Equal("nothing-changed", now.Refused(Cast.Raiser, act => now.Dispute.CorrectSubject(act, Case.Child, "Why")).Code);
         Assert.Equal("no-reason", now.Refused(Cast.Raiser, act => now.Dispute.CorrectSubject(act, Born, " ")).Code);
-        Assert.Equal("subject-missing", now.Refused(Cast.Raiser, act => now.Dispute.CorrectSubject(act, Born with { Name = " " }, "Why")).Code);
+        Assert.Equal(
+            "subject-missing",
+            now.Refused(Cast.Raiser, act => now.Dispute.CorrectSubject(act, Born with { Name = " " }, "Why")).Code
+        );
         Assert.Equal("subject-missing", now.Refused(Cast.Raiser, act => now.Dispute.CorrectSubject(act, Subject.Nobody, "Why")).Code);
     }
 

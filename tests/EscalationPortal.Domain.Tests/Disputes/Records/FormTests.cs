@@ -12,7 +12,10 @@ public sealed class FormTests
         Assert.True(now.Dispute.Receiving.ManagersNamed);
         Assert.Equal(["line manager", "raiser", "their senior manager"], now.ToldRoles);
         Assert.False(now.Dispute.IsVisibleTo(Cast.TheirSenior.Actor)); // told, not yet let in
-        Assert.Equal(DisputeAction.Acknowledge, now.Dispute.Participants.Single(place => place.PersonId == Cast.TheirLine.Id).PendingAction);
+        Assert.Equal(
+            DisputeAction.Acknowledge,
+            now.Dispute.Participants.Single(place => place.PersonId == Cast.TheirLine.Id).PendingAction
+        );
     }
 
     [Fact]
@@ -22,17 +25,32 @@ public sealed class FormTests
         now.Do(Cast.LineManager, act => now.Dispute.NameManagers(act, Cast.OtherManager.Party, Cast.OtherSenior.Party));
         var entry = now.Dispute.History[^1];
         Assert.Equal("Avonside Health changed its managers", entry.Title);
-        Assert.Equal(["Line manager until now: Greta Oyelaran, Team lead", "Senior manager until now: Ivo Trelawney, Head of nursing"], entry.Facts.Skip(2).Select(fact => $"{fact.Label}: {fact.Value}"));
-        Assert.Contains(now.Told, notice => notice.PersonId == Cast.TheirLine.Id && notice.What == "The other agency changed its managers.");
-        Assert.Contains(now.Told, notice => notice.PersonId == Cast.SeniorManager.Id && notice.What == "You are no longer named as a manager who handles it.");
+        Assert.Equal(
+            ["Line manager until now: Greta Oyelaran, Team lead", "Senior manager until now: Ivo Trelawney, Head of nursing"],
+            entry.Facts.Skip(2).Select(fact => $"{fact.Label}: {fact.Value}")
+        );
+        Assert.Contains(
+            now.Told,
+            notice => notice.PersonId == Cast.TheirLine.Id && notice.What == "The other agency changed its managers."
+        );
+        Assert.Contains(
+            now.Told,
+            notice => notice.PersonId == Cast.SeniorManager.Id && notice.What == "You are no longer named as a manager who handles it."
+        );
     }
 
     [Fact]
     public void NameManagers_RuleBroken_IsRefusedByName()
     {
         var now = Case.AtOne();
-        Assert.Equal("manager-of-other-agency", now.Refused(Cast.TheirLine, act => now.Dispute.NameManagers(act, Cast.TheirLine.Party, Cast.SeniorManager.Party)).Code);
-        Assert.Equal("own-manager", now.Refused(Cast.LineManager, act => now.Dispute.NameManagers(act, Cast.Raiser.Party, Cast.SeniorManager.Party)).Code);
+        Assert.Equal(
+            "manager-of-other-agency",
+            now.Refused(Cast.TheirLine, act => now.Dispute.NameManagers(act, Cast.TheirLine.Party, Cast.SeniorManager.Party)).Code
+        );
+        Assert.Equal(
+            "own-manager",
+            now.Refused(Cast.LineManager, act => now.Dispute.NameManagers(act, Cast.Raiser.Party, Cast.SeniorManager.Party)).Code
+        );
     }
 
     [Fact]
@@ -41,7 +59,8 @@ public sealed class FormTests
         var dispute = Case.AtTwo().FormWritten().Dispute;
         Assert.Equal(
             [("Greta Oyelaran", TestProtocols.One), ("Ivo Trelawney", TestProtocols.Two)],
-            dispute.History.Where(entry => entry.Action == DisputeAction.CompleteForm).Select(entry => (entry.Name, entry.StageKey)));
+            dispute.History.Where(entry => entry.Action == DisputeAction.CompleteForm).Select(entry => (entry.Name, entry.StageKey))
+        );
     }
 
     [Fact]
@@ -49,7 +68,10 @@ public sealed class FormTests
     {
         var now = Case.AtOne();
         var refusal = now.Refused(Cast.Raiser, act => now.Dispute.CompleteForm(act, Case.Narrative));
-        Assert.Equal((RefusalKind.Forbidden, "The Line Manager of the escalating side completes the form at Stage One: that is Greta Oyelaran."), (refusal.Kind, refusal.Sentence));
+        Assert.Equal(
+            (RefusalKind.Forbidden, "The Line Manager of the escalating side completes the form at Stage One: that is Greta Oyelaran."),
+            (refusal.Kind, refusal.Sentence)
+        );
     }
 
     /// <summary>Words recorded before the form was written must not lock the case: it can still be written, filed and taken up.</summary>
@@ -57,7 +79,10 @@ public sealed class FormTests
     public void CompleteForm_WhileSignaturesAreAwaited_OpensTheWayOn()
     {
         var now = Case.AtOne().AgreementRecorded().FormWritten().Filed();
-        now.Do(Cast.LineManager, act => now.Dispute.Escalate(act, new EscalationRequest(Cast.SeniorManager.Party) { WhyNoDiscussion = "They will not sign." }));
+        now.Do(
+            Cast.LineManager,
+            act => now.Dispute.Escalate(act, new EscalationRequest(Cast.SeniorManager.Party) { WhyNoDiscussion = "They will not sign." })
+        );
         Assert.Equal((DisputeStatus.Open, TestProtocols.Two), (now.Dispute.Status, now.Dispute.StageKey));
     }
 
@@ -91,7 +116,10 @@ public sealed class FormTests
     {
         var now = Case.AtOne().SchoolInvolved();
         Assert.Equal(["involved", "raiser", "their line manager"], now.ToldRoles);
-        Assert.Equal([DisputeAction.WriteView, DisputeAction.Correct], DisputeWorkflow.OpenTo(now.Dispute, now.Protocol, Cast.Involved.Actor));
+        Assert.Equal(
+            [DisputeAction.WriteView, DisputeAction.Correct],
+            DisputeWorkflow.OpenTo(now.Dispute, now.Protocol, Cast.Involved.Actor)
+        );
         now.Do(Cast.Involved, act => now.Dispute.WriteView(act, Case.Narrative));
         Assert.Equal(["line manager", "raiser", "their line manager"], now.ToldRoles);
         Assert.Null(now.Dispute.History[^1].Side);
@@ -133,7 +161,10 @@ public sealed class FormTests
         var second = now.Dispute.History[^1];
         now.Do(Cast.TheirLine, act => now.Dispute.Correct(act, second, "third"));
         Assert.Equal(("first", "second", "third"), (first.Text, second.Text, now.Dispute.History[^1].Text));
-        Assert.Equal([first.Id, first.Id], now.Dispute.History.Where(entry => entry.Action == DisputeAction.Correct).Select(entry => entry.Corrects!.Value));
+        Assert.Equal(
+            [first.Id, first.Id],
+            now.Dispute.History.Where(entry => entry.Action == DisputeAction.Correct).Select(entry => entry.Corrects!.Value)
+        );
     }
 
     [Fact]
@@ -147,6 +178,9 @@ public sealed class FormTests
         Assert.Equal("not-the-author", now.Refused(Cast.LineManager, act => now.Dispute.Correct(act, response, "x")).Code);
         Assert.Equal("has-its-own-page", now.Refused(Cast.LineManager, act => now.Dispute.Correct(act, form, "x")).Code);
         Assert.Equal("nothing-to-correct", now.Refused(Cast.TheirLine, act => now.Dispute.Correct(act, now.Dispute.History[0], "x")).Code);
-        Assert.Equal("nothing-to-correct", now.Refused(Cast.TheirLine, act => now.Dispute.Correct(act, elsewhere.Dispute.History[^1], "x")).Code);
+        Assert.Equal(
+            "nothing-to-correct",
+            now.Refused(Cast.TheirLine, act => now.Dispute.Correct(act, elsewhere.Dispute.History[^1], "x")).Code
+        );
     }
 }

@@ -8,17 +8,18 @@ namespace EscalationPortal.Domain.Tests.Disputes.Routes;
 /// <summary>A concern that the own manager does not take up goes on, at stages that are open on entry as well .</summary>
 public sealed class NotTakenUpTests
 {
-    public static TheoryData<string, string> OpenOnEntry => new()
-    {
-        { "wiltshire: managers", "manager" },
-        { "torbay: four, they have not named", "senior" },
-        { "torbay: four", "senior" },
-        { "isle-of-man: two", "manager" },
-        { "isle-of-man: three", "senior" },
-        { "dumfries-and-galloway: one", "manager" },
-        { "dumfries-and-galloway: two", "lead" },
-        { "dumfries-and-galloway: three", "senior" },
-    };
+    public static TheoryData<string, string> OpenOnEntry =>
+        new()
+        {
+            { "wiltshire: managers", "manager" },
+            { "torbay: four, they have not named", "senior" },
+            { "torbay: four", "senior" },
+            { "isle-of-man: two", "manager" },
+            { "isle-of-man: three", "senior" },
+            { "dumfries-and-galloway: one", "manager" },
+            { "dumfries-and-galloway: two", "lead" },
+            { "dumfries-and-galloway: three", "senior" },
+        };
 
     [Theory]
     [MemberData(nameof(OpenOnEntry))]
@@ -28,8 +29,12 @@ public sealed class NotTakenUpTests
         Assert.Equal(ChooseRoute, Asked(now, Raiser));
         Assert.Null(Asked(now, All.Single(person => person.Role == holder)));
         Assert.Equal(Side.Escalating, now.Dispute.History[^1].PrivateTo);
-        Assert.StartsWith(now.Dispute.Escalating.AgencyName + " to ", now.Dispute.WaitingFor, StringComparison.Ordinal); // the other side does not learn of it
-        Assert.Contains(now.Dispute.Notices, notice => notice.PersonId == Raiser.Id && notice.What.EndsWith("You can still go on.", StringComparison.Ordinal));
+        // the other side does not learn of it
+        Assert.StartsWith(now.Dispute.Escalating.AgencyName + " to ", now.Dispute.WaitingFor, StringComparison.Ordinal);
+        Assert.Contains(
+            now.Dispute.Notices,
+            notice => notice.PersonId == Raiser.Id && notice.What.EndsWith("You can still go on.", StringComparison.Ordinal)
+        );
         Assert.Equal("already-declined", now.Refused(All.Single(person => person.Role == holder), DeclineToTakeUp).Code);
     }
 
@@ -54,7 +59,10 @@ public sealed class NotTakenUpTests
         Assert.NotEqual(before.Id, chosen);
         Assert.Equal(chosen, now.Dispute.Current.Escalating!.PersonId);
         Assert.True(now.Dispute.IsVisibleTo(before.Actor));
-        Assert.Contains(now.Dispute.Notices, notice => notice.PersonId == before.Id && notice.What == "The person who raised it goes on another way.");
+        Assert.Contains(
+            now.Dispute.Notices,
+            notice => notice.PersonId == before.Id && notice.What == "The person who raised it goes on another way."
+        );
         Assert.Null(now.Dispute.History[^1].PrivateTo);
     }
 
@@ -105,10 +113,13 @@ public sealed class NotTakenUpTests
         var now = LadderSituations.All["dumfries-and-galloway: two"]();
         Party[] agency = [Raiser.Party, Manager.Party, Lead.Party, Senior.Party, Supporter.Party];
         Assert.Equal([Senior.Party], Candidates.NextManagers(now.Dispute, now.Protocol, agency));
-        Assert.Empty(Candidates.NextManagers(LadderSituations.All["wiltshire: managers"]().Dispute, Protocols.Definitions.Read("wiltshire"), agency));
+        Assert.Empty(
+            Candidates.NextManagers(LadderSituations.All["wiltshire: managers"]().Dispute, Protocols.Definitions.Read("wiltshire"), agency)
+        );
     }
 
-    private static DisputeAction? Asked(LadderCase now, Person person) => now.Dispute.Participants.Single(place => place.PersonId == person.Id).PendingAction;
+    private static DisputeAction? Asked(LadderCase now, Person person) =>
+        now.Dispute.Participants.Single(place => place.PersonId == person.Id).PendingAction;
 
     private static string Code(string situation, Party chosen)
     {

@@ -11,7 +11,8 @@ public sealed class OwnManagementTests
         var now = Case.Raised().Declined();
         Assert.Equal(["raiser"], now.ToldRoles);
         Assert.Equal((Side.Escalating, Case.Narrative), (now.Dispute.History[^1].PrivateTo, now.Dispute.History[^1].Text));
-        Assert.Equal("Avonside Health to open Stage One with the counterpart", now.Dispute.WaitingFor); // the other side does not learn that a manager declined
+        // the other side does not learn that a manager declined
+        Assert.Equal("Avonside Health to open Stage One with the counterpart", now.Dispute.WaitingFor);
     }
 
     [Fact]
@@ -51,8 +52,14 @@ public sealed class OwnManagementTests
         Assert.All([Cast.LineManager, Cast.OtherManager], manager => Assert.False(now.Dispute.IsVisibleTo(manager.Actor)));
         Assert.Equal("bypassed-manager", Route(now, Cast.LineManager, null));
         now.TakenUp().ReadyToEscalate();
-        Assert.Equal("bypassed-manager", now.Refused(Cast.OtherSenior, act => now.Dispute.Escalate(act, new EscalationRequest(Cast.LineManager.Party))).Code);
-        Assert.Equal("bypassed-manager", now.Refused(Cast.OtherSenior, act => now.Dispute.NameManagers(act, Cast.OtherManager.Party, Cast.SeniorManager.Party)).Code);
+        Assert.Equal(
+            "bypassed-manager",
+            now.Refused(Cast.OtherSenior, act => now.Dispute.Escalate(act, new EscalationRequest(Cast.LineManager.Party))).Code
+        );
+        Assert.Equal(
+            "bypassed-manager",
+            now.Refused(Cast.OtherSenior, act => now.Dispute.NameManagers(act, Cast.OtherManager.Party, Cast.SeniorManager.Party)).Code
+        );
     }
 
     [Fact]
@@ -94,11 +101,20 @@ public sealed class OwnManagementTests
         var dispute = one.Dispute;
         var manager = Cast.LineManager.Party;
         Assert.Equal("bypassed-manager", one.Refused(Cast.OtherManager, act => dispute.Escalate(act, new EscalationRequest(manager))).Code);
-        Assert.Equal("bypassed-manager", one.Refused(Cast.OtherManager, act => dispute.InvolveAgency(act, Cast.LineManager.In(Cast.Involved))).Code);
+        Assert.Equal(
+            "bypassed-manager",
+            one.Refused(Cast.OtherManager, act => dispute.InvolveAgency(act, Cast.LineManager.In(Cast.Involved))).Code
+        );
         Assert.Equal("bypassed-manager", one.Refused(Cast.OtherManager, act => dispute.RecordAgreement(act, Case.Words, manager)).Code);
         one.Escalated().TakenUp();
-        Assert.Equal("bypassed-manager", one.Refused(Cast.SeniorManager, act => dispute.AskAdvice(act, manager with { LeadsSafeguarding = true })).Code);
-        Assert.Equal("invitee-has-no-part", one.Refused(Cast.SeniorManager, act => dispute.CallMeeting(act, Verbs.Round with { Invited = [manager] })).Code);
+        Assert.Equal(
+            "bypassed-manager",
+            one.Refused(Cast.SeniorManager, act => dispute.AskAdvice(act, manager with { LeadsSafeguarding = true })).Code
+        );
+        Assert.Equal(
+            "invitee-has-no-part",
+            one.Refused(Cast.SeniorManager, act => dispute.CallMeeting(act, Verbs.Round with { Invited = [manager] })).Code
+        );
         Assert.DoesNotContain(dispute.Notices, notice => notice.PersonId == manager.PersonId);
     }
 

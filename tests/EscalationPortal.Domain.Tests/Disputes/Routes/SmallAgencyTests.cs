@@ -27,8 +27,24 @@ public sealed class SmallAgencyTests
     public void Takers_FromARung_AreNeverBelowIt()
     {
         var now = LadderSituations.All["wiltshire: managers"]();
-        now.By(DisputeAction.WriteRecord).Do(Manager, act => now.Dispute.Escalate(act, new EscalationRequest(Lead.Party) { Counterpart = TheirLead.Party, Stage = "rung", WhyNoDiscussion = Why }));
-        Assert.Equal([Lead.Party], Candidates.Takers(now.Dispute, now.Protocol, now.Protocol.Stage("leader"), [Raiser.Party, Manager.Party, Lead.Party]));
+        now.By(DisputeAction.WriteRecord)
+            .Do(
+                Manager,
+                act =>
+                    now.Dispute.Escalate(
+                        act,
+                        new EscalationRequest(Lead.Party)
+                        {
+                            Counterpart = TheirLead.Party,
+                            Stage = "rung",
+                            WhyNoDiscussion = Why,
+                        }
+                    )
+            );
+        Assert.Equal(
+            [Lead.Party],
+            Candidates.Takers(now.Dispute, now.Protocol, now.Protocol.Stage("leader"), [Raiser.Party, Manager.Party, Lead.Party])
+        );
     }
 
     /// <summary>R-063, R-180: members of the body, the holder among them; an agency without one keeps the holder.</summary>
@@ -50,8 +66,7 @@ public sealed class SmallAgencyTests
 
     /// <summary>R-046: where the protocol has its own power for whoever has nobody above, that power is the way.</summary>
     [Fact]
-    public void Takers_WhereTheChainCanBeExhausted_AreNobody() =>
-        Assert.Empty(Takers("isle-of-man: two", "three", Raiser, Manager));
+    public void Takers_WhereTheChainCanBeExhausted_AreNobody() => Assert.Empty(Takers("isle-of-man: two", "three", Raiser, Manager));
 
     [Fact]
     public void Escalate_ToOneself_NeedsAReasonThatIsKept()
@@ -72,7 +87,8 @@ public sealed class SmallAgencyTests
         now.Do(Lead, act => now.Dispute.Escalate(act, To(now, Lead, "three", Why)));
         Assert.Equal(("three", Lead.Id), (now.Dispute.StageKey, now.Dispute.Current.Escalating!.PersonId));
         Assert.Equal(Why, now.Dispute.History[^1].Text);
-        Assert.Equal("members-decide", DisputeWorkflow.Refuse(now.Dispute, now.Protocol, Lead.Actor, DisputeAction.RecordDecision)?.Code);
+        //
+        Assert.Equal("members-decide", DisputeWorkflow.Refuse(now.Dispute, now.Protocol, Lead.Actor, DisputeAction.RecordDecision)?.Code);
     }
 
     private static IReadOnlyList<Party> Takers(string situation, string next, params Person[] agency)
@@ -81,13 +97,18 @@ public sealed class SmallAgencyTests
         return Candidates.Takers(now.Dispute, now.Protocol, now.Protocol.Stage(next), agency.Select(person => person.Party));
     }
 
-    private static EscalationRequest To(LadderCase now, Person to, string stage, string? why) => new(to.Party)
-    {
-        Counterpart = TheirLead.Party,
-        WhySamePerson = why,
-        Answers = Verbs.Fill(now.Protocol.Stage(stage).Asked(FieldMoment.Entry)),
-    };
+    private static EscalationRequest To(LadderCase now, Person to, string stage, string? why) =>
+        new(to.Party)
+        {
+            Counterpart = TheirLead.Party,
+            WhySamePerson = why,
+            Answers = Verbs.Fill(now.Protocol.Stage(stage).Asked(FieldMoment.Entry)),
+        };
 
     private static string Code(LadderCase now, Person person, EscalationRequest onward) =>
-        Assert.Throws<RuleBrokenException>(() => now.Do(person, act => now.Dispute.Escalate(act, onward with { WhyNoDiscussion = "No time" }))).Refusal.Code;
+        Assert
+            .Throws<RuleBrokenException>(() =>
+                now.Do(person, act => now.Dispute.Escalate(act, onward with { WhyNoDiscussion = "No time" }))
+            )
+            .Refusal.Code;
 }

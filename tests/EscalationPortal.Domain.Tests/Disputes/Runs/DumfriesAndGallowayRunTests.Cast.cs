@@ -22,18 +22,44 @@ public sealed partial class DumfriesAndGallowayRunTests
     private static readonly Person Executive = Of("executive", 11, 4, Tier.Board, "cssapp-executive-manager");
     private static readonly Person HeadTeacher = Of("head teacher", 12, 5, Tier.LineManager);
 
-    private static readonly Person[] People = [Raiser, LineManager, Lead, Senior, Recipient, TheirLine, TheirLead, TheirSenior, Inspector, Committee, Executive, HeadTeacher];
+    private static readonly Person[] People =
+    [
+        Raiser,
+        LineManager,
+        Lead,
+        Senior,
+        Recipient,
+        TheirLine,
+        TheirLead,
+        TheirSenior,
+        Inspector,
+        Committee,
+        Executive,
+        HeadTeacher,
+    ];
 
-    private static Discussion StageOneTalk => new(new DateOnly(2026, 7, 9), null, "Telephone", "Line manager", false, null)
-    {
-        TheirPeople = "Their line manager",
-        Factual = true,
-        Answers = [new("areas", "Closure"), new("agreement", "Minute"), new("disagreement", "Lead Professional"), new("barriers", "Vacancies")],
-    };
+    private static Discussion StageOneTalk =>
+        new(new DateOnly(2026, 7, 9), null, "Telephone", "Line manager", false, null)
+        {
+            TheirPeople = "Their line manager",
+            Factual = true,
+            Answers =
+            [
+                new("areas", "Closure"),
+                new("agreement", "Minute"),
+                new("disagreement", "Lead Professional"),
+                new("barriers", "Vacancies"),
+            ],
+        };
 
-    private static Discussion SeniorsTalk => new(new DateOnly(2026, 7, 27), null, "Meeting", "Both", false, null) { Answers = [new("themes", string.Empty)] };
+    private static Discussion SeniorsTalk =>
+        new(new DateOnly(2026, 7, 27), null, "Meeting", "Both", false, null) { Answers = [new("themes", string.Empty)] };
 
-    private static BoardResult Outcome => new(new DateOnly(2026, 8, 5), "All", "Social Work remains.", BoardResultLeads.Decided) { Answers = [new("resolved", "yes"), new("themes", "Summer cover")] };
+    private static BoardResult Outcome =>
+        new(new DateOnly(2026, 8, 5), "All", "Social Work remains.", BoardResultLeads.Decided)
+        {
+            Answers = [new("resolved", "yes"), new("themes", "Summer cover")],
+        };
 
     private static FieldAnswer[] Briefing => [new("situation", "Closure"), new("tried", "Calls"), new("barriers", "Vacancies")];
 
@@ -41,38 +67,51 @@ public sealed partial class DumfriesAndGallowayRunTests
 
     private static FieldAnswer[] Urgency(int days) => [new("degree", "high"), new("timescale", $"{days}")];
 
-    private static Discussion LeadsTalk(params FieldAnswer[] answers) => new(new DateOnly(2026, 7, 15), null, "Telephone", "Both", false, null)
-    {
-        Answers = answers is { Length: > 0 } ? answers : [new("action-agreed", "Visits")],
-    };
-
-    private static FieldAnswer[] RecordOfTwo => [new("family-informed", "yes"), new("family-informed-by", "Mother, by the raiser"), new("family-informed-at", "2026-07-15T11:00")];
-
-    private static ScenarioRun Raised(string? sector = null) => ScenarioRun.Raised(
-        Key,
-        At(2026, 7, 8, 16, 5),
-        Case.Facts() with
+    private static Discussion LeadsTalk(params FieldAnswer[] answers) =>
+        new(new DateOnly(2026, 7, 15), null, "Telephone", "Both", false, null)
         {
-            Intake = Case.Intake(risk: true) with { ConcernAbout = [], Category = "course-of-action", Referral = new ReferralMade(At(2026, 7, 8, 15, 35), "access-team", "Telephone") },
-            Raiser = Raiser.Party with { Sector = sector },
-            Recipient = Recipient.Party,
-            LineManager = LineManager.Party,
-            Counterpart = TheirLine.Party,
-            SeniorManager = null,
-        },
-        People);
+            Answers = answers is { Length: > 0 } ? answers : [new("action-agreed", "Visits")],
+        };
 
-    private static ScenarioRun AtTwo(string? sector = null) => Raised(sector).Do(At(2026, 7, 13, 9, 15), LineManager, (d, act) => d.Escalate(act, ToLeads));
+    private static FieldAnswer[] RecordOfTwo =>
+        [new("family-informed", "yes"), new("family-informed-by", "Mother, by the raiser"), new("family-informed-at", "2026-07-15T11:00")];
 
-    private static ScenarioRun AtThree() => AtTwo()
-        .Do(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.RecordDiscussion(act, LeadsTalk()))
-        .Do(At(2026, 7, 15, 14, 10), Lead, (d, act) => d.WriteRecord(act, RecordOfTwo))
-        .Do(At(2026, 7, 20, 11, 0), Lead, (d, act) => d.Escalate(act, new EscalationRequest(Senior.Party)))
-        .Do(At(2026, 7, 20, 11, 10), TheirLead, (d, act) => d.NameCounterpart(act, TheirSenior.Party, null));
+    private static ScenarioRun Raised(string? sector = null) =>
+        ScenarioRun.Raised(
+            Key,
+            At(2026, 7, 8, 16, 5),
+            Case.Facts() with
+            {
+                Intake = Case.Intake(risk: true) with
+                {
+                    ConcernAbout = [],
+                    Category = "course-of-action",
+                    Referral = new ReferralMade(At(2026, 7, 8, 15, 35), "access-team", "Telephone"),
+                },
+                Raiser = Raiser.Party with { Sector = sector },
+                Recipient = Recipient.Party,
+                LineManager = LineManager.Party,
+                Counterpart = TheirLine.Party,
+                SeniorManager = null,
+            },
+            People
+        );
 
-    private static ScenarioRun AtFour() => AtThree()
-        .Do(At(2026, 7, 27, 15, 30), Senior, (d, act) => d.RecordDiscussion(act, SeniorsTalk))
-        .Do(At(2026, 7, 29, 11, 20), Senior, (d, act) => d.ReferToBoard(act, null, null, "public-protection-committee"));
+    private static ScenarioRun AtTwo(string? sector = null) =>
+        Raised(sector).Do(At(2026, 7, 13, 9, 15), LineManager, (d, act) => d.Escalate(act, ToLeads));
 
-    private static Person Of(string key, int number, int agency, Tier tier, params string[] roles) => Person(key, number, agency, tier, Key, roles);
+    private static ScenarioRun AtThree() =>
+        AtTwo()
+            .Do(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.RecordDiscussion(act, LeadsTalk()))
+            .Do(At(2026, 7, 15, 14, 10), Lead, (d, act) => d.WriteRecord(act, RecordOfTwo))
+            .Do(At(2026, 7, 20, 11, 0), Lead, (d, act) => d.Escalate(act, new EscalationRequest(Senior.Party)))
+            .Do(At(2026, 7, 20, 11, 10), TheirLead, (d, act) => d.NameCounterpart(act, TheirSenior.Party, null));
+
+    private static ScenarioRun AtFour() =>
+        AtThree()
+            .Do(At(2026, 7, 27, 15, 30), Senior, (d, act) => d.RecordDiscussion(act, SeniorsTalk))
+            .Do(At(2026, 7, 29, 11, 20), Senior, (d, act) => d.ReferToBoard(act, null, null, "public-protection-committee"));
+
+    private static Person Of(string key, int number, int agency, Tier tier, params string[] roles) =>
+        Person(key, number, agency, tier, Key, roles);
 }

@@ -7,7 +7,10 @@ namespace EscalationPortal.Domain.Tests.Disputes.Runs;
 /// <content>What the service leads write into the record of Stage 2.</content>
 public sealed partial class DumfriesAndGallowayRunTests
 {
-    /// <summary>R-094: whether the family was informed stands before the stage is left or settled, discussed or not; a no needs a reason, and a yes holds nothing more.</summary>
+    /// <summary>
+    /// whether the family was informed stands before the stage is left or settled, discussed or not; a no needs a reason, and a
+    /// yes holds nothing more.
+    /// </summary>
     [Theory]
     [InlineData("no", "family-not-informed-because")]
     [InlineData("yes", "family-informed-by")]
@@ -15,9 +18,24 @@ public sealed partial class DumfriesAndGallowayRunTests
     {
         var run = AtTwo();
         Assert.Equal("record-missing", run.Refused(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.RecordAgreement(act, Case.Words)).Code);
-        Assert.Equal("record-missing", run.Refused(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.Escalate(act, new EscalationRequest(Senior.Party) { WhyNoDiscussion = "Silence" })).Code);
-        Assert.Equal("field-missing", run.Refused(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.WriteRecord(act, [new("family-informed", informed)])).Code);
-        FieldAnswer[] record = [new("family-informed", informed), new(then, "Said"), .. informed == "yes" ? new FieldAnswer[] { new("family-informed-at", "2026-07-15T11:00") } : []];
+        Assert.Equal(
+            "record-missing",
+            run.Refused(
+                At(2026, 7, 15, 14, 0),
+                Lead,
+                (d, act) => d.Escalate(act, new EscalationRequest(Senior.Party) { WhyNoDiscussion = "Silence" })
+            ).Code
+        );
+        Assert.Equal(
+            "field-missing",
+            run.Refused(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.WriteRecord(act, [new("family-informed", informed)])).Code
+        );
+        FieldAnswer[] record =
+        [
+            new("family-informed", informed),
+            new(then, "Said"),
+            .. informed == "yes" ? new FieldAnswer[] { new("family-informed-at", "2026-07-15T11:00") } : [],
+        ];
         run.Do(At(2026, 7, 15, 14, 0), Lead, (d, act) => d.WriteRecord(act, record));
         Assert.Empty(run.Dispute.Owed(run.Protocol.Stage("two")));
         run.Do(At(2026, 7, 15, 14, 5), Lead, (d, act) => d.RecordAgreement(act, Case.Words));
@@ -35,7 +53,10 @@ public sealed partial class DumfriesAndGallowayRunTests
         Assert.Empty(run.Dispute.Owed(run.Protocol.Stage("two")));
     }
 
-    /// <summary>R-110, R-111: what is written of the child's record in a school is the central record, and nothing else; each side writes its own.</summary>
+    /// <summary>
+    /// what is written of the child's record in a school is the central record, and nothing else; each side writes its
+    /// own.
+    /// </summary>
     [Fact]
     public void StageTwo_RecordInEducation_IsTheSchoolsCentralRecord()
     {
@@ -51,6 +72,10 @@ public sealed partial class DumfriesAndGallowayRunTests
         }
 
         static IEnumerable<string> Keys(ScenarioRun run) =>
-            run.Dispute.History[^1].Facts.Select(fact => fact.Field).OfType<string>().Where(key => key.Contains("record", StringComparison.Ordinal));
+            run
+                .Dispute.History[^1]
+                .Facts.Select(fact => fact.Field)
+                .OfType<string>()
+                .Where(key => key.Contains("record", StringComparison.Ordinal));
     }
 }

@@ -35,12 +35,25 @@ internal sealed class ScenarioRun
     public static DateTimeOffset At(int year, int month, int day, int hour, int minute) =>
         LondonTime.At(new DateOnly(year, month, day), new TimeOnly(hour, minute));
 
-    /// <summary>A person of the scenario; those with a role of the board and without an agency are given <paramref name="roles"/> alone.</summary>
-    public static Person Person(string key, int number, int agency, Tier tier, string partnership, params string[] roles) => new(
-        key,
-        new Party(new Guid(0, (short)(900 + number), 0, new byte[8]), key, "Post", new Guid(agency, 9, 0, new byte[8]), $"Agency {agency}", tier, null, false),
-        roles,
-        partnership);
+    /// <summary>
+    /// A person of the scenario; those with a role of the board and without an agency are given <paramref name="roles"/> alone.
+    /// </summary>
+    public static Person Person(string key, int number, int agency, Tier tier, string partnership, params string[] roles) =>
+        new(
+            key,
+            new Party(
+                new Guid(0, (short)(900 + number), 0, new byte[8]),
+                key,
+                "Post",
+                new Guid(agency, 9, 0, new byte[8]),
+                $"Agency {agency}",
+                tier,
+                null,
+                false
+            ),
+            roles,
+            partnership
+        );
 
     public ScenarioRun Do(DateTimeOffset at, Person person, Action<Dispute, Act> verb)
     {
@@ -55,8 +68,16 @@ internal sealed class ScenarioRun
         Assert.Throws<RuleBrokenException>(() => Do(at, person, verb)).Refusal;
 
     /// <summary>Who of the scenario may open the case.</summary>
-    public string[] Seeing => [.. _people.Where(person => Dispute.IsVisibleTo(person.Actor)).Select(person => person.Role).Order(StringComparer.Ordinal)];
+    public string[] Seeing =>
+        [.. _people.Where(person => Dispute.IsVisibleTo(person.Actor)).Select(person => person.Role).Order(StringComparer.Ordinal)];
 
     private string[] Names(IEnumerable<Notice> notices) =>
-        [.. notices.Select(notice => notice.PersonId is { } id ? _people.Single(person => person.Id == id).Role : notice.RoleKey ?? notice.ContactKey!).Distinct().Order(StringComparer.Ordinal)];
+        [
+            .. notices
+                .Select(notice =>
+                    notice.PersonId is { } id ? _people.Single(person => person.Id == id).Role : notice.RoleKey ?? notice.ContactKey!
+                )
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
 }

@@ -15,13 +15,15 @@ public sealed class ScenarioSightTests
         Sees(now, "line manager, raiser");
         now.TakenUp();
         Sees(now, "line manager, raiser, recipient, their line manager");
-        now.Do(Cast.TheirLine, act => now.Dispute.NameManagers(act, Cast.TheirLine.Party, Cast.TheirSenior.Party)).Do(Cast.TheirLine, now.Dispute.Acknowledge);
+        now.Do(Cast.TheirLine, act => now.Dispute.NameManagers(act, Cast.TheirLine.Party, Cast.TheirSenior.Party))
+            .Do(Cast.TheirLine, now.Dispute.Acknowledge);
         Sees(now, "line manager, raiser, recipient, their line manager");
         now.SchoolInvolved().FormWritten().Do(Cast.Involved, act => now.Dispute.WriteView(act, Case.Narrative));
         Sees(now, "involved, line manager, raiser, recipient, their line manager");
         now.Do(Cast.TheirLine, act => now.Dispute.Respond(act, Case.Narrative)).Discussed().Filed().Escalated();
         Sees(now, "involved, line manager, raiser, recipient, senior manager, their line manager");
-        Assert.Equal("form-holder", now.Refused(Cast.LineManager, act => now.Dispute.CompleteForm(act, Case.Narrative)).Code);
+        //
+        Assert.Equal("form-holder", now.Refused(Cast.LineManager, act => now.Dispute.CompleteForm(act, Case.Narrative)).Code);
         now.TakenUp().AdviceAsked().Do(Cast.Adviser, act => now.Dispute.GiveAdvice(act, Case.Narrative));
         Sees(now, "adviser, involved, line manager, raiser, recipient, senior manager, their line manager, their senior manager");
         now.AgreementRecorded().Signed(Cast.SeniorManager);
@@ -42,7 +44,8 @@ public sealed class ScenarioSightTests
         now.TakenUp();
         Sees(now, "raiser, recipient, their line manager");
         Assert.Equal(["recipient", "their line manager"], now.ToldRoles);
-        Assert.Equal("stages-in-order", now.Refused(Cast.Raiser, act => now.Dispute.ReferToBoard(act, Case.Narrative, "why")).Code);
+        //
+        Assert.Equal("stages-in-order", now.Refused(Cast.Raiser, act => now.Dispute.ReferToBoard(act, Case.Narrative, "why")).Code);
         now.Discussed().Filed().Escalated().TakenUp(); // the form's summary is her own words
         Sees(now, "raiser, recipient, their line manager, their senior manager");
         now.AgreementRecorded().SignedByBoth();
@@ -53,13 +56,20 @@ public sealed class ScenarioSightTests
         Sees(now, "board officer, raiser, recipient, their line manager, their senior manager");
         now.Result(BoardResultLeads.StillOpen);
         Assert.Equal(["raiser", "recipient", "their line manager", "their senior manager"], now.ToldRoles);
-        Assert.Equal("Nell Harbottle to confirm that the form is on file", now.Dispute.WaitingFor); // R-123 at Stage Two, where it was agreed
+        // R-123 at Stage Two, where it was agreed
+        Assert.Equal("Nell Harbottle to confirm that the form is on file", now.Dispute.WaitingFor);
         Assert.Null(now.Filed().Dispute.WaitingFor);
     }
 
     private static void Sees(Case now, string roles)
     {
-        Assert.Equal(roles, string.Join(", ", Cast.All.Where(person => now.Dispute.IsVisibleTo(person.Actor)).Select(person => person.Role).Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            roles,
+            string.Join(
+                ", ",
+                Cast.All.Where(person => now.Dispute.IsVisibleTo(person.Actor)).Select(person => person.Role).Order(StringComparer.Ordinal)
+            )
+        );
         Invariants.Hold(now);
     }
 }

@@ -22,9 +22,27 @@ public sealed class WiltshireRunTests
     private static readonly Person Chair = Of("chair", 11, 3, Tier.Board, "qap-chair");
     private static readonly Person Member = Of("member", 12, 3, Tier.Board, "qap-member");
 
-    private static readonly Person[] People = [Raiser, Manager, Higher, Highest, Leader, Recipient, TheirManager, TheirHigher, TheirHighest, TheirLeader, Chair, Member];
+    private static readonly Person[] People =
+    [
+        Raiser,
+        Manager,
+        Higher,
+        Highest,
+        Leader,
+        Recipient,
+        TheirManager,
+        TheirHigher,
+        TheirHighest,
+        TheirLeader,
+        Chair,
+        Member,
+    ];
 
-    private static readonly FieldAnswer[] Rung = [new("challenge", "The plan is unchanged."), new("resolution", "None reached; both take it up.")];
+    private static readonly FieldAnswer[] Rung =
+    [
+        new("challenge", "The plan is unchanged."),
+        new("resolution", "None reached; both take it up."),
+    ];
 
     private int _hours;
 
@@ -58,8 +76,17 @@ public sealed class WiltshireRunTests
     public void Ladder_OfManyTiers_IsClimbedAsOftenAsNeeded()
     {
         var run = Written(AtManagers(), Manager);
-        run.Do(Next(), Manager, (d, act) => d.Escalate(act, new EscalationRequest(Higher.Party) { Counterpart = TheirHigher.Party, Stage = "rung" }));
-        Written(run, Higher).Do(Next(), Higher, (d, act) => d.Escalate(act, new EscalationRequest(Highest.Party) { Counterpart = TheirHighest.Party, Stage = "rung" }));
+        run.Do(
+            Next(),
+            Manager,
+            (d, act) => d.Escalate(act, new EscalationRequest(Higher.Party) { Counterpart = TheirHigher.Party, Stage = "rung" })
+        );
+        Written(run, Higher)
+            .Do(
+                Next(),
+                Higher,
+                (d, act) => d.Escalate(act, new EscalationRequest(Highest.Party) { Counterpart = TheirHighest.Party, Stage = "rung" })
+            );
         Assert.Equal("record-missing", run.Refused(Next(), Highest, (d, act) => d.Escalate(act, ToLeaders)).Code);
         Written(run, Highest).Do(Next(), Highest, (d, act) => d.Escalate(act, ToLeaders));
         Assert.Equal(["practitioner", "manager", "rung", "rung", "leader"], run.Dispute.Steps.Select(step => step.StageKey));
@@ -81,12 +108,19 @@ public sealed class WiltshireRunTests
             (d, act) => d.NoteDecision(act, false, null),
             (d, act) => d.Escalate(act, ToLeaders),
         ];
-        Assert.All(forged, verb =>
-        {
-            var refusal = run.Refused(Next(), person, verb);
-            Assert.Equal(RefusalKind.Forbidden, refusal.Kind);
-            Assert.StartsWith("Nobody from the QA&P Sub Group, its Chair included, can decide a case.", refusal.Sentence, StringComparison.Ordinal);
-        });
+        Assert.All(
+            forged,
+            verb =>
+            {
+                var refusal = run.Refused(Next(), person, verb);
+                Assert.Equal(RefusalKind.Forbidden, refusal.Kind);
+                Assert.StartsWith(
+                    "Nobody from the QA&P Sub Group, its Chair included, can decide a case.",
+                    refusal.Sentence,
+                    StringComparison.Ordinal
+                );
+            }
+        );
     }
 
     /// <summary>R-074, R-075, R-097, R-175, A-48: managers of either side flag a stuck case; the ladder stays where it is.</summary>
@@ -105,8 +139,14 @@ public sealed class WiltshireRunTests
     public void FormalLog_BeforeLeaders_NeedsAReason()
     {
         var run = Written(AtManagers(), Manager);
-        Assert.Equal("ladder-not-tried", run.Refused(Next(), Manager, (d, act) => d.StartTrack(act, "formal-log", "It worries us.", null)).Code);
-        Assert.Equal(RefusalKind.Forbidden, run.Refused(Next(), TheirManager, (d, act) => d.StartTrack(act, "formal-log", "It worries us.", "None above")).Kind);
+        Assert.Equal(
+            "ladder-not-tried",
+            run.Refused(Next(), Manager, (d, act) => d.StartTrack(act, "formal-log", "It worries us.", null)).Code
+        );
+        Assert.Equal(
+            RefusalKind.Forbidden,
+            run.Refused(Next(), TheirManager, (d, act) => d.StartTrack(act, "formal-log", "It worries us.", "None above")).Kind
+        );
         run.Do(Next(), Manager, (d, act) => d.StartTrack(act, "formal-log", "It worries us.", "Nobody stands above me."));
         Assert.Contains("qap-member", run.Told);
         Assert.Contains("chair", run.Seeing);
@@ -117,7 +157,10 @@ public sealed class WiltshireRunTests
     public void Leaders_WhoDoNotAgree_LetTheDecisionStand()
     {
         var run = Written(AtLeaders(), TheirLeader);
-        Assert.Equal("no-decision-maker", run.Refused(Next(), TheirLeader, (d, act) => d.RecordDecision(act, " ", "We work the four steps.", [])).Code);
+        Assert.Equal(
+            "no-decision-maker",
+            run.Refused(Next(), TheirLeader, (d, act) => d.RecordDecision(act, " ", "We work the four steps.", [])).Code
+        );
         Assert.Equal("holder", run.Refused(Next(), TheirLeader, (d, act) => d.RecordAgreement(act, Case.Words)).Code);
         run.Do(Next(), TheirLeader, (d, act) => d.RecordDecision(act, "Their leader, Director", "We work the four steps.", []));
         Assert.Equal(DisputeStatus.Open, run.Dispute.Status);
@@ -129,7 +172,9 @@ public sealed class WiltshireRunTests
         Assert.Contains("qap-chair", run.Told);
     }
 
-    /// <summary>R-073, R-087, R-095, R-150, A-43, A-45: logged with the Chair alone, at once; only the Chair ends it; the ladder goes on.</summary>
+    /// <summary>
+    /// logged with the Chair alone, at once; only the Chair ends it; the ladder goes on.
+    /// </summary>
     [Fact]
     public void SeriousConcern_BesideTheLadder_IsTheChairsAlone()
     {
@@ -137,14 +182,22 @@ public sealed class WiltshireRunTests
         Assert.Equal((true, "practitioner"), (run.Dispute.Urgent, run.Dispute.StageKey));
         Assert.Equal(["qap-chair"], run.Dispute.PendingRoles);
         Assert.Equal(["chair", "raiser", "recipient"], run.Seeing);
-        Assert.Equal("field-missing", run.Refused(Next(), Chair, (d, act) => d.ConcludeTrack(act, "serious-concern", [new("reason", "Plans were paused.")])).Code);
-        Assert.Equal(RefusalKind.Forbidden, run.Refused(Next(), Member, (d, act) => d.ConcludeTrack(act, "serious-concern", DeepDive)).Kind);
+        Assert.Equal(
+            "field-missing",
+            run.Refused(Next(), Chair, (d, act) => d.ConcludeTrack(act, "serious-concern", [new("reason", "Plans were paused.")])).Code
+        );
+        Assert.Equal(
+            RefusalKind.Forbidden,
+            run.Refused(Next(), Member, (d, act) => d.ConcludeTrack(act, "serious-concern", DeepDive)).Kind
+        );
         run.Do(Next(), Chair, (d, act) => d.ConcludeTrack(act, "serious-concern", DeepDive));
         Assert.Equal(["raiser", "recipient"], run.Told);
         Assert.Equal((DisputeStatus.Open, "practitioner"), (run.Dispute.Status, run.Dispute.StageKey));
     }
 
-    /// <summary>R-038, R-073, R-095, A-43: chosen when raising, it is logged with the Chair in the same act; the ladder begins as ever.</summary>
+    /// <summary>
+    /// chosen when raising, it is logged with the Chair in the same act; the ladder begins as ever.
+    /// </summary>
     [Fact]
     public void SeriousConcern_ChosenAtIntake_IsLoggedAsItIsRaised()
     {
@@ -163,7 +216,8 @@ public sealed class WiltshireRunTests
     [InlineData("unresolved-decision")]
     [InlineData("stuck")]
     [InlineData("none")]
-    public void OtherTypes_ChosenAtIntake_LogNothing(string type) => Assert.Empty(Raised(new FieldAnswer("case-type", type)).Dispute.Tracks);
+    public void OtherTypes_ChosenAtIntake_LogNothing(string type) =>
+        Assert.Empty(Raised(new FieldAnswer("case-type", type)).Dispute.Tracks);
 
     /// <summary>R-076, R-078, R-193: agreed at a rung with outcome and plan, by the escalating side's word, without a signature.</summary>
     [Fact]
@@ -172,7 +226,10 @@ public sealed class WiltshireRunTests
         var run = AtManagers();
         Assert.Equal("record-missing", run.Refused(Next(), Manager, (d, act) => d.RecordAgreement(act, Case.Words)).Code);
         Written(run, TheirManager);
-        Assert.Equal("no-outcome", run.Refused(Next(), Manager, (d, act) => d.RecordAgreement(act, Case.Words with { Outcome = " " })).Code);
+        Assert.Equal(
+            "no-outcome",
+            run.Refused(Next(), Manager, (d, act) => d.RecordAgreement(act, Case.Words with { Outcome = " " })).Code
+        );
         run.Do(Next(), Manager, (d, act) => d.RecordAgreement(act, Case.Words));
         Assert.Equal(DisputeStatus.Agreed, run.Dispute.Status);
     }
@@ -183,7 +240,10 @@ public sealed class WiltshireRunTests
     {
         Assert.True(Raised().Do(Next(), Raiser, (d, act) => d.MarkUrgent(act, "She is out tonight.")).Dispute.Urgent);
         Assert.True(AtManagers().Do(Next(), TheirManager, (d, act) => d.MarkUrgent(act, "She is out tonight.")).Dispute.Urgent);
-        Assert.Equal(RefusalKind.Forbidden, AtManagers().Refused(Next(), Leader, (d, act) => d.MarkUrgent(act, "She is out tonight.")).Kind);
+        Assert.Equal(
+            RefusalKind.Forbidden,
+            AtManagers().Refused(Next(), Leader, (d, act) => d.MarkUrgent(act, "She is out tonight.")).Kind
+        );
     }
 
     private static FieldAnswer[] DeepDive => [new("deep-dive", "yes"), new("reason", "Plans were paused.")];
@@ -202,18 +262,28 @@ public sealed class WiltshireRunTests
 
     private ScenarioRun Stuck() => AtManagers().Do(Next(), TheirManager, (d, act) => d.StartTrack(act, "stuck", "Eleven meetings.", null));
 
-    private static ScenarioRun Raised(params FieldAnswer[] answers) => ScenarioRun.Raised(
-        Key,
-        At(2027, 2, 8, 16, 20),
-        Case.Facts() with
-        {
-            Intake = Case.Intake() with { ConcernAbout = [], Category = null, OtherCategory = "A plan that changes nothing", GutFeeling = true, Answers = answers },
-            Raiser = Raiser.Party,
-            Recipient = Recipient.Party,
-            LineManager = null,
-            SeniorManager = null,
-        },
-        People);
+    private static ScenarioRun Raised(params FieldAnswer[] answers) =>
+        ScenarioRun.Raised(
+            Key,
+            At(2027, 2, 8, 16, 20),
+            Case.Facts() with
+            {
+                Intake = Case.Intake() with
+                {
+                    ConcernAbout = [],
+                    Category = null,
+                    OtherCategory = "A plan that changes nothing",
+                    GutFeeling = true,
+                    Answers = answers,
+                },
+                Raiser = Raiser.Party,
+                Recipient = Recipient.Party,
+                LineManager = null,
+                SeniorManager = null,
+            },
+            People
+        );
 
-    private static Person Of(string key, int number, int agency, Tier tier, params string[] roles) => Person(key, number, agency, tier, Key, roles);
+    private static Person Of(string key, int number, int agency, Tier tier, params string[] roles) =>
+        Person(key, number, agency, tier, Key, roles);
 }

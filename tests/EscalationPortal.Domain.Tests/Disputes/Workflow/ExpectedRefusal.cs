@@ -4,20 +4,67 @@ using static EscalationPortal.Domain.Disputes.DisputeStatus;
 
 namespace EscalationPortal.Domain.Tests.Disputes.Workflow;
 
-/// <summary>Which rule must refuse an act that a situation does not list. Written from the protocol, apart from the product's table.</summary>
+/// <summary>
+/// Which rule must refuse an act that a situation does not list. Written from the protocol, apart from the product's table.
+/// </summary>
 internal static class ExpectedRefusal
 {
     private static readonly DisputeAction[] WhileSignaturesAreAwaited =
-        [Escalate, ReferToBoard, CompleteForm, WriteView, ConfirmFiling, RecordOwnFile, CorrectSubject, Correct, GiveAdvice, RecordMeeting, RecordAgreement, Sign, Withdraw, AddSupporter, RecordBoardResult];
+    [
+        Escalate,
+        ReferToBoard,
+        CompleteForm,
+        WriteView,
+        ConfirmFiling,
+        RecordOwnFile,
+        CorrectSubject,
+        Correct,
+        GiveAdvice,
+        RecordMeeting,
+        RecordAgreement,
+        Sign,
+        Withdraw,
+        AddSupporter,
+        RecordBoardResult,
+    ];
 
     /// <summary>Acts of other protocols, which Warwickshire's does not have .</summary>
     public static readonly DisputeAction[] Elsewhere =
     [
-        NameOwn, RecordConsultation, RequestConversation, WriteRecord, RecordDecision, NoteDecision, StartTrack, ConcludeTrack,
-        ReviewEscalation, RecordLiaison, OfferMediator, AnswerMediator, RecordMediation, AdoptWayForward,
-        MarkUrgent, Expedite, SeekBoardAdvice, GiveBoardAdvice, RecordBoardStep,
-        RequestInformation, AnswerInformation, ConvenePanel, RearrangePanel, CancelPanel, DeclareInterest, MakeRepresentation, AddPaper, SendBundle, RecordAttendance, RecordPanelDecision, ConfirmReceipt,
-        Suggest, PlanDebrief, RecordDebrief,
+        NameOwn,
+        RecordConsultation,
+        RequestConversation,
+        WriteRecord,
+        RecordDecision,
+        NoteDecision,
+        StartTrack,
+        ConcludeTrack,
+        ReviewEscalation,
+        RecordLiaison,
+        OfferMediator,
+        AnswerMediator,
+        RecordMediation,
+        AdoptWayForward,
+        MarkUrgent,
+        Expedite,
+        SeekBoardAdvice,
+        GiveBoardAdvice,
+        RecordBoardStep,
+        RequestInformation,
+        AnswerInformation,
+        ConvenePanel,
+        RearrangePanel,
+        CancelPanel,
+        DeclareInterest,
+        MakeRepresentation,
+        AddPaper,
+        SendBundle,
+        RecordAttendance,
+        RecordPanelDecision,
+        ConfirmReceipt,
+        Suggest,
+        PlanDebrief,
+        RecordDebrief,
     ];
 
     public static string Code(Situation now, Person person, DisputeAction action) =>
@@ -26,45 +73,54 @@ internal static class ExpectedRefusal
         : Elsewhere.Contains(action) || (action == AddSupporter && !now.Is("supporters exist")) ? "no-such-power"
         : Status(now, action) ?? (People(now, action).Contains(person.Role) ? Circumstance(now, action) : WrongPerson(action));
 
-    private static string? Status(Situation now, DisputeAction action) => now.At.Status switch
-    {
-        Open => action is Sign or ReferPolicy ? "wrong-status" : null,
-        AwaitingSignatures => WhileSignaturesAreAwaited.Contains(action) ? null : "wrong-status",
-        Agreed => action is Correct or ConfirmFiling or CompleteForm or ReferPolicy ? null : "ended",
-        AgreedPolicyReferred => action is Correct or RecordBoardResult or ConfirmFiling ? null : "ended",
-        _ => action is Correct ? null : "ended",
-    };
+    private static string? Status(Situation now, DisputeAction action) =>
+        now.At.Status switch
+        {
+            Open => action is Sign or ReferPolicy ? "wrong-status" : null,
+            AwaitingSignatures => WhileSignaturesAreAwaited.Contains(action) ? null : "wrong-status",
+            Agreed => action is Correct or ConfirmFiling or CompleteForm or ReferPolicy ? null : "ended",
+            AgreedPolicyReferred => action is Correct or RecordBoardResult or ConfirmFiling ? null : "ended",
+            _ => action is Correct ? null : "ended",
+        };
 
-    private static string WrongPerson(DisputeAction action) => action switch
-    {
-        OpenStage or DeclineToTakeUp or Escalate or ReferToBoard => "escalating-holder",
-        Acknowledge or Respond => "receiving-holder",
-        CompleteForm or ConfirmFiling => "form-holder",
-        ChooseRoute or Withdraw or AddSupporter => "raiser",
-        WriteView => "involved",
-        GiveAdvice => "adviser",
-        Sign => "named-on-form",
-        ReferPolicy or RecordOwnFile or CorrectSubject => "side",
-        Correct => "part",
-        RecordBoardResult => "board",
-        _ => "holder",
-    };
+    private static string WrongPerson(DisputeAction action) =>
+        action switch
+        {
+            OpenStage or DeclineToTakeUp or Escalate or ReferToBoard => "escalating-holder",
+            Acknowledge or Respond => "receiving-holder",
+            CompleteForm or ConfirmFiling => "form-holder",
+            ChooseRoute or Withdraw or AddSupporter => "raiser",
+            WriteView => "involved",
+            GiveAdvice => "adviser",
+            Sign => "named-on-form",
+            ReferPolicy or RecordOwnFile or CorrectSubject => "side",
+            Correct => "part",
+            RecordBoardResult => "board",
+            _ => "holder",
+        };
 
     /// <summary>Whose act it is, whatever the moment.</summary>
-    private static string[] People(Situation now, DisputeAction action) => action switch
-    {
-        OpenStage or DeclineToTakeUp or Escalate or ReferToBoard or CompleteForm or ConfirmFiling => [now.Escalating],
-        Acknowledge or Respond => [now.Receiving],
-        ChooseRoute or Withdraw or AddSupporter => ["raiser"],
-        WriteView => now.Is("involved") ? ["involved"] : [],
-        GiveAdvice => now.Is("adviser") ? ["adviser"] : [],
-        RecordAgreement when now.At.Stage == TestProtocols.Zero => ["raiser"],
-        ReferPolicy => ["raiser", now.Escalating, now.Receiving],
-        RecordOwnFile or CorrectSubject => ["raiser", now.Seeing.Contains("recipient") ? "recipient" : "nobody", now.Escalating, now.Receiving],
-        RecordBoardResult => now.At.Stage == TestProtocols.Three ? ["board officer"] : [],
-        Correct => [.. now.Seeing],
-        _ => [now.Escalating, now.Receiving],
-    };
+    private static string[] People(Situation now, DisputeAction action) =>
+        action switch
+        {
+            OpenStage or DeclineToTakeUp or Escalate or ReferToBoard or CompleteForm or ConfirmFiling => [now.Escalating],
+            Acknowledge or Respond => [now.Receiving],
+            ChooseRoute or Withdraw or AddSupporter => ["raiser"],
+            WriteView => now.Is("involved") ? ["involved"] : [],
+            GiveAdvice => now.Is("adviser") ? ["adviser"] : [],
+            RecordAgreement when now.At.Stage == TestProtocols.Zero => ["raiser"],
+            ReferPolicy => ["raiser", now.Escalating, now.Receiving],
+            RecordOwnFile or CorrectSubject =>
+            [
+                "raiser",
+                now.Seeing.Contains("recipient") ? "recipient" : "nobody",
+                now.Escalating,
+                now.Receiving,
+            ],
+            RecordBoardResult => now.At.Stage == TestProtocols.Three ? ["board officer"] : [],
+            Correct => [.. now.Seeing],
+            _ => [now.Escalating, now.Receiving],
+        };
 
     private static string Circumstance(Situation now, DisputeAction action)
     {
@@ -75,13 +131,18 @@ internal static class ExpectedRefusal
             TestProtocols.Three => "with-the-board",
             _ => now.Is("unopened") ? "stage-not-opened" : null,
         };
-        var noForm = stage is TestProtocols.Zero or TestProtocols.Three ? "no-form-here" : now.Is("unopened") ? "stage-not-opened" : null;
+        var noForm =
+            stage is TestProtocols.Zero or TestProtocols.Three ? "no-form-here"
+            : now.Is("unopened") ? "stage-not-opened"
+            : null;
         var blank = now.Is("blank form") ? "form-not-completed" : null;
         noForm = now.At.Status == AgreedPolicyReferred ? null : noForm; // the stage at which it was agreed still owes its filing
         return action switch
         {
             OpenStage => "already-opened",
-            DeclineToTakeUp => !waits ? "already-opened" : now.Is("alone") ? "own-concern" : "already-declined",
+            DeclineToTakeUp => !waits ? "already-opened"
+            : now.Is("alone") ? "own-concern"
+            : "already-declined",
             ChooseRoute => waits ? "alone" : "already-opened",
             Sign => "already-signed",
             ConfirmFiling => noForm ?? blank ?? "already-filed",

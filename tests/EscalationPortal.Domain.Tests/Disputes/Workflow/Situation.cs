@@ -14,14 +14,26 @@ namespace EscalationPortal.Domain.Tests.Disputes.Workflow;
 /// <param name="May">One line a person: what they may do.</param>
 /// <param name="Facts">Words that the expected refusals look at.</param>
 internal sealed record Situation(
-    string Name, Func<Case> Build, (DisputeStatus Status, string Stage) At, string Holders, string Sees, string May, string Facts = "")
+    string Name,
+    Func<Case> Build,
+    (DisputeStatus Status, string Stage) At,
+    string Holders,
+    string Sees,
+    string May,
+    string Facts = ""
+)
 {
     public IReadOnlySet<string> Seeing { get; } = Sees.Split(", ").ToHashSet();
 
-    public IReadOnlyDictionary<string, IReadOnlySet<DisputeAction>> Legal { get; } = May
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Select(line => line.Split(": "))
-        .ToDictionary(parts => parts[0], parts => (IReadOnlySet<DisputeAction>)parts[1].Split(", ").Select(Enum.Parse<DisputeAction>).ToHashSet());
+    public IReadOnlyDictionary<string, IReadOnlySet<DisputeAction>> Legal { get; } =
+        ActTable
+            .Unfold(May)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => line.Split(": "))
+            .ToDictionary(
+                parts => parts[0],
+                parts => (IReadOnlySet<DisputeAction>)parts[1].Split(", ").Select(Enum.Parse<DisputeAction>).ToHashSet()
+            );
 
     public string Escalating => Holders.Split(" / ")[0];
 

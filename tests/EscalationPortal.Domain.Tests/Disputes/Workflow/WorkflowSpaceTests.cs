@@ -10,10 +10,16 @@ public sealed class WorkflowSpaceTests
     [Fact]
     public void Situations_Together_CoverEveryStatusAndEveryActAsLegalAndAsRefused()
     {
-        Assert.Equal(Enum.GetValues<DisputeStatus>().Except([DisputeStatus.Decided, DisputeStatus.DecisionStands]), Situations.All.Select(s => s.At.Status).Distinct().Order());
         Assert.Equal(
-            Enum.GetValues<DisputeAction>().Except([DisputeAction.Raise, DisputeAction.HandOver, DisputeAction.Correct, .. ExpectedRefusal.Elsewhere]).Order(),
-            Situations.All.SelectMany(s => s.Legal.Values).SelectMany(acts => acts).Distinct().Order());
+            Enum.GetValues<DisputeStatus>().Except([DisputeStatus.Decided, DisputeStatus.DecisionStands]),
+            Situations.All.Select(s => s.At.Status).Distinct().Order()
+        );
+        Assert.Equal(
+            Enum.GetValues<DisputeAction>()
+                .Except([DisputeAction.Raise, DisputeAction.HandOver, DisputeAction.Correct, .. ExpectedRefusal.Elsewhere])
+                .Order(),
+            Situations.All.SelectMany(s => s.Legal.Values).SelectMany(acts => acts).Distinct().Order()
+        );
         Assert.Equal(Enum.GetValues<DisputeAction>().Except([DisputeAction.Raise, DisputeAction.HandOver]).Order(), Verbs.All.Keys.Order());
     }
 
@@ -25,7 +31,10 @@ public sealed class WorkflowSpaceTests
         var dispute = situation.Build().Dispute;
         Assert.Equal(situation.At, (dispute.Status, dispute.StageKey));
         Assert.Equal(situation.Holders, $"{Role(dispute.Escalating.Holder)} / {Role(dispute.Receiving.Holder)}");
-        Assert.Equal(situation.Seeing.Order(), Cast.All.Where(person => dispute.IsVisibleTo(person.Actor)).Select(person => person.Role).Order());
+        Assert.Equal(
+            situation.Seeing.Order(),
+            Cast.All.Where(person => dispute.IsVisibleTo(person.Actor)).Select(person => person.Role).Order()
+        );
         Assert.DoesNotContain(Cast.All, person => dispute.IsVisibleTo(person.Actor with { Partnership = "elsewhere" }));
     }
 
@@ -77,7 +86,10 @@ public sealed class WorkflowSpaceTests
             var (dispute, version) = (now.Dispute, now.Dispute.Version);
             if (action == DisputeAction.Correct && !Verbs.HasWritten(dispute, person.Actor))
             {
-                Assert.Contains(now.Refused(person, act => Verbs.All[action](dispute, act)).Code, (string[])["not-the-author", "nothing-to-correct", "has-its-own-page"]);
+                Assert.Contains(
+                    now.Refused(person, act => Verbs.All[action](dispute, act)).Code,
+                    (string[])["not-the-author", "nothing-to-correct", "has-its-own-page"]
+                );
                 continue;
             }
 
@@ -90,7 +102,9 @@ public sealed class WorkflowSpaceTests
     }
 
     private static IEnumerable<(Person Person, DisputeAction Action)> Pairs =>
-        from person in Cast.All from action in Verbs.All.Keys select (person, action);
+        from person in Cast.All
+        from action in Verbs.All.Keys
+        select (person, action);
 
     private static Situation Find(string name) => Situations.All.Single(situation => situation.Name == name);
 

@@ -14,15 +14,24 @@ public sealed class BoardReachFaultTests
 
     [Fact]
     public void Read_RoleThatNoStepBringsIn_IsRefused() =>
-        AssertOnlyFault(d => d["stages"]![3]!["boardSteps"]![0]!["opensTo"] = new JsonArray(), "$.bodies[0].roles[1].seesFrom", "must see the case", Island);
+        AssertOnlyFault(
+            d => d["stages"]![3]!["boardSteps"]![0]!["opensTo"] = new JsonArray(),
+            "$.bodies[0].roles[1].seesFrom",
+            "must see the case",
+            Island
+        );
 
     [Fact]
     public void Read_RoleThatBringsItselfIn_IsRefused() =>
-        AssertOnlyFault(d => d["stages"]![3]!["boardSteps"]![0]!["by"]![0] = "chair", "$.bodies[0].roles[1].seesFrom", "must see the case", Island);
+        AssertOnlyFault(
+            d => d["stages"]![3]!["boardSteps"]![0]!["by"]![0] = "chair",
+            "$.bodies[0].roles[1].seesFrom",
+            "must see the case",
+            Island
+        );
 
     [Fact]
-    public void Read_AlternativeBody_MayAct() =>
-        Assert.Empty(ReadChanged(d => Alternative(d, acts: true)).Faults);
+    public void Read_AlternativeBody_MayAct() => Assert.Empty(ReadChanged(d => Alternative(d, acts: true)).Faults);
 
     [Fact]
     public void Read_AlternativeBodyWhereNobodyActs_IsRefused() =>
@@ -31,19 +40,25 @@ public sealed class BoardReachFaultTests
     private static void Alternative(JsonNode definition, bool acts)
     {
         definition["stages"]![3]!["alternatives"] = new JsonArray("committee");
-        definition["bodies"]!.AsArray().Add(new JsonObject
-        {
-            ["key"] = "committee",
-            ["name"] = "Committee",
-            ["roles"] = new JsonArray(new JsonObject
-            {
-                ["key"] = "clerk",
-                ["label"] = "Clerk",
-                ["seesFrom"] = "three",
-                ["acts"] = acts,
-                ["seesReturns"] = false,
-                ["readsAudit"] = false,
-            }),
-        });
+        definition["bodies"]!
+            .AsArray()
+            .Add(
+                new JsonObject
+                {
+                    ["key"] = "committee",
+                    ["name"] = "Committee",
+                    ["roles"] = new JsonArray(
+                        new JsonObject
+                        {
+                            ["key"] = "clerk",
+                            ["label"] = "Clerk",
+                            ["seesFrom"] = "three",
+                            ["acts"] = acts,
+                            ["seesReturns"] = false,
+                            ["readsAudit"] = false,
+                        }
+                    ),
+                }
+            );
     }
 }

@@ -22,10 +22,15 @@ public sealed class ManyFaultsTests
         });
         Assert.Equal(
             [
-                "$.annualReturn.firstMonth", "$.categories[2].key", "$.document.version",
-                "$.powers.policyReferral.stage", "$.stages[1].clock", "$.stages[2].receiving.tier",
+                "$.annualReturn.firstMonth",
+                "$.categories[2].key",
+                "$.document.version",
+                "$.powers.policyReferral.stage",
+                "$.stages[1].clock",
+                "$.stages[2].receiving.tier",
             ],
-            faults.Select(fault => fault.Path).Order(StringComparer.Ordinal));
+            faults.Select(fault => fault.Path).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -68,7 +73,9 @@ public sealed class ManyFaultsTests
     public void ToString_Fault_IsOneLineForALog() =>
         Assert.Equal("$.stages is missing", new DefinitionFault("$.stages", "is missing").ToString());
 
-    /// <summary>Whatever stands wherever: the reader answers with a protocol or with faults, never with both, neither or an exception.</summary>
+    /// <summary>
+    /// Whatever stands wherever: the reader answers with a protocol or with faults, never with both, neither or an exception.
+    /// </summary>
     [Theory]
     [InlineData("warwickshire")]
     [InlineData("torbay")]
@@ -93,13 +100,16 @@ public sealed class ManyFaultsTests
     }
 
     /// <summary>Of the same kind where that can be strange, else of another.</summary>
-    private static JsonNode Strange(JsonNode value) => JsonNode.Parse(value switch
-    {
-        JsonObject => "{}",
-        JsonArray => "[null, {}]",
-        _ when value.GetValueKind() == JsonValueKind.String => "\"board\"",
-        _ => "\"7\"",
-    })!;
+    private static JsonNode Strange(JsonNode value) =>
+        JsonNode.Parse(
+            value switch
+            {
+                JsonObject => "{}",
+                JsonArray => "[null, {}]",
+                _ when value.GetValueKind() == JsonValueKind.String => "\"board\"",
+                _ => "\"7\"",
+            }
+        )!;
 
     private static Action<JsonNode?> PlaceOf(JsonNode value)
     {
@@ -113,10 +123,15 @@ public sealed class ManyFaultsTests
         return other => owner[name] = other;
     }
 
-    private static IEnumerable<JsonNode> Below(JsonNode node) => (node switch
-    {
-        JsonObject properties => properties.Select(property => property.Value),
-        JsonArray items => items,
-        _ => [],
-    }).OfType<JsonNode>().SelectMany(child => Below(child).Prepend(child));
+    private static IEnumerable<JsonNode> Below(JsonNode node) =>
+        (
+            node switch
+            {
+                JsonObject properties => properties.Select(property => property.Value),
+                JsonArray items => items,
+                _ => [],
+            }
+        )
+            .OfType<JsonNode>()
+            .SelectMany(child => Below(child).Prepend(child));
 }

@@ -3,7 +3,9 @@ using static EscalationPortal.Domain.Tests.Protocols.Definitions;
 
 namespace EscalationPortal.Domain.Tests.Protocols.Checks;
 
-/// <summary>Mediation is offered by somebody who sees cases, by people who see none of themselves and decide nothing (R-144 to R-148).</summary>
+/// <summary>
+/// Mediation is offered by somebody who sees cases, by people who see none of themselves and decide nothing (R-144 to R-148).
+/// </summary>
 public sealed class MediationFaultTests
 {
     private const string Key = "wiltshire";
@@ -29,7 +31,10 @@ public sealed class MediationFaultTests
 
     [Fact]
     public void Read_RoleThatIsNone_IsRefused() =>
-        Assert.Contains(FaultsOf(d => d["mediation"]!["offeredBy"]![0] = "chair", Key), fault => fault.Path == "$.mediation.offeredBy[0]" && fault.Reason.StartsWith("names no role", StringComparison.Ordinal));
+        Assert.Contains(
+            FaultsOf(d => d["mediation"]!["offeredBy"]![0] = "chair", Key),
+            fault => fault.Path == "$.mediation.offeredBy[0]" && fault.Reason.StartsWith("names no role", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Read_TrackThatIsNone_IsRefused() =>
@@ -37,11 +42,21 @@ public sealed class MediationFaultTests
 
     [Fact]
     public void Read_OfferedByWhoDoesNotSeeTheTrack_IsRefused() =>
-        AssertOnlyFault(d => d["tracks"]![2]!["roles"] = new JsonArray("qap-chair"), "$.mediation.offeredBy", "does not see \"stuck\"", Key);
+        AssertOnlyFault(
+            d => d["tracks"]![2]!["roles"] = new JsonArray("qap-chair"),
+            "$.mediation.offeredBy",
+            "does not see \"stuck\"",
+            Key
+        );
 
     [Fact]
-    public void Read_TrackThatEndsByItself_IsRefused() => AssertOnlyFault(
-        d => d["tracks"]![2]!["conclusion"] = JsonNode.Parse("""{ "label": "End it", "by": ["qap-chair"], "fields": [] }"""), "$.tracks[2].conclusion", "beside the mediation", Key);
+    public void Read_TrackThatEndsByItself_IsRefused() =>
+        AssertOnlyFault(
+            d => d["tracks"]![2]!["conclusion"] = JsonNode.Parse("""{ "label": "End it", "by": ["qap-chair"], "fields": [] }"""),
+            "$.tracks[2].conclusion",
+            "beside the mediation",
+            Key
+        );
 
     [Fact]
     public void Read_MediatorsWithoutALimit_IsRefused() =>

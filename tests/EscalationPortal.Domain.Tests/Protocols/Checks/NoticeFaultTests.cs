@@ -13,26 +13,30 @@ public sealed class NoticeFaultTests
         AssertOnlyFault(d => Notice(d)["on"]!["stage"] = "six", "$.notices[0].on.stage", "names no stage", Torbay);
 
     [Fact]
-    public void Read_NoticeToNoRole_NamesTheRoles() => AssertOnlyFault(
-        d => Notice(d)["roles"]![0] = "director",
-        "$.notices[0].roles[0]",
-        "names no role: the role keys are chair, board-manager, board-representative, records-auditor",
-        Torbay);
+    public void Read_NoticeToNoRole_NamesTheRoles() =>
+        AssertOnlyFault(
+            d => Notice(d)["roles"]![0] = "director",
+            "$.notices[0].roles[0]",
+            "names no role: the role keys are chair, board-manager, board-representative, records-auditor",
+            Torbay
+        );
 
     [Fact]
     public void Read_NoticeToNoContact_IsRefused() =>
         AssertOnlyFault(d => Notice(d)["contacts"] = new JsonArray("director"), "$.notices[0].contacts[0]", "names no contact", Torbay);
 
     [Fact]
-    public void Read_NoticeToAContactWithoutEmail_IsRefused() => AssertOnlyFault(
-        d =>
-        {
-            Notice(d)["contacts"] = new JsonArray("business-unit");
-            d["contacts"]![0]!["email"] = null;
-        },
-        "$.notices[0].contacts[0]",
-        "has no email",
-        Torbay);
+    public void Read_NoticeToAContactWithoutEmail_IsRefused() =>
+        AssertOnlyFault(
+            d =>
+            {
+                Notice(d)["contacts"] = new JsonArray("business-unit");
+                d["contacts"]![0]!["email"] = null;
+            },
+            "$.notices[0].contacts[0]",
+            "has no email",
+            Torbay
+        );
 
     [Fact]
     public void Read_NoticeToNobody_IsRefused() =>
@@ -40,17 +44,22 @@ public sealed class NoticeFaultTests
 
     [Fact]
     public void Read_BodiesNotReadable_DoesNotBlameTheNotices() =>
-        Assert.DoesNotContain(FaultsOf(d => d["bodies"]![0]!["roles"] = "chair", Torbay), fault => fault.Path.StartsWith("$.notices", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            FaultsOf(d => d["bodies"]![0]!["roles"] = "chair", Torbay),
+            fault => fault.Path.StartsWith("$.notices", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Read_TrackThatIsWhole_IsAccepted() => Assert.Empty(ReadChanged(d => Tracks(d), Torbay).Faults);
 
     [Fact]
-    public void Read_TrackKeyTwice_IsRefused() => AssertOnlyFault(
-        d => Tracks(d).Add(d["tracks"]![0]!.DeepClone()),
-        "$.tracks[1].key",
-        "repeats the key \"concern\" of $.tracks[0].key",
-        Torbay);
+    public void Read_TrackKeyTwice_IsRefused() =>
+        AssertOnlyFault(
+            d => Tracks(d).Add(d["tracks"]![0]!.DeepClone()),
+            "$.tracks[1].key",
+            "repeats the key \"concern\" of $.tracks[0].key",
+            Torbay
+        );
 
     [Fact]
     public void Read_TrackToNoRole_IsRefused() =>
@@ -66,14 +75,21 @@ public sealed class NoticeFaultTests
 
     [Fact]
     public void Read_TrackThatNobodyCanEnd_IsRefused() =>
-        AssertOnlyFault(d => Tracks(d)[0]!["conclusion"]!["by"] = new JsonArray(), "$.tracks[0].conclusion.by", "nobody can end it", Torbay);
+        AssertOnlyFault(
+            d => Tracks(d)[0]!["conclusion"]!["by"] = new JsonArray(),
+            "$.tracks[0].conclusion.by",
+            "nobody can end it",
+            Torbay
+        );
 
     [Fact]
-    public void Read_FieldKeyTwiceInAConclusion_IsRefused() => AssertOnlyFault(
-        d => Tracks(d)[0]!["conclusion"]!["fields"]!.AsArray().Add(d["tracks"]![0]!["conclusion"]!["fields"]![0]!.DeepClone()),
-        "$.tracks[0].conclusion.fields[1].key",
-        "repeats the key",
-        Torbay);
+    public void Read_FieldKeyTwiceInAConclusion_IsRefused() =>
+        AssertOnlyFault(
+            d => Tracks(d)[0]!["conclusion"]!["fields"]!.AsArray().Add(d["tracks"]![0]!["conclusion"]!["fields"]![0]!.DeepClone()),
+            "$.tracks[0].conclusion.fields[1].key",
+            "repeats the key",
+            Torbay
+        );
 
     /// <summary>R-073: what logs by itself hangs on an answer that can be given.</summary>
     [Theory]
@@ -84,8 +100,13 @@ public sealed class NoticeFaultTests
         AssertOnlyFault(d => OnAnswer(d, question, answer), $"$.tracks[0].onAnswer.{part}", reason, Torbay);
 
     [Fact]
-    public void Read_TrackOnAnAnswerForManagers_IsRefused() => AssertOnlyFault(
-        d => OnAnswer(d, "case-type", "none-open")["startedBy"] = "managers", "$.tracks[0].onAnswer", "anybody must be able to start it", Torbay);
+    public void Read_TrackOnAnAnswerForManagers_IsRefused() =>
+        AssertOnlyFault(
+            d => OnAnswer(d, "case-type", "none-open")["startedBy"] = "managers",
+            "$.tracks[0].onAnswer",
+            "anybody must be able to start it",
+            Torbay
+        );
 
     [Fact]
     public void Read_TrackOnAnAnswer_IsAccepted() => Assert.Empty(ReadChanged(d => OnAnswer(d, "case-type", "none-open"), Torbay).Faults);
@@ -108,7 +129,8 @@ public sealed class NoticeFaultTests
               "roles": ["chair"], "afterLadder": false, "urgent": false, "boardTask": "Look into it",
               "conclusion": { "label": "End it", "by": ["chair"], "fields": [{ "key": "reason", "label": "Reason", "kind": "text" }] }
             }]
-            """);
+            """
+        );
         return definition["tracks"]!.AsArray();
     }
 }

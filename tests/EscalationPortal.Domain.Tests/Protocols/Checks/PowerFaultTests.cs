@@ -10,7 +10,12 @@ public sealed class PowerFaultTests
 
     [Fact]
     public void Read_StartLaterTellsNoRole_IsRefused() =>
-        AssertOnlyFault(d => d["powers"]!["startLater"]!["roles"]![0] = "director", "$.powers.startLater.roles[0]", "names no role", Torbay);
+        AssertOnlyFault(
+            d => d["powers"]!["startLater"]!["roles"]![0] = "director",
+            "$.powers.startLater.roles[0]",
+            "names no role",
+            Torbay
+        );
 
     [Fact]
     public void Read_ProviderRouteThatIsWhole_IsAccepted() => Assert.Empty(ReadChanged(d => Route(d), Torbay).Faults);
@@ -30,15 +35,22 @@ public sealed class PowerFaultTests
     public void Read_ReferralFirstThatIsWhole_IsAccepted() => Assert.Empty(ReadChanged(d => Referral(d), Torbay).Faults);
 
     [Fact]
-    public void Read_ReferralFirstToNoContact_IsRefused() => AssertOnlyFault(
-        d => Referral(d)["contacts"]![0] = "duty-team",
-        "$.intake.immediateRisk.referral.contacts[0]",
-        "names no contact: the contact keys are business-unit",
-        Torbay);
+    public void Read_ReferralFirstToNoContact_IsRefused() =>
+        AssertOnlyFault(
+            d => Referral(d)["contacts"]![0] = "duty-team",
+            "$.intake.immediateRisk.referral.contacts[0]",
+            "names no contact: the contact keys are business-unit",
+            Torbay
+        );
 
     [Fact]
     public void Read_ReferralFirstToNobody_IsRefused() =>
-        AssertOnlyFault(d => Referral(d)["contacts"] = new JsonArray(), "$.intake.immediateRisk.referral.contacts", "at least one contact", Torbay);
+        AssertOnlyFault(
+            d => Referral(d)["contacts"] = new JsonArray(),
+            "$.intake.immediateRisk.referral.contacts",
+            "at least one contact",
+            Torbay
+        );
 
     [Theory]
     [InlineData(0)]
@@ -53,23 +65,36 @@ public sealed class PowerFaultTests
 
     [Fact]
     public void Read_NotTakenUpToNoSignpost_IsRefused() =>
-        AssertOnlyFault(d => d["powers"]!["notTakenUp"]!["signpost"] = "nowhere", "$.powers.notTakenUp.signpost", "names no signpost", Torbay);
+        AssertOnlyFault(
+            d => d["powers"]!["notTakenUp"]!["signpost"] = "nowhere",
+            "$.powers.notTakenUp.signpost",
+            "names no signpost",
+            Torbay
+        );
 
     [Fact]
-    public void Read_NotTakenUpBesideRoutesAroundManagement_IsRefused() => AssertOnlyFault(
-        d =>
-        {
-            d["powers"]!["aroundOwnManagement"] = JsonNode.Parse("""{ "label": "Around", "text": "Go around.", "routes": [{ "key": "above", "label": "Above" }] }""");
-            // such a protocol takes up what is disputed within one agency
-            d["intake"]!.AsObject().Remove("ownAgency");
-        },
-        "$.powers.notTakenUp",
-        "beside aroundOwnManagement",
-        Torbay);
+    public void Read_NotTakenUpBesideRoutesAroundManagement_IsRefused() =>
+        AssertOnlyFault(
+            d =>
+            {
+                d["powers"]!["aroundOwnManagement"] = JsonNode.Parse(
+                    """{ "label": "Around", "text": "Go around.", "routes": [{ "key": "above", "label": "Above" }] }"""
+                );
+                // such a protocol takes up what is disputed within one agency
+                d["intake"]!.AsObject().Remove("ownAgency");
+            },
+            "$.powers.notTakenUp",
+            "beside aroundOwnManagement",
+            Torbay
+        );
 
-    private static JsonNode Route(JsonNode definition) => definition["powers"]!["providerRoute"] = JsonNode.Parse(
-        """{ "label": "Provider", "text": "Goes to the board.", "stage": "two", "sectors": ["voluntary"], "body": "board", "contact": "business-unit" }""")!;
+    private static JsonNode Route(JsonNode definition) =>
+        definition["powers"]!["providerRoute"] = JsonNode.Parse(
+            """{ "label": "Provider", "text": "Goes to the board.", "stage": "two", "sectors": ["voluntary"], "body": "board", "contact": "business-unit" }"""
+        )!;
 
-    private static JsonNode Referral(JsonNode definition) => definition["intake"]!["immediateRisk"]!["referral"] = JsonNode.Parse(
-        """{ "title": "Referral", "text": "Make it first.", "contacts": ["business-unit"], "dayEndsAt": 17 }""")!;
+    private static JsonNode Referral(JsonNode definition) =>
+        definition["intake"]!["immediateRisk"]!["referral"] = JsonNode.Parse(
+            """{ "title": "Referral", "text": "Make it first.", "contacts": ["business-unit"], "dayEndsAt": 17 }"""
+        )!;
 }

@@ -52,22 +52,28 @@ public sealed class SenseFaultTests
 
     [Fact]
     public void Read_PolicyReferralToNoStage_NamesTheStages() =>
-        AssertOnlyFault(d => d["powers"]!["policyReferral"]!["stage"] = "four", "$.powers.policyReferral.stage", "names no stage: the stage keys are discussion, one, two, three");
+        AssertOnlyFault(
+            d => d["powers"]!["policyReferral"]!["stage"] = "four",
+            "$.powers.policyReferral.stage",
+            "names no stage: the stage keys are discussion, one, two, three"
+        );
 
     /// <summary>S-05, S-06, S-23: who is shown a signpost is shown one that is there.</summary>
     [Theory]
     [InlineData("$.intake.immediateRisk.signpost")]
     [InlineData("$.intake.ownAgency")]
     [InlineData("$.form.signpost")]
-    public void Read_SignpostThatIsNotThere_IsRefused(string path) => AssertOnlyFault(
-        d =>
-        {
-            var parts = path.Split('.')[1..];
-            parts[..^1].Aggregate(d, (node, part) => node[part]!)[parts[^1]] = "nowhere";
-        },
-        path,
-        "names no signpost",
-        "isle-of-man");
+    public void Read_SignpostThatIsNotThere_IsRefused(string path) =>
+        AssertOnlyFault(
+            d =>
+            {
+                var parts = path.Split('.')[1..];
+                parts[..^1].Aggregate(d, (node, part) => node[part]!)[parts[^1]] = "nowhere";
+            },
+            path,
+            "names no signpost",
+            "isle-of-man"
+        );
 
     [Fact]
     public void Read_OwnAgencyThatIsTakenUp_NeedsNoSignpost() =>
@@ -75,7 +81,11 @@ public sealed class SenseFaultTests
 
     [Fact]
     public void Read_PolicyReferralBelowTheBoard_IsRefused() =>
-        AssertOnlyFault(d => d["powers"]!["policyReferral"]!["stage"] = "two", "$.powers.policyReferral.stage", "must be a stage of the board");
+        AssertOnlyFault(
+            d => d["powers"]!["policyReferral"]!["stage"] = "two",
+            "$.powers.policyReferral.stage",
+            "must be a stage of the board"
+        );
 
     [Theory]
     [InlineData("field", "resolved", "names no field that this stage asks on entry")]
@@ -90,14 +100,16 @@ public sealed class SenseFaultTests
     [Theory]
     [InlineData("three", false)]
     [InlineData("three", true)]
-    public void Read_RoleThatAdministersSeesCases_IsRefused(string seesFrom, bool acts) => AssertOnlyFault(
-        d =>
-        {
-            var administrator = d["bodies"]![0]!["roles"]![3]!;
-            (administrator["seesFrom"], administrator["acts"]) = (seesFrom, acts);
-        },
-        "$.bodies[0].roles[3].administers",
-        "give that to a role of its own");
+    public void Read_RoleThatAdministersSeesCases_IsRefused(string seesFrom, bool acts) =>
+        AssertOnlyFault(
+            d =>
+            {
+                var administrator = d["bodies"]![0]!["roles"]![3]!;
+                (administrator["seesFrom"], administrator["acts"]) = (seesFrom, acts);
+            },
+            "$.bodies[0].roles[3].administers",
+            "give that to a role of its own"
+        );
 
     [Fact]
     public void Read_ContactReceivesReferralsOfNoStage_IsRefused() =>
@@ -105,11 +117,19 @@ public sealed class SenseFaultTests
 
     [Fact]
     public void Read_ContactReceivesReferralsBelowTheBoard_IsRefused() =>
-        AssertOnlyFault(d => d["contacts"]![0]!["receivesReferrals"] = "one", "$.contacts[0].receivesReferrals", "must be a stage of the board");
+        AssertOnlyFault(
+            d => d["contacts"]![0]!["receivesReferrals"] = "one",
+            "$.contacts[0].receivesReferrals",
+            "must be a stage of the board"
+        );
 
     [Fact]
     public void Read_ReturnToNoBody_IsRefused() =>
-        AssertOnlyFault(d => d["annualReturn"]!["receives"] = "committee", "$.annualReturn.receives", "names no body: the body keys are partnership");
+        AssertOnlyFault(
+            d => d["annualReturn"]!["receives"] = "committee",
+            "$.annualReturn.receives",
+            "names no body: the body keys are partnership"
+        );
 
     [Theory]
     [InlineData(0)]
@@ -118,23 +138,31 @@ public sealed class SenseFaultTests
         AssertOnlyFault(d => d["annualReturn"]!["firstMonth"] = month, "$.annualReturn.firstMonth", "1 to 12");
 
     [Fact]
-    public void Read_ReturnThatNobodySees_IsRefused() => AssertOnlyFault(
-        d =>
-        {
-            d["bodies"]![0]!["roles"]![0]!["seesReturns"] = false;
-            d["bodies"]![0]!["roles"]![1]!["seesReturns"] = false;
-        },
-        "$.annualReturn.receives",
-        "no role of \"partnership\" sees them");
+    public void Read_ReturnThatNobodySees_IsRefused() =>
+        AssertOnlyFault(
+            d =>
+            {
+                d["bodies"]![0]!["roles"]![0]!["seesReturns"] = false;
+                d["bodies"]![0]!["roles"]![1]!["seesReturns"] = false;
+            },
+            "$.annualReturn.receives",
+            "no role of \"partnership\" sees them"
+        );
 
     [Fact]
-    public void Read_RolesSeeReturnsOfNoReturn_IsRefusedForEach() => Assert.Equal(
-        ["$.bodies[0].roles[0].seesReturns", "$.bodies[0].roles[1].seesReturns"],
-        FaultsOf(d => d["annualReturn"] = null).Select(fault => fault.Path));
+    public void Read_RolesSeeReturnsOfNoReturn_IsRefusedForEach() =>
+        Assert.Equal(
+            ["$.bodies[0].roles[0].seesReturns", "$.bodies[0].roles[1].seesReturns"],
+            FaultsOf(d => d["annualReturn"] = null).Select(fault => fault.Path)
+        );
 
     [Fact]
     public void Read_BodyWithoutRoles_IsRefused() =>
-        AssertOnlyFault(d => d["bodies"]!.AsArray().Add(JsonNode.Parse("""{ "key": "empty", "name": "Empty", "roles": [] }""")), "$.bodies[1].roles", "at least one role");
+        AssertOnlyFault(
+            d => d["bodies"]!.AsArray().Add(JsonNode.Parse("""{ "key": "empty", "name": "Empty", "roles": [] }""")),
+            "$.bodies[1].roles",
+            "at least one role"
+        );
 
     [Fact]
     public void Read_BoardStageWhereNobodyActs_IsRefused() =>
@@ -145,34 +173,56 @@ public sealed class SenseFaultTests
         AssertOnlyFault(d => d["bodies"]![0]!["roles"]![0]!["seesFrom"] = null, "$.bodies[0].roles[0].seesFrom", "must see the case");
 
     [Fact]
-    public void Read_RoleOfABodyWithoutStageActs_IsRefused() => AssertOnlyFault(
-        d => d["bodies"]!.AsArray().Add(JsonNode.Parse(
-            """{ "key": "idle", "name": "Idle", "roles": [{ "key": "idler", "label": "Idler", "seesFrom": "three", "acts": true, "seesReturns": false, "readsAudit": false }] }""")),
-        "$.bodies[1].roles[0].acts",
-        "\"idle\" acts at no stage");
+    public void Read_RoleOfABodyWithoutStageActs_IsRefused() =>
+        AssertOnlyFault(
+            d =>
+                d["bodies"]!
+                    .AsArray()
+                    .Add(
+                        JsonNode.Parse(
+                            """{ "key": "idle", "name": "Idle", "roles": [{ "key": "idler", "label": "Idler", "seesFrom": "three", "acts": true, "seesReturns": false, "readsAudit": false }] }"""
+                        )
+                    ),
+            "$.bodies[1].roles[0].acts",
+            "\"idle\" acts at no stage"
+        );
 
     /// <summary>R-008: a body among which is chosen acts at the stage as the first does.</summary>
     [Fact]
-    public void Read_RoleOfAnAlternativeBodyActs_IsRight() => Assert.Empty(ReadChanged(d =>
-    {
-        d["stages"]![3]!["alternatives"] = new JsonArray("committee");
-        d["bodies"]!.AsArray().Add(JsonNode.Parse(
-            """{ "key": "committee", "name": "Committee", "roles": [{ "key": "committee-lead", "label": "Lead", "seesFrom": "three", "acts": true, "seesReturns": false, "readsAudit": false }] }"""));
-    }).Faults);
+    public void Read_RoleOfAnAlternativeBodyActs_IsRight() =>
+        Assert.Empty(
+            ReadChanged(d =>
+            {
+                d["stages"]![3]!["alternatives"] = new JsonArray("committee");
+                d["bodies"]!
+                    .AsArray()
+                    .Add(
+                        JsonNode.Parse(
+                            """{ "key": "committee", "name": "Committee", "roles": [{ "key": "committee-lead", "label": "Lead", "seesFrom": "three", "acts": true, "seesReturns": false, "readsAudit": false }] }"""
+                        )
+                    );
+            }).Faults
+        );
 
     [Fact]
-    public void Read_StopWithoutSignpost_IsRefused() => AssertOnlyFault(
-        d =>
-        {
-            d["intake"]!["screening"]![1]!["yes"] = "stop";
-            d["intake"]!["screening"]![1]!["signpost"] = null;
-        },
-        "$.intake.screening[1].signpost",
-        "must be shown where to go");
+    public void Read_StopWithoutSignpost_IsRefused() =>
+        AssertOnlyFault(
+            d =>
+            {
+                d["intake"]!["screening"]![1]!["yes"] = "stop";
+                d["intake"]!["screening"]![1]!["signpost"] = null;
+            },
+            "$.intake.screening[1].signpost",
+            "must be shown where to go"
+        );
 
     [Fact]
     public void Read_UnknownSignpost_IsRefused() =>
-        AssertOnlyFault(d => d["intake"]!["screening"]![0]!["signpost"] = "complaints", "$.intake.screening[0].signpost", "names no signpost");
+        AssertOnlyFault(
+            d => d["intake"]!["screening"]![0]!["signpost"] = "complaints",
+            "$.intake.screening[0].signpost",
+            "names no signpost"
+        );
 
     [Fact]
     public void Read_ScreeningToAPowerThatDoesNotExist_IsRefused() =>
@@ -185,24 +235,35 @@ public sealed class SenseFaultTests
         AssertOnlyFault(d => d["powers"]![power]![list] = new JsonArray(), $"$.powers.{power}.{list}", "needs at least one");
 
     [Fact]
-    public void Read_ContactThatCannotBeReached_IsRefused() => AssertOnlyFault(
-        d =>
-        {
-            d["contacts"]![0]!["email"] = null;
-            d["contacts"]![0]!["receivesReferrals"] = null;
-        },
-        "$.contacts[0]",
-        "needs an email, a telephone or an address");
+    public void Read_ContactThatCannotBeReached_IsRefused() =>
+        AssertOnlyFault(
+            d =>
+            {
+                d["contacts"]![0]!["email"] = null;
+                d["contacts"]![0]!["receivesReferrals"] = null;
+            },
+            "$.contacts[0]",
+            "needs an email, a telephone or an address"
+        );
 
-    /// <summary>R-177, A-24: of those to whom a first referral is made, one may be held empty until the partnership supplies a number.</summary>
+    /// <summary>
+    /// R-177, A-24: of those to whom a first referral is made, one may be held empty until the partnership supplies a number.
+    /// </summary>
     [Fact]
     public void Read_ContactOfAFirstReferralHeldEmpty_IsRight()
     {
         static void HoldEmpty(JsonNode d, string contact)
         {
-            d["intake"]!["immediateRisk"]!["referral"] = JsonNode.Parse($$"""{ "title": "Refer", "text": "Refer first.", "contacts": ["{{contact}}"], "dayEndsAt": 17 }""");
-            d["contacts"]!.AsArray().Add(JsonNode.Parse(
-                """{ "key": "duty", "name": "Duty team", "email": null, "telephone": null, "address": null, "verifiedOn": null, "receivesReferrals": null }"""));
+            d["intake"]!["immediateRisk"]!["referral"] = JsonNode.Parse(
+                $$"""{ "title": "Refer", "text": "Refer first.", "contacts": ["{{contact}}"], "dayEndsAt": 17 }"""
+            );
+            d["contacts"]!
+                .AsArray()
+                .Add(
+                    JsonNode.Parse(
+                        """{ "key": "duty", "name": "Duty team", "email": null, "telephone": null, "address": null, "verifiedOn": null, "receivesReferrals": null }"""
+                    )
+                );
         }
 
         Assert.Empty(ReadChanged(d => HoldEmpty(d, "duty")).Faults);
@@ -217,14 +278,16 @@ public sealed class SenseFaultTests
         AssertOnlyFault(d => d["contacts"]![0]!["email"] = email, "$.contacts[0].email", "one e-mail address");
 
     [Fact]
-    public void Read_ReferralsToAContactWithoutEmail_IsRefused() => AssertOnlyFault(
-        d =>
-        {
-            d["contacts"]![0]!["email"] = null;
-            d["contacts"]![0]!["telephone"] = "01926 000000";
-        },
-        "$.contacts[0].email",
-        "referrals are announced to it");
+    public void Read_ReferralsToAContactWithoutEmail_IsRefused() =>
+        AssertOnlyFault(
+            d =>
+            {
+                d["contacts"]![0]!["email"] = null;
+                d["contacts"]![0]!["telephone"] = "01926 000000";
+            },
+            "$.contacts[0].email",
+            "referrals are announced to it"
+        );
 
     private static int Count(string list) => JsonNode.Parse(Text("warwickshire"))![list]!.AsArray().Count;
 }

@@ -69,7 +69,11 @@ public sealed class ShapeFaultTests
     [InlineData("4.5")]
     [InlineData("99999999999")]
     public void Read_NotAWholeNumber_IsRefused(string value) =>
-        AssertOnlyFault(d => d["annualReturn"]!["firstMonth"] = JsonNode.Parse(value), "$.annualReturn.firstMonth", "must be a whole number");
+        AssertOnlyFault(
+            d => d["annualReturn"]!["firstMonth"] = JsonNode.Parse(value),
+            "$.annualReturn.firstMonth",
+            "must be a whole number"
+        );
 
     [Theory]
     [InlineData("9 June 2020")]
@@ -83,11 +87,19 @@ public sealed class ShapeFaultTests
     [InlineData("EnglandAndWales")]
     [InlineData("0")]
     public void Read_UnknownChoice_NamesTheAllowedOnes(string value) =>
-        AssertOnlyFault(d => d["partnership"]!["nation"] = value, "$.partnership.nation", "must be one of england-and-wales, scotland, northern-ireland, isle-of-man");
+        AssertOnlyFault(
+            d => d["partnership"]!["nation"] = value,
+            "$.partnership.nation",
+            "must be one of england-and-wales, scotland, northern-ireland, isle-of-man"
+        );
 
     [Fact]
     public void Read_UnknownTierAmongTheWords_NamesTheAllowedOnes() =>
-        AssertOnlyFault(d => d["words"]!["tiers"]!["middle-manager"] = "boss", "$.words.tiers['middle-manager']", "must be one of practitioner, line-manager");
+        AssertOnlyFault(
+            d => d["words"]!["tiers"]!["middle-manager"] = "boss",
+            "$.words.tiers['middle-manager']",
+            "must be one of practitioner, line-manager"
+        );
 
     [Theory]
     [InlineData("")]
@@ -108,8 +120,13 @@ public sealed class ShapeFaultTests
     [InlineData("\\ud800")]
     public void Read_EscapeThatIsNoText_IsRefused(string escape)
     {
-        var faults = DefinitionReader.Read(Text("warwickshire").Replace("\"nation\": \"england-and-wales\"", $"\"nation\": \"{escape}\"", StringComparison.Ordinal)
-            .Replace("\"version\": \"V5.0\"", $"\"version\": \"V{escape}\"", StringComparison.Ordinal)).Faults;
+        var faults = DefinitionReader
+            .Read(
+                Text("warwickshire")
+                    .Replace("\"nation\": \"england-and-wales\"", $"\"nation\": \"{escape}\"", StringComparison.Ordinal)
+                    .Replace("\"version\": \"V5.0\"", $"\"version\": \"V{escape}\"", StringComparison.Ordinal)
+            )
+            .Faults;
         Assert.Equal(["$.partnership.nation", "$.document.version"], faults.Select(fault => fault.Path));
     }
 
@@ -144,7 +161,22 @@ public sealed class ShapeFaultTests
     }
 
     [Fact]
-    public void Read_EmptyObject_NamesEveryRequiredPart() => Assert.Equal(
-        ["$.partnership", "$.document", "$.words", "$.subjectKinds", "$.categories", "$.intake", "$.stages", "$.powers", "$.bodies", "$.signposts", "$.contacts", "$.guidance"],
-        DefinitionReader.Read("{}").Faults.Select(fault => fault.Path));
+    public void Read_EmptyObject_NamesEveryRequiredPart() =>
+        Assert.Equal(
+            [
+                "$.partnership",
+                "$.document",
+                "$.words",
+                "$.subjectKinds",
+                "$.categories",
+                "$.intake",
+                "$.stages",
+                "$.powers",
+                "$.bodies",
+                "$.signposts",
+                "$.contacts",
+                "$.guidance",
+            ],
+            DefinitionReader.Read("{}").Faults.Select(fault => fault.Path)
+        );
 }

@@ -6,7 +6,8 @@ namespace EscalationPortal.Domain.Tests.Protocols.Checks;
 /// <summary>Parts that belong to the two sides, and parts that belong to the board.</summary>
 public sealed class StagePartFaultTests
 {
-    private const string Island = "isle-of-man", Torbay = "torbay";
+    private const string Island = "isle-of-man",
+        Torbay = "torbay";
 
     [Theory]
     [InlineData("consultation", """{ "label": "Consultation", "each": false, "beforeContact": false }""")]
@@ -35,18 +36,34 @@ public sealed class StagePartFaultTests
 
     [Fact]
     public void Read_MembersOfNoBody_IsRefused() =>
-        AssertOnlyFault(d => d["stages"]![3]!["membersOf"] = "group", "$.stages[3].membersOf", "names no body: the body keys are board", Torbay);
+        AssertOnlyFault(
+            d => d["stages"]![3]!["membersOf"] = "group",
+            "$.stages[3].membersOf",
+            "names no body: the body keys are board",
+            Torbay
+        );
 
     [Fact]
     public void Read_AlternativeOfNoBody_IsRefused() =>
-        AssertOnlyFault(d => d["stages"]![4]!["alternatives"] = new JsonArray("executive"), "$.stages[4].alternatives[0]", "names no body", Torbay);
+        AssertOnlyFault(
+            d => d["stages"]![4]!["alternatives"] = new JsonArray("executive"),
+            "$.stages[4].alternatives[0]",
+            "names no body",
+            Torbay
+        );
 
     [Fact]
     public void Read_AlternativeThatIsTheFirstBody_IsRefused() =>
-        AssertOnlyFault(d => d["stages"]![4]!["alternatives"] = new JsonArray("board"), "$.stages[4].alternatives[0]", "repeats \"board\"", Torbay);
+        AssertOnlyFault(
+            d => d["stages"]![4]!["alternatives"] = new JsonArray("board"),
+            "$.stages[4].alternatives[0]",
+            "repeats \"board\"",
+            Torbay
+        );
 
     [Fact]
-    public void Read_RepeatableBetweenTwoOthers_IsAccepted() => Assert.Empty(ReadChanged(d => d["stages"]![2]!["repeatable"] = true, Torbay).Faults);
+    public void Read_RepeatableBetweenTwoOthers_IsAccepted() =>
+        Assert.Empty(ReadChanged(d => d["stages"]![2]!["repeatable"] = true, Torbay).Faults);
 
     [Theory]
     [InlineData(0, "the first stage")]
@@ -55,34 +72,56 @@ public sealed class StagePartFaultTests
         AssertOnlyFault(d => d["stages"]![stage]!["repeatable"] = true, $"$.stages[{stage}].repeatable", reason, Torbay);
 
     [Fact]
-    public void Read_RepeatableLast_IsRefused() => Assert.Contains(
-        FaultsOf(
-            d =>
-            {
-                d["stages"]!.AsArray().RemoveAt(4);
-                d["stages"]![3]!["repeatable"] = true;
-            },
-            Torbay),
-        fault => fault.Path == "$.stages[3].repeatable" && fault.Reason.Contains("the last stage", StringComparison.Ordinal));
+    public void Read_RepeatableLast_IsRefused() =>
+        Assert.Contains(
+            FaultsOf(
+                d =>
+                {
+                    d["stages"]!.AsArray().RemoveAt(4);
+                    d["stages"]![3]!["repeatable"] = true;
+                },
+                Torbay
+            ),
+            fault => fault.Path == "$.stages[3].repeatable" && fault.Reason.Contains("the last stage", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("by")]
     [InlineData("opensTo")]
-    public void Read_BoardStepOfNoRole_NamesTheRoles(string part) => Assert.Contains(
-        FaultsOf(d => d["stages"]![3]!["boardSteps"]![0]![part]![0] = "clerk", Island),
-        fault => fault.Path == $"$.stages[3].boardSteps[0].{part}[0]" && fault.Reason.StartsWith("names no role: the role keys are director", StringComparison.Ordinal));
+    public void Read_BoardStepOfNoRole_NamesTheRoles(string part) =>
+        Assert.Contains(
+            FaultsOf(d => d["stages"]![3]!["boardSteps"]![0]![part]![0] = "clerk", Island),
+            fault =>
+                fault.Path == $"$.stages[3].boardSteps[0].{part}[0]"
+                && fault.Reason.StartsWith("names no role: the role keys are director", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Read_BoardStepThatNobodyCanDo_IsRefused() =>
-        AssertOnlyFault(d => d["stages"]![3]!["boardSteps"]![1]!["by"] = new JsonArray(), "$.stages[3].boardSteps[1].by", "nobody can do it", Island);
+        AssertOnlyFault(
+            d => d["stages"]![3]!["boardSteps"]![1]!["by"] = new JsonArray(),
+            "$.stages[3].boardSteps[1].by",
+            "nobody can do it",
+            Island
+        );
 
     [Fact]
     public void Read_BoardStepKeyTwice_IsRefused() =>
-        AssertOnlyFault(d => d["stages"]![3]!["boardSteps"]![1]!["key"] = "chair-informed", "$.stages[3].boardSteps[1].key", "repeats the key", Island);
+        AssertOnlyFault(
+            d => d["stages"]![3]!["boardSteps"]![1]!["key"] = "chair-informed",
+            "$.stages[3].boardSteps[1].key",
+            "repeats the key",
+            Island
+        );
 
     [Fact]
     public void Read_WayOfTalkingTwice_IsRefused() =>
-        AssertOnlyFault(d => d["stages"]![0]!["discussion"]!["modes"]![1]!["key"] = "face-to-face", "$.stages[0].discussion.modes[1].key", "repeats the key", Island);
+        AssertOnlyFault(
+            d => d["stages"]![0]!["discussion"]!["modes"]![1]!["key"] = "face-to-face",
+            "$.stages[0].discussion.modes[1].key",
+            "repeats the key",
+            Island
+        );
 
     [Fact]
     public void Read_ReceivingNotReadable_DoesNotBlameTheOpening() =>

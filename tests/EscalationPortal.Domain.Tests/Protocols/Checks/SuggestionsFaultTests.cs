@@ -13,13 +13,16 @@ public sealed class SuggestionsFaultTests
     [InlineData("label")]
     [InlineData("prompt")]
     [InlineData("readBy")]
-    public void Read_SuggestionsWithoutAPart_AreRefused(string part) => AssertOnlyFault(d => Suggestions(d).Remove(part), $"$.suggestions.{part}", "is missing");
+    public void Read_SuggestionsWithoutAPart_AreRefused(string part) =>
+        AssertOnlyFault(d => Suggestions(d).Remove(part), $"$.suggestions.{part}", "is missing");
 
     [Fact]
-    public void Read_SuggestionsForNobody_AreRefused() => AssertOnlyFault(d => Suggestions(d)["readBy"] = new JsonArray(), "$.suggestions.readBy", "nobody reads");
+    public void Read_SuggestionsForNobody_AreRefused() =>
+        AssertOnlyFault(d => Suggestions(d)["readBy"] = new JsonArray(), "$.suggestions.readBy", "nobody reads");
 
     [Fact]
-    public void Read_RoleThatIsNone_NamesTheRoles() => AssertOnlyFault(d => Suggestions(d)["readBy"] = new JsonArray("secretary"), "$.suggestions.readBy[0]", "names no role");
+    public void Read_RoleThatIsNone_NamesTheRoles() =>
+        AssertOnlyFault(d => Suggestions(d)["readBy"] = new JsonArray("secretary"), "$.suggestions.readBy[0]", "names no role");
 
     [Fact]
     public void Read_DebriefWithoutText_IsRefused() =>
@@ -29,7 +32,9 @@ public sealed class SuggestionsFaultTests
     {
         var role = definition["bodies"]![0]!["roles"]![0]!["key"]!.ToString();
         definition["debrief"] ??= JsonNode.Parse("""{ "label": "Debrief", "text": "Talk.", "source": "1" }""");
-        definition["suggestions"] ??= JsonNode.Parse($$"""{ "label": "Suggested", "prompt": "What?", "readBy": ["{{role}}"], "source": "1" }""");
+        definition["suggestions"] ??= JsonNode.Parse(
+            $$"""{ "label": "Suggested", "prompt": "What?", "readBy": ["{{role}}"], "source": "1" }"""
+        );
         return definition["suggestions"]!.AsObject();
     }
 }

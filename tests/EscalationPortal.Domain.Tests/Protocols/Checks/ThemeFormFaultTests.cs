@@ -28,12 +28,20 @@ public sealed class ThemeFormFaultTests
         AssertOnlyFault(d => Form(d)["groups"] = new JsonArray(), "$.themeForm.groups", "at least one group");
 
     [Fact]
-    public void Read_GroupTwice_IsRefused() => AssertOnlyFault(
-        d => Form(d)["groups"]![1]!["key"] = "north", "$.themeForm.groups[1].key", "repeats the key \"north\" of $.themeForm.groups[0].key");
+    public void Read_GroupTwice_IsRefused() =>
+        AssertOnlyFault(
+            d => Form(d)["groups"]![1]!["key"] = "north",
+            "$.themeForm.groups[1].key",
+            "repeats the key \"north\" of $.themeForm.groups[0].key"
+        );
 
     [Fact]
     public void Read_GroupWithALongName_IsRefused() =>
-        AssertOnlyFault(d => Form(d)["groups"]![1]!["label"] = new string('x', 201), "$.themeForm.groups[1].label", "at most 200 characters");
+        AssertOnlyFault(
+            d => Form(d)["groups"]![1]!["label"] = new string('x', 201),
+            "$.themeForm.groups[1].label",
+            "at most 200 characters"
+        );
 
     [Fact]
     public void Read_LongTitle_IsRefused() =>
@@ -44,14 +52,18 @@ public sealed class ThemeFormFaultTests
         AssertOnlyFault(d => Form(d)["contact"] = "groups", "$.themeForm.contact", "names no contact: the contact keys are ");
 
     [Fact]
-    public void Read_ContactWithoutEmail_IsRefused() => AssertOnlyFault(
-        d =>
-        {
-            d["contacts"]!.AsArray().Add(JsonNode.Parse("""{ "key": "by-telephone", "name": "Groups", "telephone": "01632 960000" }"""));
-            Form(d)["contact"] = "by-telephone";
-        },
-        "$.themeForm.contact",
-        "has no email");
+    public void Read_ContactWithoutEmail_IsRefused() =>
+        AssertOnlyFault(
+            d =>
+            {
+                d["contacts"]!
+                    .AsArray()
+                    .Add(JsonNode.Parse("""{ "key": "by-telephone", "name": "Groups", "telephone": "01632 960000" }"""));
+                Form(d)["contact"] = "by-telephone";
+            },
+            "$.themeForm.contact",
+            "has no email"
+        );
 
     [Fact]
     public void Read_SignpostThatIsNone_IsRefused() =>
@@ -59,25 +71,29 @@ public sealed class ThemeFormFaultTests
 
     /// <summary>The board's stage complains as well: nobody acts there.</summary>
     [Fact]
-    public void Read_FormThatNobodyReads_IsRefused() => Assert.Contains(
-        FaultsOf(d =>
-        {
-            Form(d);
-            foreach (var role in d["bodies"]!.AsArray().SelectMany(body => body!["roles"]!.AsArray()))
+    public void Read_FormThatNobodyReads_IsRefused() =>
+        Assert.Contains(
+            FaultsOf(d =>
             {
-                (role!["acts"], role["seesFrom"]) = (false, null);
-            }
-        }),
-        fault => fault.Path == "$.themeForm" && fault.Reason.Contains("is read by nobody", StringComparison.Ordinal));
+                Form(d);
+                foreach (var role in d["bodies"]!.AsArray().SelectMany(body => body!["roles"]!.AsArray()))
+                {
+                    (role!["acts"], role["seesFrom"]) = (false, null);
+                }
+            }),
+            fault => fault.Path == "$.themeForm" && fault.Reason.Contains("is read by nobody", StringComparison.Ordinal)
+        );
 
     [Fact]
-    public void Read_BodiesNotReadable_DoesNotBlameTheForm() => Assert.DoesNotContain(
-        FaultsOf(d =>
-        {
-            Form(d);
-            d["bodies"] = "board";
-        }),
-        fault => fault.Path.StartsWith("$.themeForm", StringComparison.Ordinal));
+    public void Read_BodiesNotReadable_DoesNotBlameTheForm() =>
+        Assert.DoesNotContain(
+            FaultsOf(d =>
+            {
+                Form(d);
+                d["bodies"] = "board";
+            }),
+            fault => fault.Path.StartsWith("$.themeForm", StringComparison.Ordinal)
+        );
 
     private static JsonNode Form(JsonNode definition)
     {
@@ -88,7 +104,8 @@ public sealed class ThemeFormFaultTests
               "groups": [{ "key": "north", "label": "North" }, { "key": "south", "label": "South" }],
               "contact": "{{definition["contacts"]![0]!["key"]}}", "signpost": "{{definition["signposts"]![0]!["key"]}}", "source": "Part 1"
             }
-            """);
+            """
+        );
         return definition["themeForm"]!;
     }
 }

@@ -19,7 +19,10 @@ public sealed class LogsTests
 
         var entries = page.QuerySelectorAll("#log article");
         Assert.NotEmpty(entries);
-        Assert.All(entries, entry => Assert.Contains("Potentially serious concern", entry.QuerySelector("h2")!.TextContent, StringComparison.Ordinal));
+        Assert.All(
+            entries,
+            entry => Assert.Contains("Potentially serious concern", entry.QuerySelector("h2")!.TextContent, StringComparison.Ordinal)
+        );
         if (page.QuerySelector("#log a[href$='/conclude-track']") is { } decide)
         {
             using var answer = await imran.GetAsync(decide.GetAttribute("href")!);
@@ -31,8 +34,12 @@ public sealed class LogsTests
     public async Task Logs_BeyondOnePage_AreReachedByALink()
     {
         await using var app = await PortalApp.StartAsync();
-        await app.ReadAsync(db => db.Database.ExecuteSqlRawAsync(
-            "INSERT INTO log_entries SELECT partnership, uuidv7(), dispute_id, track, at, tried FROM (SELECT * FROM log_entries WHERE track = 'serious-concern' LIMIT 1) one, generate_series(1, 30)"));
+        await app.ReadAsync(db =>
+            db.Database.ExecuteSqlRawAsync(
+                "INSERT INTO log_entries SELECT partnership, uuidv7(), dispute_id, track, at, tried FROM (SELECT * FROM "
+                    + "log_entries WHERE track = 'serious-concern' LIMIT 1) one, generate_series(1, 30)"
+            )
+        );
         using var imran = await app.SignedInAsync("imran");
         var first = await imran.PageAsync("/board/logs?track=serious-concern");
         Assert.Equal(25, first.QuerySelectorAll("#log article").Length);

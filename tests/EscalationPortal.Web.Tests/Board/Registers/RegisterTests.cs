@@ -20,7 +20,10 @@ public sealed class RegisterTests
         var rows = page.QuerySelectorAll("#register tbody tr");
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.StartsWith("TOR-", row.QuerySelector(".ref")!.TextContent, StringComparison.Ordinal));
-        Assert.All(await app.ReadAsync(db => db.Disputes.Select(d => d.Subject.Name).ToListAsync()), name => Assert.DoesNotContain(name ?? "?", page.Body!.TextContent, StringComparison.Ordinal));
+        Assert.All(
+            await app.ReadAsync(db => db.Disputes.Select(d => d.Subject.Name).ToListAsync()),
+            name => Assert.DoesNotContain(name ?? "?", page.Body!.TextContent, StringComparison.Ordinal)
+        );
         Assert.Equal(2, page.QuerySelectorAll("#below tbody tr").Length);
         app.Statements.Reset();
         await norah.PageAsync("/board/register?state=all");
@@ -31,13 +34,25 @@ public sealed class RegisterTests
     public async Task Register_Filtered_KeepsTheChoiceInTheAddress()
     {
         await using var app = await PortalApp.StartAsync();
-        await app.ReadAsync(db => db.Database.ExecuteSqlRawAsync(ManyCases.Copy("TOR-26-0003", "open_to = ARRAY['board-manager'], urgent_for = CASE n % 3 WHEN 0 THEN 'Risk' END", 120)));
+        await app.ReadAsync(db =>
+            db.Database.ExecuteSqlRawAsync(
+                ManyCases.Copy("TOR-26-0003", "open_to = ARRAY['board-manager'], urgent_for = CASE n % 3 WHEN 0 THEN 'Risk' END", 120)
+            )
+        );
         using var norah = await app.SignedInAsync("norah");
-        using var sent = await norah.PostFormAsync("/board/register", new() { ["state"] = "all", ["urgent"] = "true", ["q"] = "" });
+        using var sent = await norah.PostFormAsync(
+            "/board/register",
+            new()
+            {
+                ["state"] = "all",
+                ["urgent"] = "true",
+                ["q"] = "",
+            }
+        );
         Assert.Equal("/board/register?state=all&urgent=true", sent.Headers.Location!.OriginalString);
 
         List<string> references = [];
-        for (string? url = "/board/register?state=all"; url is not null;)
+        for (string? url = "/board/register?state=all"; url is not null; )
         {
             var page = await norah.PageAsync(url);
             Assert.Equal("all", page.QuerySelector("#state option[selected]")!.GetAttribute("value"));
@@ -58,14 +73,19 @@ public sealed class RegisterTests
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var page = await PortalBrowser.ParseAsync(answer);
         Assert.Contains("Names are not searched", page.GetElementById("q-error")!.TextContent, StringComparison.Ordinal);
-        Assert.All(page.QuerySelectorAll("main a"), link => Assert.DoesNotContain("Nightingale", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(
+            page.QuerySelectorAll("main a"),
+            link => Assert.DoesNotContain("Nightingale", link.GetAttribute("href"), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task Export_OfTheFilteredList_NeutralisesFormulasAndNamesNobody()
     {
         await using var app = await PortalApp.StartAsync();
-        await app.ReadAsync(db => db.Database.ExecuteSqlRawAsync(ManyCases.Copy("TOR-26-0003", "open_to = ARRAY['board-manager'], subject_initials = '=A'", 1)));
+        await app.ReadAsync(db =>
+            db.Database.ExecuteSqlRawAsync(ManyCases.Copy("TOR-26-0003", "open_to = ARRAY['board-manager'], subject_initials = '=A'", 1))
+        );
         using var norah = await app.SignedInAsync("norah");
         var address = (await norah.PageAsync("/board/register?state=open")).QuerySelector("a[download]")!.GetAttribute("href")!;
         Assert.Equal("/board/register/export?state=open", address);
@@ -75,7 +95,10 @@ public sealed class RegisterTests
         Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
         var text = await answer.Content.ReadAsStringAsync();
         Assert.Contains("TOR-98-0001,'=A,", text, StringComparison.Ordinal);
-        Assert.All(await app.ReadAsync(db => db.Participants.Select(place => place.Name).Distinct().ToListAsync()), name => Assert.DoesNotContain(name, text, StringComparison.Ordinal));
+        Assert.All(
+            await app.ReadAsync(db => db.Participants.Select(place => place.Name).Distinct().ToListAsync()),
+            name => Assert.DoesNotContain(name, text, StringComparison.Ordinal)
+        );
         Assert.Equal(1, await app.ReadAsync(db => db.Audit.CountAsync(entry => entry.What == "ExportRegister")));
     }
 

@@ -16,7 +16,11 @@ public sealed class InformationTests
         await using var app = await PortalApp.StartAsync();
         using var senior = await app.SignedInAsync("kirsty");
         using var una = await app.SignedInAsync("una");
-        Assert.Contains("Information is asked of your agency", (await una.PageAsync("/")).QuerySelector("#notices")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Information is asked of your agency",
+            (await una.PageAsync("/")).QuerySelector("#notices")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.NotNull((await una.PageAsync("/")).QuerySelector("main a[href='/requests']"));
         var link = (await una.PageAsync("/requests")).QuerySelector("main li a")!.GetAttribute("href")!;
         var text = (await una.PageAsync(link)).QuerySelector("main")!.TextContent;
@@ -31,7 +35,11 @@ public sealed class InformationTests
         using (var empty = await una.PostFormAsync(link, new() { ["Input.Answer"] = " " }))
         {
             Assert.Equal(HttpStatusCode.BadRequest, empty.StatusCode);
-            Assert.Contains("Enter the answer", (await PortalBrowser.ParseAsync(empty)).QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(
+                "Enter the answer",
+                (await PortalBrowser.ParseAsync(empty)).QuerySelector(".govuk-error-summary")!.TextContent,
+                StringComparison.Ordinal
+            );
         }
 
         var form = await una.FormAsync(link, new() { ["Input.Answer"] = "Two have, on Tuesdays." });
@@ -39,7 +47,9 @@ public sealed class InformationTests
         using var second = await una.SendAsync(link, form);
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (first.StatusCode, second.StatusCode));
         Assert.Null((await una.PageAsync("/")).QuerySelector("main a[href='/requests']"));
-        var decision = (await senior.PageAsync($"{Case}/record-decision")).QuerySelector("[aria-labelledby=information-heading]")!.TextContent;
+        var decision = (await senior.PageAsync($"{Case}/record-decision"))
+            .QuerySelector("[aria-labelledby=information-heading]")!
+            .TextContent;
         Assert.Contains("Two have, on Tuesdays.", decision, StringComparison.Ordinal);
     }
 

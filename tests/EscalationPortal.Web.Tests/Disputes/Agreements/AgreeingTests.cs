@@ -16,7 +16,10 @@ public sealed class AgreeingTests
     {
         await using var app = await PortalApp.StartAsync();
         using var ruthie = await app.SignedInAsync("ruthie");
-        using var answer = await ruthie.PostFormAsync($"/disputes/{AtStageOne}/record-agreement", new() { ["Input.Outcome"] = "A visit.\nOn Thursday." });
+        using var answer = await ruthie.PostFormAsync(
+            $"/disputes/{AtStageOne}/record-agreement",
+            new() { ["Input.Outcome"] = "A visit.\nOn Thursday." }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var page = await PortalBrowser.ParseAsync(answer);
         Assert.Equal("Enter the date agreed", page.QuerySelector(".govuk-error-summary a[href='#Input_AgreedOn']")?.TextContent);
@@ -42,14 +45,21 @@ public sealed class AgreeingTests
     {
         await using var app = await PortalApp.StartAsync();
         using var anselm = await app.SignedInAsync("anselm");
-        Assert.Contains("voids every signature", (await anselm.PageAsync($"{Case}/record-agreement")).QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "voids every signature",
+            (await anselm.PageAsync($"{Case}/record-agreement")).QuerySelector(".note")!.TextContent,
+            StringComparison.Ordinal
+        );
         using var answer = await anselm.PostFormAsync($"{Case}/record-agreement", new() { ["Input.Outcome"] = "Other words" });
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var dispute = await app.CaseAsync(HalfSigned);
         Assert.Equal([true, false], dispute.Agreements.Select(agreement => agreement.IsVoid));
         Assert.Single(dispute.Agreements[0].Signatures);
         Assert.Empty(dispute.Agreements[1].Signatures);
-        Assert.Equal(("Hugo Adeyemi-Frost", "Dr Anselm Obi-Whyte"), (dispute.Agreements[1].Escalator.Name, dispute.Agreements[1].Recipient.Name));
+        Assert.Equal(
+            ("Hugo Adeyemi-Frost", "Dr Anselm Obi-Whyte"),
+            (dispute.Agreements[1].Escalator.Name, dispute.Agreements[1].Recipient.Name)
+        );
     }
 
     [Fact]
@@ -60,7 +70,10 @@ public sealed class AgreeingTests
         var page = await ffion.PageAsync($"/disputes/{Unopened}/record-agreement");
         Assert.Contains("ends without signatures", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("select"));
-        using var answer = await ffion.PostFormAsync($"/disputes/{Unopened}/record-agreement", Day("AgreedOn", 23, 11, 2026).And("Outcome", "Settled by telephone."));
+        using var answer = await ffion.PostFormAsync(
+            $"/disputes/{Unopened}/record-agreement",
+            Day("AgreedOn", 23, 11, 2026).And("Outcome", "Settled by telephone.")
+        );
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal(DisputeStatus.Agreed, (await app.CaseAsync(Unopened)).Status);
     }
@@ -122,16 +135,17 @@ public sealed class AgreeingTests
         using var anselm = await app.SignedInAsync("anselm");
         using var hugo = await app.SignedInAsync("hugo");
         var form = await anselm.FormAsync($"{Case}/sign", new() { ["Input.Agreed"] = "true" });
-        using (await hugo.PostFormAsync($"{Case}/record-agreement", new() { ["Input.Outcome"] = "Other words" }))
-        {
-        }
+        using (await hugo.PostFormAsync($"{Case}/record-agreement", new() { ["Input.Outcome"] = "Other words" })) { }
 
         using var answer = await anselm.SendAsync($"{Case}/sign", form);
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         var page = await PortalBrowser.ParseAsync(answer);
         Assert.Contains("Other words", page.QuerySelector(".sheet .words")!.TextContent, StringComparison.Ordinal);
         Assert.False(((IHtmlInputElement)page.QuerySelector("input[type=checkbox]")!).IsChecked);
-        Assert.Equal((await app.CaseAsync(HalfSigned)).Agreement!.Fingerprint, page.QuerySelector("input[name='Input.Fingerprint']")!.GetAttribute("value"));
+        Assert.Equal(
+            (await app.CaseAsync(HalfSigned)).Agreement!.Fingerprint,
+            page.QuerySelector("input[name='Input.Fingerprint']")!.GetAttribute("value")
+        );
         Assert.Empty((await app.CaseAsync(HalfSigned)).Agreement!.Signatures);
     }
 
@@ -140,7 +154,10 @@ public sealed class AgreeingTests
     {
         await using var app = await PortalApp.StartAsync();
         using var anselm = await app.SignedInAsync("anselm");
-        using var answer = await anselm.PostFormAsync($"{Case}/sign", new() { ["Input.Agreed"] = "true", ["Input.Fingerprint"] = new string('0', 64) });
+        using var answer = await anselm.PostFormAsync(
+            $"{Case}/sign",
+            new() { ["Input.Agreed"] = "true", ["Input.Fingerprint"] = new string('0', 64) }
+        );
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Single((await app.CaseAsync(HalfSigned)).Agreement!.Signatures);
     }
@@ -152,9 +169,7 @@ public sealed class AgreeingTests
         using var anselm = await app.SignedInAsync("anselm");
         using var early = await anselm.GetAsync($"{Case}/refer-policy");
         Assert.Equal(HttpStatusCode.Conflict, early.StatusCode);
-        using (await anselm.PostFormAsync($"{Case}/sign", new() { ["Input.Agreed"] = "true" }))
-        {
-        }
+        using (await anselm.PostFormAsync($"{Case}/sign", new() { ["Input.Agreed"] = "true" })) { }
 
         using var empty = await anselm.PostFormAsync($"{Case}/refer-policy", []);
         Assert.Equal(HttpStatusCode.BadRequest, empty.StatusCode);

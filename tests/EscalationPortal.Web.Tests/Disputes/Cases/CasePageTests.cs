@@ -111,7 +111,10 @@ public sealed class CasePageTests
         Assert.Equal(HttpStatusCode.Redirect, declined.StatusCode);
         var counterparts = await moira.PageAsync($"/disputes/{Unopened}/open-stage");
         var bryn = counterparts.QuerySelector("input[type=radio]")!.GetAttribute("value")!;
-        using var opened = await moira.PostFormAsync($"/disputes/{Unopened}/open-stage", new() { ["Input.CounterpartId"] = bryn, ["Input.StatementMade"] = "true" });
+        using var opened = await moira.PostFormAsync(
+            $"/disputes/{Unopened}/open-stage",
+            new() { ["Input.CounterpartId"] = bryn, ["Input.StatementMade"] = "true" }
+        );
         Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
 
         using var ffion = await portal.SignedInAsync("ffion");

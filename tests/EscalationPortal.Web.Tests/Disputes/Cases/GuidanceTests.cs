@@ -63,7 +63,8 @@ public sealed class GuidanceTests
         await using var portal = await PortalApp.StartAsync();
         using var viv = await portal.SignedInAsync("viv");
         var page = await viv.PageAsync("/disputes/WIL-26-0004");
-        var signs = page.QuerySelectorAll("section.note").Single(note => note.QuerySelector("h2")!.TextContent == "Signs of a stuck network");
+        var signs = page.QuerySelectorAll("section.note")
+            .Single(note => note.QuerySelector("h2")!.TextContent == "Signs of a stuck network");
         Assert.Equal("/disputes/WIL-26-0004/start-track", signs.QuerySelector("a")!.GetAttribute("href"));
     }
 
@@ -78,7 +79,11 @@ public sealed class GuidanceTests
         await portal.PostAsync("breeshey", "/disputes/IOM-26-0003/record-consultation", Living.Consultation);
         using var browser = await portal.SignedInAsync(person);
         var page = await browser.PageAsync($"/disputes/IOM-26-0003/{act}");
-        Assert.All(Of("isle-of-man").Stage("two").Reminders, reminder => Assert.Contains(page.QuerySelectorAll(".note"), note => note.TextContent.Contains(reminder, StringComparison.Ordinal)));
+        Assert.All(
+            Of("isle-of-man").Stage("two").Reminders,
+            reminder =>
+                Assert.Contains(page.QuerySelectorAll(".note"), note => note.TextContent.Contains(reminder, StringComparison.Ordinal))
+        );
     }
 
     private static Protocol Of(string partnership) => DefinitionReader.Read(BuiltIn.Of(partnership)).Protocol!;
@@ -88,13 +93,26 @@ public sealed class GuidanceTests
         var notes = page.QuerySelectorAll("section.note").Select(note => note.TextContent).ToList();
         var texts = Of(partnership).Guidance.Where(text => text.Shown.Contains(place)).ToList();
         Assert.NotEmpty(texts);
-        Assert.All(texts, text => Assert.All(text.Points, point => Assert.Contains(notes, note => note.Contains(text.Title, StringComparison.Ordinal) && note.Contains(point, StringComparison.Ordinal))));
+        Assert.All(
+            texts,
+            text =>
+                Assert.All(
+                    text.Points,
+                    point =>
+                        Assert.Contains(
+                            notes,
+                            note => note.Contains(text.Title, StringComparison.Ordinal) && note.Contains(point, StringComparison.Ordinal)
+                        )
+                )
+        );
     }
 
     private static async Task<string> DraftAsync(PortalApp portal, string person, IReadOnlyList<IPageAnswer> pages)
     {
         await using var scope = portal.Services.CreateAsyncScope();
-        var actor = await scope.ServiceProvider.GetRequiredService<ActorResolver>().Find(DemoPartnership.IdOf(person), DemoPartnership.With(person).Partnership, CancellationToken.None);
+        var actor = await scope
+            .ServiceProvider.GetRequiredService<ActorResolver>()
+            .Find(DemoPartnership.IdOf(person), DemoPartnership.With(person).Partnership, CancellationToken.None);
         var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
         var draft = Guid.Parse(await mediator.Send(new StartDraft(actor!, Guid.NewGuid())));
         foreach (var page in pages)

@@ -24,7 +24,11 @@ public sealed class HoursSinceTests
         var page = (await iona.PageAsync("/disputes/DAG-26-0001")).QuerySelector("main")!.TextContent;
         Assert.Contains("at Stage 2: 53 hours since the referral.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Overdue", page, StringComparison.Ordinal);
-        Assert.Contains("53 hours since the referral", (await iona.PageAsync("/")).QuerySelector("#needs-you")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "53 hours since the referral",
+            (await iona.PageAsync("/")).QuerySelector("#needs-you")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -45,8 +49,9 @@ public sealed class HoursSinceTests
     }
 
     private static async Task<IReadOnlyList<(string Reference, string AtStage)>> RowsAsync(PortalBrowser browser, string order) =>
-    [
-        .. (await browser.PageAsync($"/cases?sort={order}")).QuerySelectorAll("table.cases tbody tr")
-            .Select(row => (row.QuerySelector(".ref")!.TextContent, row.QuerySelector(".c-age .why")!.TextContent)),
-    ];
+        [
+            .. (await browser.PageAsync($"/cases?sort={order}"))
+                .QuerySelectorAll("table.cases tbody tr")
+                .Select(row => (row.QuerySelector(".ref")!.TextContent, row.QuerySelector(".c-age .why")!.TextContent)),
+        ];
 }

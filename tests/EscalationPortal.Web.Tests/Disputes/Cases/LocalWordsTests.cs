@@ -19,11 +19,18 @@ public sealed class LocalWordsTests
         using var ewan = await app.SignedInAsync("ewan");
         var page = await ewan.PageAsync("/disputes/IOM-26-0003/call-meeting");
         Assert.Equal("Call the professionals' meeting", page.QuerySelector("h1")!.TextContent);
-        using var answer = await ewan.PostFormAsync("/disputes/IOM-26-0003/call-meeting", Day("On", 30, 11, 2026).And("From", "1400").And("Place", "Douglas").And("Invited", DemoPartnership.IdOf("breeshey").ToString()));
+        using var answer = await ewan.PostFormAsync(
+            "/disputes/IOM-26-0003/call-meeting",
+            Day("On", 30, 11, 2026).And("From", "1400").And("Place", "Douglas").And("Invited", DemoPartnership.IdOf("breeshey").ToString())
+        );
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var entry = (await app.CaseAsync("IOM-26-0003")).History[^1];
         Assert.Equal("Professionals' meeting called", entry.Title);
-        var told = await app.ReadAsync(db => db.Outbox.Where(message => message.Reference == "IOM-26-0003" && message.CreatedAt == entry.At).Select(message => message.What).ToListAsync());
+        var told = await app.ReadAsync(db =>
+            db.Outbox.Where(message => message.Reference == "IOM-26-0003" && message.CreatedAt == entry.At)
+                .Select(message => message.What)
+                .ToListAsync()
+        );
         Assert.Contains("You are invited to the professionals' meeting.", told);
         Assert.DoesNotContain(told, what => what.Contains("joint", StringComparison.OrdinalIgnoreCase));
     }
@@ -35,7 +42,8 @@ public sealed class LocalWordsTests
         await using var app = await PortalApp.StartAsync();
         using var elowen = await app.SignedInAsync("elowen");
         var page = await elowen.PageAsync("/disputes/raise");
-        var formats = page.QuerySelectorAll("section.note").Single(note => note.QuerySelector("h2")!.TextContent == "Other formats and languages");
+        var formats = page.QuerySelectorAll("section.note")
+            .Single(note => note.QuerySelector("h2")!.TextContent == "Other formats and languages");
         Assert.Contains("01803 207176", formats.TextContent, StringComparison.Ordinal);
         Assert.Contains("Unverified", formats.TextContent, StringComparison.Ordinal);
     }

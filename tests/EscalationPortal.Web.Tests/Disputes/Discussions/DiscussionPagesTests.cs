@@ -17,11 +17,19 @@ public sealed class DiscussionPagesTests
     {
         await using var app = await PortalApp.StartAsync();
         using var ruthie = await app.SignedInAsync("ruthie");
-        var fields = Day("On", 20, 11, 2026).And("At", "1530").And("How", "other").And("OtherHow", "In the playground").And("Agreed", "false").And("Text", "=We differ");
+        var fields = Day("On", 20, 11, 2026)
+            .And("At", "1530")
+            .And("How", "other")
+            .And("OtherHow", "In the playground")
+            .And("Agreed", "false")
+            .And("Text", "=We differ");
         using var answer = await ruthie.PostFormAsync($"{Case}/record-discussion", fields);
         Assert.Equal($"/disputes/{AtStageOne}", answer.Headers.Location?.ToString());
         var dispute = await app.CaseAsync(AtStageOne);
-        Assert.Equal((new DateOnly(2026, 11, 20), new TimeOnly(15, 30), false), (dispute.Current.Discussion!.On, dispute.Current.Discussion.At, dispute.Current.Discussion.Agreed));
+        Assert.Equal(
+            (new DateOnly(2026, 11, 20), new TimeOnly(15, 30), false),
+            (dispute.Current.Discussion!.On, dispute.Current.Discussion.At, dispute.Current.Discussion.Agreed)
+        );
         Assert.Equal("=We differ", dispute.History[^1].Text);
         Assert.Contains(dispute.History[^1].Facts, fact => fact.Value == "In the playground");
     }
@@ -36,8 +44,14 @@ public sealed class DiscussionPagesTests
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var page = await PortalBrowser.ParseAsync(answer);
         Assert.Equal(
-            ["The date of the discussion must be a real date", "Enter the time in figures, for example 14:30", "Choose how you talked", "Choose whether the two sides agreed"],
-            page.QuerySelectorAll(".govuk-error-summary li").Select(item => item.TextContent));
+            [
+                "The date of the discussion must be a real date",
+                "Enter the time in figures, for example 14:30",
+                "Choose how you talked",
+                "Choose whether the two sides agreed",
+            ],
+            page.QuerySelectorAll(".govuk-error-summary li").Select(item => item.TextContent)
+        );
         Assert.Equal("Said in words", ((IHtmlTextAreaElement)page.GetElementById("Input_Text")!).Value);
         Assert.Equal("31", page.GetElementById("Input_On")!.GetAttribute("value"));
         Assert.Null((await app.CaseAsync(AtStageOne)).Current.Discussion);
@@ -58,7 +72,11 @@ public sealed class DiscussionPagesTests
         using var imogen = await app.SignedInAsync("imogen");
         using var answer = await imogen.GetAsync($"{Case}/{act}");
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-        Assert.StartsWith("Not yours to do. Only", (await PortalBrowser.ParseAsync(answer)).QuerySelector(".note")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Not yours to do. Only",
+            (await PortalBrowser.ParseAsync(answer)).QuerySelector(".note")!.TextContent.Trim(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -89,10 +107,11 @@ public sealed class DiscussionPagesTests
         await using var app = await PortalApp.StartAsync();
         using var ruthie = await app.SignedInAsync("ruthie");
         using var carys = await app.SignedInAsync("carys");
-        var form = await ruthie.FormAsync($"{Case}/record-discussion", Day("On", 20, 11, 2026).And("How", "telephone").And("Agreed", "true").And("Text", "Typed before"));
-        using (await carys.PostFormAsync($"{Case}/propose-target", Day("On", 1, 12, 2026)))
-        {
-        }
+        var form = await ruthie.FormAsync(
+            $"{Case}/record-discussion",
+            Day("On", 20, 11, 2026).And("How", "telephone").And("Agreed", "true").And("Text", "Typed before")
+        );
+        using (await carys.PostFormAsync($"{Case}/propose-target", Day("On", 1, 12, 2026))) { }
 
         using var answer = await ruthie.SendAsync($"{Case}/record-discussion", form);
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
@@ -111,7 +130,12 @@ public sealed class DiscussionPagesTests
         var page = await patrick.PageAsync($"{Case}/call-meeting");
         Assert.Equal(
             ["Carys Llewelyn-Bowyer", "Devinder Sandhu", "Imogen Sadiq-Barrow", "Ruth Aldermaston"],
-            page.QuerySelectorAll("input[type=checkbox]").OfType<IHtmlInputElement>().Where(box => box.IsChecked).Select(box => box.NextElementSibling!.TextContent).Order(StringComparer.Ordinal));
+            page.QuerySelectorAll("input[type=checkbox]")
+                .OfType<IHtmlInputElement>()
+                .Where(box => box.IsChecked)
+                .Select(box => box.NextElementSibling!.TextContent)
+                .Order(StringComparer.Ordinal)
+        );
         Assert.Contains(page.QuerySelectorAll("label"), label => label.TextContent == "Godfrey Tansley-Osei");
         Assert.DoesNotContain(page.QuerySelectorAll("label"), label => label.TextContent == "Patrick Nkemelu");
     }
@@ -127,7 +151,8 @@ public sealed class DiscussionPagesTests
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(
             ["Enter a date from today on", "The end must be after the beginning"],
-            (await PortalBrowser.ParseAsync(answer)).QuerySelectorAll(".govuk-error-summary li").Select(item => item.TextContent));
+            (await PortalBrowser.ParseAsync(answer)).QuerySelectorAll(".govuk-error-summary li").Select(item => item.TextContent)
+        );
     }
 
     [Fact]
@@ -136,7 +161,11 @@ public sealed class DiscussionPagesTests
         await using var app = await PortalApp.StartAsync();
         await app.ReachStageTwoAsync();
         using var patrick = await app.SignedInAsync("patrick");
-        var fields = Day("On", 23, 11, 2026).And("From", "16:00").And("To", "16:45").And("Place", "https://meet.example.org/1").And("Invitees", DemoPartnership.IdOf("dev").ToString());
+        var fields = Day("On", 23, 11, 2026)
+            .And("From", "16:00")
+            .And("To", "16:45")
+            .And("Place", "https://meet.example.org/1")
+            .And("Invitees", DemoPartnership.IdOf("dev").ToString());
         using var called = await patrick.PostFormAsync($"{Case}/call-meeting", fields);
         Assert.Equal(HttpStatusCode.Redirect, called.StatusCode);
         Assert.Equal("Devinder Sandhu", Assert.Single((await app.CaseAsync(AtStageOne)).Current.Meeting!.Invited).Name);
@@ -156,9 +185,15 @@ public sealed class DiscussionPagesTests
         using var godfrey = await app.SignedInAsync("godfrey");
         var page = await godfrey.PageAsync($"{Case}/ask-advice");
         Assert.Equal(["Ruth Aldermaston"], page.QuerySelectorAll(".govuk-radios__label").Select(label => label.TextContent));
-        using var outsider = await godfrey.PostFormAsync($"{Case}/ask-advice", new() { ["Input.AdviserId"] = DemoPartnership.IdOf("jacinta").ToString() });
+        using var outsider = await godfrey.PostFormAsync(
+            $"{Case}/ask-advice",
+            new() { ["Input.AdviserId"] = DemoPartnership.IdOf("jacinta").ToString() }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, outsider.StatusCode);
-        using var asked = await godfrey.PostFormAsync($"{Case}/ask-advice", new() { ["Input.AdviserId"] = DemoPartnership.IdOf("ruthie").ToString() });
+        using var asked = await godfrey.PostFormAsync(
+            $"{Case}/ask-advice",
+            new() { ["Input.AdviserId"] = DemoPartnership.IdOf("ruthie").ToString() }
+        );
         Assert.Equal(HttpStatusCode.Redirect, asked.StatusCode);
         using var ruthie = await app.SignedInAsync("ruthie");
         using var empty = await ruthie.PostFormAsync($"{Case}/give-advice", []);

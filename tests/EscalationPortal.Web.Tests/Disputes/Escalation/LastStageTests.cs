@@ -32,7 +32,13 @@ public sealed class LastStageTests
     {
         await using var app = await PortalApp.StartAsync();
         using var lucy = await app.SignedInAsync("lucy");
-        var entries = (await lucy.PageAsync("/disputes/IOM-26-0001")).QuerySelectorAll("#timeline li").Select(entry => entry.TextContent).ToList();
-        Assert.True(entries.Exists(entry => new[] { step, name, date }.All(words => entry.Contains(words, StringComparison.Ordinal))), string.Join("\n---\n", entries.Take(6)));
+        var entries = (await lucy.PageAsync("/disputes/IOM-26-0001"))
+            .QuerySelectorAll("#timeline li")
+            .Select(entry => entry.TextContent)
+            .ToList();
+        Assert.True(
+            entries.Exists(entry => new[] { step, name, date }.All(words => entry.Contains(words, StringComparison.Ordinal))),
+            string.Join("\n---\n", entries.Take(6))
+        );
     }
 }

@@ -15,7 +15,10 @@ public sealed class CheckPageTests : RaisingTest
         await walk.ContinueAsync("subject", [("Kind", "child"), .. RaisingWalk.WarASubject[1..]]);
         await walk.ContinueAsync("other-side", ("AgencyId", RaisingWalk.AgencyOf("colm")));
         await walk.ContinueAsync("other-side", ("PersonId", RaisingWalk.Id("colm")));
-        Assert.Equal(["Enter what exactly is disputed"], await walk.RefusedAsync("disagreement", ("Category", "levels-of-need"), ("Concern", "She goes home."), ("Wanted", "A visit.")));
+        Assert.Equal(
+            ["Enter what exactly is disputed"],
+            await walk.RefusedAsync("disagreement", ("Category", "levels-of-need"), ("Concern", "She goes home."), ("Wanted", "A visit."))
+        );
         await walk.ContinueAsync("disagreement", ("Disputed", "The discharge of Monday."));
         await walk.ContinueAsync("evidence", ("Items[0].Nature", "Note"), ("Items[0].Source", "Ward"));
         await walk.ContinueAsync("particulars", ("Answers[0].Chosen", "none-open"));
@@ -23,7 +26,11 @@ public sealed class CheckPageTests : RaisingTest
         Assert.Equal("The discharge of Monday.", Row(await walk.PageAsync("check"), "What exactly is disputed"));
         var reference = await walk.ContinueAsync("check");
         Assert.Equal("The discharge of Monday.", (await DisputeAsync(reference)).Intake.Disputed);
-        Assert.Contains("The discharge of Monday.", (await walk.Browser.PageAsync($"/disputes/{reference}")).QuerySelector("#dispute")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "The discharge of Monday.",
+            (await walk.Browser.PageAsync($"/disputes/{reference}")).QuerySelector("#dispute")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>R-023: where the protocol does not ask it apart, the concern holds it.</summary>
@@ -35,7 +42,9 @@ public sealed class CheckPageTests : RaisingTest
         Assert.Empty((await walk.PageAsync("disagreement")).QuerySelectorAll("[name='Input.Disputed']"));
     }
 
-    /// <summary>R-025, R-028, R-038, R-073: the gut feeling beside evidence, who and when with a warning each, and what is logged at once.</summary>
+    /// <summary>
+    /// the gut feeling beside evidence, who and when with a warning each, and what is logged at once.
+    /// </summary>
     [Fact]
     public async Task Check_GutFeelingWarningsAndWhatIsLogged_AreSaidBeforeRaising()
     {
@@ -54,7 +63,11 @@ public sealed class CheckPageTests : RaisingTest
         Assert.Equal(("Note", "A gut feeling, owned by you"), (Row(page, "Item 1"), Row(page, "Gut feeling")));
         Assert.StartsWith("Nobody.", Row(page, "With which safeguarding lead have you thought it through?"), StringComparison.Ordinal);
         Assert.StartsWith("Not answered.", Row(page, "When did you think it through with a safeguarding lead?"), StringComparison.Ordinal);
-        Assert.Contains("Potentially serious concern: logged as you raise it", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Potentially serious concern: logged as you raise it",
+            page.QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
         var reference = await walk.ContinueAsync("check");
         Assert.Equal(["serious-concern"], (await DisputeAsync(reference)).Tracks.Select(track => track.Key));
         var evidence = (await walk.Browser.PageAsync($"/disputes/{reference}")).QuerySelector("#dispute")!.TextContent;
@@ -63,5 +76,7 @@ public sealed class CheckPageTests : RaisingTest
     }
 
     private static string? Row(IHtmlDocument page, string label) =>
-        page.QuerySelectorAll(".govuk-summary-list__row").FirstOrDefault(row => row.FirstElementChild!.TextContent == label)?.LastElementChild!.TextContent.Trim();
+        page.QuerySelectorAll(".govuk-summary-list__row")
+            .FirstOrDefault(row => row.FirstElementChild!.TextContent == label)
+            ?.LastElementChild!.TextContent.Trim();
 }

@@ -1,5 +1,5 @@
-using EscalationPortal.Application.Disputes.Raising;
 using System.Net;
+using EscalationPortal.Application.Disputes.Raising;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Tests.Disputes.Raising;
@@ -14,7 +14,23 @@ public sealed class DraftTests : RaisingTest
         await own.AnswerAsWarA();
         var other = await StartAsync("tom");
         var form = await other.Browser.FormAsync(other.AddressOf("immediate-risk"), []);
-        foreach (var page in new[] { "immediate-risk", "scope", "subject", "other-side", "disagreement", "evidence", "tried", "managers", "counterpart", "check", "signpost", "delete" })
+        foreach (
+            var page in new[]
+            {
+                "immediate-risk",
+                "scope",
+                "subject",
+                "other-side",
+                "disagreement",
+                "evidence",
+                "tried",
+                "managers",
+                "counterpart",
+                "check",
+                "signpost",
+                "delete",
+            }
+        )
         {
             using var look = await other.Browser.GetAsync(own.AddressOf(page));
             Assert.Equal((page, HttpStatusCode.NotFound), (page, look.StatusCode));
@@ -86,7 +102,9 @@ public sealed class DraftTests : RaisingTest
     [Fact]
     public async Task Raise_WordsOfEveryKind_ComeBackAsTheyWereTyped()
     {
-        var concern = "=1+1\n+44 numbers don't connect\n\n  <script>alert('x')</script> & \"quoted\"\nالطفل في خطر\nŁukasz, Åsa, 名前\n" + new string('ß', 19_000);
+        var concern =
+            "=1+1\n+44 numbers don't connect\n\n  <script>alert('x')</script> & \"quoted\"\nالطفل في خطر\nŁukasz, Åsa, 名前\n"
+            + new string('ß', 19_000);
         var walk = await StartAsync("ffion");
         await walk.AnswerAsWarA();
         await walk.ContinueAsync("disagreement", ("Concern", concern));
@@ -105,7 +123,9 @@ public sealed class DraftTests : RaisingTest
         await walk.ContinueAsync("managers", ("LineManagerId", RaisingWalk.Id("moira")), ("SeniorManagerId", RaisingWalk.Id("anselm")));
         var form = await walk.Browser.FormAsync(walk.AddressOf("check"), []);
         var dev = Guid.Parse(RaisingWalk.Id("dev"));
-        await ReadAsync(db => db.Posts.Where(post => post.HolderId == dev).ExecuteUpdateAsync(post => post.SetProperty(p => p.HolderId, (Guid?)null)));
+        await ReadAsync(db =>
+            db.Posts.Where(post => post.HolderId == dev).ExecuteUpdateAsync(post => post.SetProperty(p => p.HolderId, (Guid?)null))
+        );
         using var answer = await walk.Browser.SendAsync(walk.AddressOf("check"), form);
         Assert.Equal(walk.AddressOf("other-side") + "?incomplete=true", answer.Headers.Location!.ToString());
     }

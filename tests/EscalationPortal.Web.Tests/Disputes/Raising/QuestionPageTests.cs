@@ -9,7 +9,9 @@ public sealed class QuestionPageTests : RaisingTest
     public async Task EveryPage_BeforeImmediateRiskIsAnswered_LeadsToIt()
     {
         var walk = await StartAsync("ffion");
-        foreach (var page in new[] { "scope", "subject", "other-side", "disagreement", "evidence", "tried", "managers", "counterpart", "check" })
+        foreach (
+            var page in new[] { "scope", "subject", "other-side", "disagreement", "evidence", "tried", "managers", "counterpart", "check" }
+        )
         {
             using var answer = await walk.Browser.GetAsync(walk.AddressOf(page));
             Assert.Equal((page, walk.AddressOf("immediate-risk")), (page, answer.Headers.Location?.ToString()));
@@ -54,8 +56,12 @@ public sealed class QuestionPageTests : RaisingTest
                 "Choose what the concern is about",
                 "Choose whether an action or an inaction is disputed, or both",
             ],
-            await walk.RefusedAsync("scope"));
-        Assert.Equal(["Choose what the concern is about"], await walk.RefusedAsync("scope", [.. RaisingWalk.WarAScope.Where(f => f.Item1 != "About"), ("About", "weather")]));
+            await walk.RefusedAsync("scope")
+        );
+        Assert.Equal(
+            ["Choose what the concern is about"],
+            await walk.RefusedAsync("scope", [.. RaisingWalk.WarAScope.Where(f => f.Item1 != "About"), ("About", "weather")])
+        );
     }
 
     [Fact]
@@ -63,8 +69,14 @@ public sealed class QuestionPageTests : RaisingTest
     {
         var walk = await AtScope();
         Assert.Equal(
-            ["Choose who the person is", "Enter the name of the person", "Enter the date of birth", "Enter the address, or say that it is not known"],
-            await walk.RefusedAsync("subject"));
+            [
+                "Choose who the person is",
+                "Enter the name of the person",
+                "Enter the date of birth",
+                "Enter the address, or say that it is not known",
+            ],
+            await walk.RefusedAsync("subject")
+        );
     }
 
     [Theory]
@@ -76,7 +88,15 @@ public sealed class QuestionPageTests : RaisingTest
     public async Task Subject_ImpossibleBirth_IsInvalidAndShownAsTyped(string day, string month, string year, string message)
     {
         var walk = await AtScope();
-        var born = new[] { ("Kind", "child"), ("Name", "A"), ("Address", "B"), ("Born.Day", day), ("Born.Month", month), ("Born.Year", year) };
+        var born = new[]
+        {
+            ("Kind", "child"),
+            ("Name", "A"),
+            ("Address", "B"),
+            ("Born.Day", day),
+            ("Born.Month", month),
+            ("Born.Year", year),
+        };
         Assert.Equal([message], await walk.RefusedAsync("subject", born));
         Assert.Equal(year, (await walk.PageAsync("subject")).QuerySelector("[name='Input.Born.Year']")!.GetAttribute("value"));
     }
@@ -85,12 +105,26 @@ public sealed class QuestionPageTests : RaisingTest
     public async Task Subject_Unborn_TakesTheExpectedDateInPlaceOfTheBirth()
     {
         var walk = await AtScope();
-        (string, string)[] unborn = [("Kind", "unborn-child"), ("Name", "Baby of Mair Gwilliam"), ("Address", "not known"), ("Expected.Month", "6"), ("Expected.Year", "2026")];
+        (string, string)[] unborn =
+        [
+            ("Kind", "unborn-child"),
+            ("Name", "Baby of Mair Gwilliam"),
+            ("Address", "not known"),
+            ("Expected.Month", "6"),
+            ("Expected.Year", "2026"),
+        ];
         Assert.Equal(["The expected date of birth must include a day"], await walk.RefusedAsync("subject", unborn));
         Assert.Equal(
             ["Leave this empty for an unborn child"],
-            await walk.RefusedAsync("subject", [.. unborn, ("Expected.Day", "1"), ("Born.Day", "1"), ("Born.Month", "1"), ("Born.Year", "2026")]));
-        Assert.Equal("other-side", await walk.ContinueAsync("subject", [.. unborn, ("Expected.Day", "1"), ("Born.Day", ""), ("Born.Month", ""), ("Born.Year", "")]));
+            await walk.RefusedAsync(
+                "subject",
+                [.. unborn, ("Expected.Day", "1"), ("Born.Day", "1"), ("Born.Month", "1"), ("Born.Year", "2026")]
+            )
+        );
+        Assert.Equal(
+            "other-side",
+            await walk.ContinueAsync("subject", [.. unborn, ("Expected.Day", "1"), ("Born.Day", ""), ("Born.Month", ""), ("Born.Year", "")])
+        );
     }
 
     [Fact]
@@ -100,7 +134,9 @@ public sealed class QuestionPageTests : RaisingTest
         Assert.Empty((await walk.PageAsync("other-side")).QuerySelectorAll("[name='Input.PersonId']"));
         Assert.Equal(["Choose the agency"], await walk.RefusedAsync("other-side"));
         Assert.Equal("other-side", await walk.ContinueAsync("other-side", ("AgencyId", RaisingWalk.AgencyOf("dev"))));
-        var people = (await walk.PageAsync("other-side")).QuerySelectorAll("[name='Input.PersonId']").Select(input => input.GetAttribute("value"));
+        var people = (await walk.PageAsync("other-side"))
+            .QuerySelectorAll("[name='Input.PersonId']")
+            .Select(input => input.GetAttribute("value"));
         Assert.Equal(new[] { "bryn", "carys", "dev", "kasia", "olu", "patrick" }.Select(RaisingWalk.Id).Order(), people.Order());
         Assert.Equal(["Choose the person you address the concern to"], await walk.RefusedAsync("other-side"));
         Assert.Equal("disagreement", await walk.ContinueAsync("other-side", ("PersonId", RaisingWalk.Id("olu"))));
@@ -122,11 +158,15 @@ public sealed class QuestionPageTests : RaisingTest
     public async Task OtherSide_ForgedIds_AreInvalid(string forged)
     {
         var walk = await AtScope();
-        Assert.Contains(await walk.RefusedAsync("other-side", ("AgencyId", forged)), fault => fault is "Choose the agency" or "Choose from the list");
+        Assert.Contains(
+            await walk.RefusedAsync("other-side", ("AgencyId", forged)),
+            fault => fault is "Choose the agency" or "Choose from the list"
+        );
         await walk.ContinueAsync("other-side", ("AgencyId", RaisingWalk.AgencyOf("dev")));
         Assert.Contains(
             await walk.RefusedAsync("other-side", ("PersonId", forged)),
-            fault => fault is "Choose the person you address the concern to" or "Choose from the list");
+            fault => fault is "Choose the person you address the concern to" or "Choose from the list"
+        );
     }
 
     [Fact]
@@ -134,10 +174,15 @@ public sealed class QuestionPageTests : RaisingTest
     {
         var walk = await AtScope();
         await walk.ContinueAsync("other-side", ("AgencyId", RaisingWalk.AgencyOf("dev")));
-        Assert.Contains("The protocol is silent on cross-border work.", (await walk.PageAsync("other-side")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "The protocol is silent on cross-border work.",
+            (await walk.PageAsync("other-side")).Body!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             ["Enter the name of the partnership across the border"],
-            await walk.RefusedAsync("other-side", ("PersonId", RaisingWalk.Id("dev")), ("CrossesBorder", "true")));
+            await walk.RefusedAsync("other-side", ("PersonId", RaisingWalk.Id("dev")), ("CrossesBorder", "true"))
+        );
     }
 
     [Fact]
@@ -146,17 +191,22 @@ public sealed class QuestionPageTests : RaisingTest
         var walk = await AtScope();
         Assert.Equal(
             ["Choose what the disagreement is about", "Enter what the concern is", "Enter what you want to happen"],
-            await walk.RefusedAsync("disagreement"));
+            await walk.RefusedAsync("disagreement")
+        );
         Assert.Equal(
             ["Enter what the disagreement is about"],
-            await walk.RefusedAsync("disagreement", ("Category", "(other)"), ("Concern", "x"), ("Wanted", "y")));
+            await walk.RefusedAsync("disagreement", ("Category", "(other)"), ("Concern", "x"), ("Wanted", "y"))
+        );
     }
 
     [Fact]
     public async Task Disagreement_TooLongOrWithControlCharacters_IsInvalidAndStaysInTheForm()
     {
         var walk = await AtScope();
-        Assert.Equal(["Shorten this by 1 characters: it may have 20,000"], await walk.RefusedAsync("disagreement", ("Category", "drift"), ("Concern", new string('x', 20_001)), ("Wanted", "y")));
+        Assert.Equal(
+            ["Shorten this by 1 characters: it may have 20,000"],
+            await walk.RefusedAsync("disagreement", ("Category", "drift"), ("Concern", new string('x', 20_001)), ("Wanted", "y"))
+        );
         using var answer = await walk.SendAsync("disagreement", ("Category", "drift"), ("Concern", "a\u0007b"), ("Wanted", "y"));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("Remove the control character", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -167,7 +217,15 @@ public sealed class QuestionPageTests : RaisingTest
     {
         var walk = await AtScope();
         Assert.Equal(["Enter where the evidence comes from"], await walk.RefusedAsync("evidence", ("Items[0].Nature", "Growth chart")));
-        Assert.Equal("evidence?more=true", await walk.ContinueAsync("evidence", ("Items[0].Nature", "Growth chart"), ("Items[0].Source", "Child health record"), ("More", "true")));
+        Assert.Equal(
+            "evidence?more=true",
+            await walk.ContinueAsync(
+                "evidence",
+                ("Items[0].Nature", "Growth chart"),
+                ("Items[0].Source", "Child health record"),
+                ("More", "true")
+            )
+        );
         Assert.Equal(2, (await walk.PageAsync("evidence?more=true")).QuerySelectorAll("textarea[name$='.Nature']").Length);
         Assert.Equal("tried", await walk.ContinueAsync("evidence"));
         Assert.Single((await walk.PageAsync("evidence")).QuerySelectorAll("textarea[name$='.Nature']"));
@@ -177,13 +235,27 @@ public sealed class QuestionPageTests : RaisingTest
     public async Task Tried_NotHeld_NeedsAReason()
     {
         var walk = await AtScope();
-        Assert.Contains("Talk early with the practitioner", (await walk.PageAsync("tried")).QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Talk early with the practitioner",
+            (await walk.PageAsync("tried")).QuerySelector(".note")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal(["Choose whether you have discussed it already"], await walk.RefusedAsync("tried"));
         Assert.Equal(["Enter why there was no discussion"], await walk.RefusedAsync("tried", ("Held", "false")));
         Assert.Equal(
-            ["Enter the date of the discussion", "Enter the time like 14:30, or leave it empty", "Enter how you talked, such as by telephone", "Enter who took part", "Enter what came of it"],
-            await walk.RefusedAsync("tried", ("Held", "true"), ("At", "25:00"), ("People", "")));
-        Assert.Equal("managers", await walk.ContinueAsync("tried", ("Held", "false"), ("At", ""), ("NotHeldBecause", "Nobody answered for nine days.")));
+            [
+                "Enter the date of the discussion",
+                "Enter the time like 14:30, or leave it empty",
+                "Enter how you talked, such as by telephone",
+                "Enter who took part",
+                "Enter what came of it",
+            ],
+            await walk.RefusedAsync("tried", ("Held", "true"), ("At", "25:00"), ("People", ""))
+        );
+        Assert.Equal(
+            "managers",
+            await walk.ContinueAsync("tried", ("Held", "false"), ("At", ""), ("NotHeldBecause", "Nobody answered for nine days."))
+        );
     }
 
     [Fact]
@@ -196,7 +268,8 @@ public sealed class QuestionPageTests : RaisingTest
         Assert.Equal(["Choose the route"], await walk.RefusedAsync("managers", [.. around, ("SeniorManagerId", RaisingWalk.Id("anselm"))]));
         Assert.Equal(
             ["Choose somebody else: this is the manager you go around"],
-            await walk.RefusedAsync("managers", [.. around, ("Route", "sideways"), ("SeniorManagerId", RaisingWalk.Id("moira"))]));
+            await walk.RefusedAsync("managers", [.. around, ("Route", "sideways"), ("SeniorManagerId", RaisingWalk.Id("moira"))])
+        );
         await walk.ContinueAsync("managers", [.. around, ("Route", "sideways"), ("SeniorManagerId", RaisingWalk.Id("anselm"))]);
         var reference = await walk.ContinueAsync("check");
         Assert.Equal("Ffion Prydderch-Hughes, Tomos Vaughan-Reece", await SeenByAsync(reference));
@@ -211,7 +284,13 @@ public sealed class QuestionPageTests : RaisingTest
         await walk.AnswerAsWarA();
         Assert.Equal(
             ["Enter the Line Manager who is managing this in your agency", "Choose a colleague of your own agency"],
-            await walk.RefusedAsync("managers", ("LineManagerId", RaisingWalk.Id("carys")), ("SeniorManagerId", RaisingWalk.Id("anselm")), ("SupporterId", RaisingWalk.Id("dev"))));
+            await walk.RefusedAsync(
+                "managers",
+                ("LineManagerId", RaisingWalk.Id("carys")),
+                ("SeniorManagerId", RaisingWalk.Id("anselm")),
+                ("SupporterId", RaisingWalk.Id("dev"))
+            )
+        );
     }
 
     [Fact]
@@ -219,11 +298,17 @@ public sealed class QuestionPageTests : RaisingTest
     {
         var walk = await StartAsync("tom");
         await walk.AnswerAsWarA();
-        var offered = (await walk.PageAsync("managers")).QuerySelectorAll("[name='Input.SeniorManagerId'] option").Select(option => option.GetAttribute("value"));
+        var offered = (await walk.PageAsync("managers"))
+            .QuerySelectorAll("[name='Input.SeniorManagerId'] option")
+            .Select(option => option.GetAttribute("value"));
         Assert.Equal(["", RaisingWalk.Id("tom"), RaisingWalk.Id("anselm")], offered);
         Assert.Equal(
-            ["Choose somebody else: Ffion Prydderch-Hughes does not hold such a post", "Choose somebody else: Moira O'Donoghue does not hold such a post"],
-            await walk.RefusedAsync("managers", ("LineManagerId", RaisingWalk.Id("ffion")), ("SeniorManagerId", RaisingWalk.Id("moira"))));
+            [
+                "Choose somebody else: Ffion Prydderch-Hughes does not hold such a post",
+                "Choose somebody else: Moira O'Donoghue does not hold such a post",
+            ],
+            await walk.RefusedAsync("managers", ("LineManagerId", RaisingWalk.Id("ffion")), ("SeniorManagerId", RaisingWalk.Id("moira")))
+        );
     }
 
     /// <summary>R-003: each protocol's own word for the manager, and a safeguarding lead only where leads stand in.</summary>
@@ -236,9 +321,18 @@ public sealed class QuestionPageTests : RaisingTest
         var walk = await StartAsync(person);
         await walk.ContinueAsync("immediate-risk", ("AtRisk", "false"));
         var page = await walk.PageAsync("managers");
-        Assert.Equal(label, page.QuerySelector($"label[for='{page.QuerySelector("[name='Input.LineManagerId']")!.Id}']")!.TextContent.Trim());
-        Assert.Equal(leadsStandIn, page.QuerySelector("main")!.TextContent.Contains("safeguarding lead who stands in", StringComparison.Ordinal));
-        Assert.Contains($"Enter the {(label == "Line Manager" ? label : "supervisor/manager")} who is managing this in your agency", await walk.RefusedAsync("managers", ("LineManagerId", ""), ("SeniorManagerId", "")));
+        Assert.Equal(
+            label,
+            page.QuerySelector($"label[for='{page.QuerySelector("[name='Input.LineManagerId']")!.Id}']")!.TextContent.Trim()
+        );
+        Assert.Equal(
+            leadsStandIn,
+            page.QuerySelector("main")!.TextContent.Contains("safeguarding lead who stands in", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            $"Enter the {(label == "Line Manager" ? label : "supervisor/manager")} who is managing this in your agency",
+            await walk.RefusedAsync("managers", ("LineManagerId", ""), ("SeniorManagerId", ""))
+        );
     }
 
     private async Task<RaisingWalk> AtScope()

@@ -31,12 +31,22 @@ public abstract class RaisingTest : IAsyncLifetime
         ReadAsync(db => db.Disputes.AsNoTracking().Include(d => d.Participants).SingleAsync(d => d.Reference == reference));
 
     /// <summary>Names of those to whom messages about a dispute went.</summary>
-    protected async Task<string> ToldAsync(string reference) => string.Join(", ", await ReadAsync(db => db.Outbox
-        .Where(m => m.Reference == reference)
-        .Join(db.Users, m => m.PersonId, p => p.Id, (_, p) => p.Name)
-        .Distinct().OrderBy(name => name).ToListAsync()));
+    protected async Task<string> ToldAsync(string reference) =>
+        string.Join(
+            ", ",
+            await ReadAsync(db =>
+                db.Outbox.Where(m => m.Reference == reference)
+                    .Join(db.Users, m => m.PersonId, p => p.Id, (_, p) => p.Name)
+                    .Distinct()
+                    .OrderBy(name => name)
+                    .ToListAsync()
+            )
+        );
 
     /// <summary>Names of those who may open a dispute.</summary>
     protected async Task<string> SeenByAsync(string reference) =>
-        string.Join(", ", (await DisputeAsync(reference)).Participants.Where(p => p.Sees).Select(p => p.Name).Order(StringComparer.Ordinal));
+        string.Join(
+            ", ",
+            (await DisputeAsync(reference)).Participants.Where(p => p.Sees).Select(p => p.Name).Order(StringComparer.Ordinal)
+        );
 }

@@ -41,7 +41,10 @@ internal sealed class RaisingWalk(PortalBrowser browser, string draft)
     {
         var named = fields.Select(field => Full(field.Name)).ToHashSet();
         var standing = (await browser.FormAsync(AddressOf(page), [])).Where(field => !named.Contains(field.Key));
-        return await browser.SendAsync(AddressOf(page), [.. standing, .. fields.Select(field => KeyValuePair.Create(Full(field.Name), field.Value))]);
+        return await browser.SendAsync(
+            AddressOf(page),
+            [.. standing, .. fields.Select(field => KeyValuePair.Create(Full(field.Name), field.Value))]
+        );
     }
 
     /// <summary>Sends a page that is in order, and says which page comes next.</summary>
@@ -85,30 +88,46 @@ internal sealed class RaisingWalk(PortalBrowser browser, string draft)
     }
 
     public static (string, string)[] WarAScope =>
-    [
-        ("Screening[0].Yes", "false"), ("Screening[1].Yes", "false"),
-        ("About", "practice"), ("About", "decision-making"), ("Disputed", "inaction"),
-    ];
+        [
+            ("Screening[0].Yes", "false"),
+            ("Screening[1].Yes", "false"),
+            ("About", "practice"),
+            ("About", "decision-making"),
+            ("Disputed", "inaction"),
+        ];
 
     public static (string, string)[] WarASubject =>
-    [
-        ("Kind", "child"), ("Name", "Léa-Mae O'Shaughnessy-Wójcik"),
-        ("Born.Day", "29"), ("Born.Month", "2"), ("Born.Year", "2016"),
-        ("Address", "Flat 2b, 17–19 Nightingale Rise, Leamington Spa"),
-    ];
+        [
+            ("Kind", "child"),
+            ("Name", "Léa-Mae O'Shaughnessy-Wójcik"),
+            ("Born.Day", "29"),
+            ("Born.Month", "2"),
+            ("Born.Year", "2016"),
+            ("Address", "Flat 2b, 17–19 Nightingale Rise, Leamington Spa"),
+        ];
 
     public static (string, string)[] WarADisagreement =>
-    [
-        ("Category", "thresholds"),
-        ("DecidedOn.Day", "19"), ("DecidedOn.Month", "March"), ("DecidedOn.Year", "2026"),
-        ("Concern", ScenarioWarA.Text("concern")), ("Wanted", ScenarioWarA.Text("wanted")),
-    ];
+        [
+            ("Category", "thresholds"),
+            ("DecidedOn.Day", "19"),
+            ("DecidedOn.Month", "March"),
+            ("DecidedOn.Year", "2026"),
+            ("Concern", ScenarioWarA.Text("concern")),
+            ("Wanted", ScenarioWarA.Text("wanted")),
+        ];
 
     public static (string, string)[] WarATried =>
-    [
-        ("Held", "true"), ("On.Day", "23"), ("On.Month", "3"), ("On.Year", "2026"), ("At", "10:30"), ("How", "by telephone"),
-        ("People", "Ffion Prydderch-Hughes, Devinder Sandhu"), ("Result", "Not agreed"), ("RecordAt", "Child health record, contact of 23 March 2026"),
-    ];
+        [
+            ("Held", "true"),
+            ("On.Day", "23"),
+            ("On.Month", "3"),
+            ("On.Year", "2026"),
+            ("At", "10:30"),
+            ("How", "by telephone"),
+            ("People", "Ffion Prydderch-Hughes, Devinder Sandhu"),
+            ("Result", "Not agreed"),
+            ("RecordAt", "Child health record, contact of 23 March 2026"),
+        ];
 
     private static string Full(string name) => name == "More" ? name : $"Input.{name}";
 

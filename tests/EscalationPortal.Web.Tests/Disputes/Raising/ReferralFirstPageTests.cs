@@ -16,11 +16,20 @@ public sealed class ReferralFirstPageTests : RaisingTest
         }
 
         Assert.Contains("Enter to whom the referral was made", await walk.RefusedAsync("referral-first"));
-        (string, string)[] made = [("On.Day", "26"), ("On.Month", "3"), ("On.Year", "2026"), ("At", "16:30"), ("To", "Social Work Access Team")];
+        (string, string)[] made =
+        [
+            ("On.Day", "26"),
+            ("On.Month", "3"),
+            ("On.Year", "2026"),
+            ("At", "16:30"),
+            ("To", "Social Work Access Team"),
+        ];
         Assert.Equal("scope", await walk.ContinueAsync("referral-first", made));
     }
 
-    /// <summary>R-015, R-085: the same working day in office hours; out of hours the duty stands and the next working day is named.</summary>
+    /// <summary>
+    /// the same working day in office hours; out of hours the duty stands and the next working day is named.
+    /// </summary>
     [Theory]
     [InlineData(26, 16, "Today, Thursday 26 March 2026: this is a reminder of the same working day.")]
     [InlineData(26, 17, "The duty to refer stands now. Offices work again on the next working day, Friday 27 March 2026.")]

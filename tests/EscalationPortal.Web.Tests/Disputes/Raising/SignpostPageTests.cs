@@ -57,7 +57,10 @@ public sealed class SignpostPageTests : RaisingTest
         const string title = "Poor practice of a practitioner";
         var walk = await StartAsync("ffion");
         await walk.AnswerAsWarA();
-        Assert.Equal("signpost", await walk.ContinueAsync("scope", [RaisingWalk.WarAScope[0], ("Screening[1].Yes", "true"), .. RaisingWalk.WarAScope[2..]]));
+        Assert.Equal(
+            "signpost",
+            await walk.ContinueAsync("scope", [RaisingWalk.WarAScope[0], ("Screening[1].Yes", "true"), .. RaisingWalk.WarAScope[2..]])
+        );
         await walk.ContinueAsync("managers", ("LineManagerId", RaisingWalk.Id("moira")), ("SeniorManagerId", RaisingWalk.Id("anselm")));
         Assert.Contains(title, Signposts(await walk.PageAsync("check")));
         var reference = await walk.ContinueAsync("check");
@@ -65,7 +68,10 @@ public sealed class SignpostPageTests : RaisingTest
         Assert.Contains(title, Signposts(await walk.Browser.PageAsync($"/disputes/{reference}")));
         using var moira = await App.SignedInAsync("moira");
         Assert.Contains(title, Signposts(await moira.PageAsync($"/disputes/{reference}")));
-        await moira.PostFormAsync($"/disputes/{reference}/open-stage", new() { ["Input.CounterpartId"] = RaisingWalk.Id("carys"), ["Input.StatementMade"] = "true" });
+        await moira.PostFormAsync(
+            $"/disputes/{reference}/open-stage",
+            new() { ["Input.CounterpartId"] = RaisingWalk.Id("carys"), ["Input.StatementMade"] = "true" }
+        );
         using var carys = await App.SignedInAsync("carys");
         Assert.DoesNotContain(title, Signposts(await carys.PageAsync($"/disputes/{reference}")));
     }
@@ -87,7 +93,8 @@ public sealed class SignpostPageTests : RaisingTest
 
     private static (string, string)[] Answers(params string[] yes) => [.. yes.Select((answer, i) => ($"Screening[{i}].Yes", answer))];
 
-    private static IEnumerable<string> Signposts(IHtmlDocument page) => page.QuerySelectorAll("section.note > h2").Select(heading => heading.TextContent);
+    private static IEnumerable<string> Signposts(IHtmlDocument page) =>
+        page.QuerySelectorAll("section.note > h2").Select(heading => heading.TextContent);
 
     private static string Text(IHtmlDocument page) => page.QuerySelector("main")!.TextContent;
 }

@@ -13,9 +13,16 @@ public sealed class StartStagePageTests : RaisingTest
         Assert.Equal("check", await walk.ContinueAsync("start", At("two")));
         var reference = await walk.ContinueAsync("check");
         var dispute = await DisputeAsync(reference);
-        Assert.Equal(("two", "Elowen Trethewey", "Colm"), (dispute.StageKey, dispute.Escalating.Holder?.Name, dispute.Receiving.Holder?.Name.Split(' ')[0]));
+        Assert.Equal(
+            ("two", "Elowen Trethewey", "Colm"),
+            (dispute.StageKey, dispute.Escalating.Holder?.Name, dispute.Receiving.Holder?.Name.Split(' ')[0])
+        );
         Assert.Contains(StepResult.NotRun, dispute.Steps.Select(step => step.Result));
-        Assert.Contains("record-discussion", (await walk.Browser.PageAsync($"/disputes/{reference}")).QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains(
+            "record-discussion",
+            (await walk.Browser.PageAsync($"/disputes/{reference}")).QuerySelector("main")!.InnerHtml,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>R-052, R-204: the own line manager takes it up at Stage Three, no practitioner and no operations manager.</summary>
@@ -26,7 +33,10 @@ public sealed class StartStagePageTests : RaisingTest
         Assert.Equal("start", await walk.ContinueAsync("start", At("three")));
         Assert.Equal([RaisingWalk.Id("marguerite")], await Offered(walk, "EscalatingId"));
         Assert.Empty(await Offered(walk, "ReceivingId"));
-        Assert.Equal(["Choose who stands at that stage for your agency"], await walk.RefusedAsync("start", ("EscalatingId", RaisingWalk.Id("hamish"))));
+        Assert.Equal(
+            ["Choose who stands at that stage for your agency"],
+            await walk.RefusedAsync("start", ("EscalatingId", RaisingWalk.Id("hamish")))
+        );
         Assert.Equal("check", await walk.ContinueAsync("start", ("EscalatingId", RaisingWalk.Id("marguerite"))));
         var dispute = await DisputeAsync(await walk.ContinueAsync("check"));
         Assert.Equal(("three", "Marguerite Fenn"), (dispute.StageKey, dispute.Escalating.Holder?.Name));
@@ -39,18 +49,31 @@ public sealed class StartStagePageTests : RaisingTest
     {
         var walk = await AtStart();
         await walk.ContinueAsync("start", At("four"));
-        Assert.Equal([RaisingWalk.Id("hamish"), RaisingWalk.Id("r-health")], (await Offered(walk, "EscalatingId")).OrderBy(id => id == RaisingWalk.Id("r-health")));
+        Assert.Equal(
+            [RaisingWalk.Id("hamish"), RaisingWalk.Id("r-health")],
+            (await Offered(walk, "EscalatingId")).OrderBy(id => id == RaisingWalk.Id("r-health"))
+        );
         Assert.DoesNotContain(RaisingWalk.Id("priya"), await Offered(walk, "ReceivingId"));
         Assert.Contains(
             await walk.RefusedAsync("start", ("EscalatingId", RaisingWalk.Id("hamish")), ("ReceivingId", RaisingWalk.Id("priya"))),
-            fault => fault.StartsWith("Choose somebody else", StringComparison.Ordinal));
-        Assert.Equal("check", await walk.ContinueAsync("start", ("EscalatingId", RaisingWalk.Id("hamish")), ("ReceivingId", RaisingWalk.Id("sandra"))));
+            fault => fault.StartsWith("Choose somebody else", StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            "check",
+            await walk.ContinueAsync("start", ("EscalatingId", RaisingWalk.Id("hamish")), ("ReceivingId", RaisingWalk.Id("sandra")))
+        );
     }
 
-    private static (string, string)[] At(string stage) => [("Later", "true"), ("Stage", stage), ("Reason", "No time is left."), ("AgreedBy", "Marguerite Fenn, by telephone")];
+    private static (string, string)[] At(string stage) =>
+        [("Later", "true"), ("Stage", stage), ("Reason", "No time is left."), ("AgreedBy", "Marguerite Fenn, by telephone")];
 
     private static async Task<string[]> Offered(RaisingWalk walk, string field) =>
-        [.. (await walk.PageAsync("start")).QuerySelectorAll($"[name='Input.{field}'] option").Select(option => option.GetAttribute("value")!).Where(id => id.Length > 0)];
+        [
+            .. (await walk.PageAsync("start"))
+                .QuerySelectorAll($"[name='Input.{field}'] option")
+                .Select(option => option.GetAttribute("value")!)
+                .Where(id => id.Length > 0),
+        ];
 
     private async Task<RaisingWalk> AtStart()
     {
@@ -60,7 +83,13 @@ public sealed class StartStagePageTests : RaisingTest
         await walk.ContinueAsync("subject", [("Kind", "child"), .. RaisingWalk.WarASubject[1..]]);
         await walk.ContinueAsync("other-side", ("AgencyId", RaisingWalk.AgencyOf("colm")));
         await walk.ContinueAsync("other-side", ("PersonId", RaisingWalk.Id("colm")));
-        await walk.ContinueAsync("disagreement", ("Category", "levels-of-need"), ("Concern", "She goes home."), ("Disputed", "The discharge."), ("Wanted", "A visit first."));
+        await walk.ContinueAsync(
+            "disagreement",
+            ("Category", "levels-of-need"),
+            ("Concern", "She goes home."),
+            ("Disputed", "The discharge."),
+            ("Wanted", "A visit first.")
+        );
         await walk.ContinueAsync("evidence", ("Items[0].Nature", "Note"), ("Items[0].Source", "Ward"));
         await walk.ContinueAsync("particulars", ("Answers[0].Chosen", "none-open"));
         Assert.Equal("start", await walk.ContinueAsync("managers", ("LineManagerId", RaisingWalk.Id("marguerite"))));

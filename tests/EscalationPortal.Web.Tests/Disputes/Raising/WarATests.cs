@@ -15,7 +15,10 @@ public sealed class WarATests : RaisingTest
         var page = await walk.PageAsync("immediate-risk");
         Assert.Equal("Raise a dispute: question 1 of 9", page.QuerySelector(".progress")!.TextContent);
         Assert.Equal("Is the person at immediate risk of harm?", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal(["Input.AtRisk"], page.QuerySelectorAll("main form input:not([type=hidden])").Select(input => input.GetAttribute("name")).Distinct());
+        Assert.Equal(
+            ["Input.AtRisk"],
+            page.QuerySelectorAll("main form input:not([type=hidden])").Select(input => input.GetAttribute("name")).Distinct()
+        );
         Assert.Contains("ring 999", page.QuerySelector(".note--safety")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("This line is the portal's own.", page.QuerySelector(".note--safety")!.TextContent, StringComparison.Ordinal);
     }
@@ -27,8 +30,12 @@ public sealed class WarATests : RaisingTest
         await walk.AnswerAsWarA();
         Assert.Equal(
             ["Enter the Senior Manager who is managing this in your agency"],
-            await walk.RefusedAsync("managers", ("LineManagerId", RaisingWalk.Id("moira")), ("SeniorManagerId", "")));
-        Assert.Equal(RaisingWalk.Id("moira"), (await walk.PageAsync("managers")).QuerySelector("option[selected]:not([value=''])")!.GetAttribute("value"));
+            await walk.RefusedAsync("managers", ("LineManagerId", RaisingWalk.Id("moira")), ("SeniorManagerId", ""))
+        );
+        Assert.Equal(
+            RaisingWalk.Id("moira"),
+            (await walk.PageAsync("managers")).QuerySelector("option[selected]:not([value=''])")!.GetAttribute("value")
+        );
         var page = await walk.PageAsync("disagreement");
         Assert.Equal(ScenarioWarA.Text("concern"), page.QuerySelector("#Input_Concern")!.TextContent);
         Assert.Equal(ScenarioWarA.Text("wanted"), page.QuerySelector("#Input_Wanted")!.TextContent);
@@ -39,12 +46,19 @@ public sealed class WarATests : RaisingTest
     {
         var walk = await StartAsync("ffion");
         await walk.AnswerAsWarA();
-        Assert.Equal(RaisingWalk.Id("anselm"), ((IHtmlSelectElement)(await walk.PageAsync("managers")).QuerySelector("[name='Input.SeniorManagerId']")!).Value); // the only one there is proposed
+        // the only one there is proposed
+        Assert.Equal(
+            RaisingWalk.Id("anselm"),
+            ((IHtmlSelectElement)(await walk.PageAsync("managers")).QuerySelector("[name='Input.SeniorManagerId']")!).Value
+        );
         await walk.RefusedAsync("managers", ("LineManagerId", RaisingWalk.Id("moira")), ("SeniorManagerId", ""));
         using var answer = await walk.Browser.GetAsync(walk.AddressOf("check"));
         Assert.Equal(walk.AddressOf("managers") + "?incomplete=true", answer.Headers.Location!.ToString());
         var page = await walk.PageAsync("managers?incomplete=true");
-        Assert.Equal("Enter the Senior Manager who is managing this in your agency", page.QuerySelector(".govuk-error-summary li")!.TextContent);
+        Assert.Equal(
+            "Enter the Senior Manager who is managing this in your agency",
+            page.QuerySelector(".govuk-error-summary li")!.TextContent
+        );
     }
 
     [Fact]
@@ -56,8 +70,10 @@ public sealed class WarATests : RaisingTest
         var page = await walk.PageAsync("check");
         Assert.Equal("Raise a dispute: question 9 of 9", page.QuerySelector(".progress")!.TextContent);
         Assert.Equal(
-            "You have not raised anything yet. On submitting, only you and Moira O'Donoghue see the case; the other agency is told when Moira O'Donoghue opens Stage One.",
-            page.QuerySelector(".lead")!.TextContent);
+            "You have not raised anything yet. On submitting, only you and Moira O'Donoghue see the case; the other agency "
+                + "is told when Moira O'Donoghue opens Stage One.",
+            page.QuerySelector(".lead")!.TextContent
+        );
         var answers = page.QuerySelectorAll("dt").ToDictionary(term => term.TextContent, term => term.NextElementSibling!.TextContent);
         Assert.Equal("No. Answered Thursday 26 March 2026, 16:40", answers["At immediate risk now"]);
         Assert.Equal("29 February 2016 (10)", answers["Date of birth"]);
@@ -87,10 +103,20 @@ public sealed class WarATests : RaisingTest
         Assert.Equal((ScenarioWarA.Text("concern"), ScenarioWarA.Text("wanted")), (dispute.Intake.Concern, dispute.Intake.Wanted));
         Assert.Equal(new ImmediateRisk(Yes: false, RaisingWalk.At(2026, 3, 26, 16, 40).ToUniversalTime()), dispute.Intake.Risk);
         Assert.Equal(["practice", "decision-making"], dispute.Intake.ConcernAbout);
-        Assert.Equal((false, true, "thresholds", new DateOnly(2026, 3, 19)), (dispute.Intake.DisputedIsAction, dispute.Intake.DisputedIsInaction, dispute.Intake.Category, dispute.Intake.DecidedOn!.Value));
         Assert.Equal(
-            new PriorDiscussion(new DateOnly(2026, 3, 23), new TimeOnly(10, 30), "by telephone", "Ffion Prydderch-Hughes, Devinder Sandhu", "Not agreed"),
-            dispute.Intake.Tried);
+            (false, true, "thresholds", new DateOnly(2026, 3, 19)),
+            (dispute.Intake.DisputedIsAction, dispute.Intake.DisputedIsInaction, dispute.Intake.Category, dispute.Intake.DecidedOn!.Value)
+        );
+        Assert.Equal(
+            new PriorDiscussion(
+                new DateOnly(2026, 3, 23),
+                new TimeOnly(10, 30),
+                "by telephone",
+                "Ffion Prydderch-Hughes, Devinder Sandhu",
+                "Not agreed"
+            ),
+            dispute.Intake.Tried
+        );
         Assert.Equal("Child health record, contact of 23 March 2026", dispute.Escalating.OwnFile!.Where);
     }
 
@@ -101,7 +127,10 @@ public sealed class WarATests : RaisingTest
         await walk.AnswerAsWarA();
         var reference = await walk.RaiseAsWarA();
         var page = await walk.Browser.PageAsync($"/disputes/{reference}");
-        Assert.Equal($"{reference} is raised. Told: Dr Anselm Obi-Whyte and Moira O'Donoghue.", page.QuerySelector(".govuk-notification-banner__content p")!.TextContent);
+        Assert.Equal(
+            $"{reference} is raised. Told: Dr Anselm Obi-Whyte and Moira O'Donoghue.",
+            page.QuerySelector(".govuk-notification-banner__content p")!.TextContent
+        );
         using var gone = await walk.Browser.GetAsync(walk.AddressOf("subject"));
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
         using var back = await walk.Browser.GetAsync(walk.AddressOf("check"));

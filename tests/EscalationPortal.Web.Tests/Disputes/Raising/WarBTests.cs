@@ -33,7 +33,8 @@ public sealed class WarBTests : RaisingTest
         Assert.Equal("Raise a dispute: question 9 of 10", page.QuerySelector(".progress")!.TextContent);
         Assert.Equal(
             ["Choose your counterpart", "Tick to state that this is raised under the process"],
-            await walk.RefusedAsync("counterpart"));
+            await walk.RefusedAsync("counterpart")
+        );
     }
 
     [Fact]
@@ -41,16 +42,23 @@ public sealed class WarBTests : RaisingTest
     {
         var walk = await AtManagers();
         await walk.ContinueAsync("managers", AloneReasons);
-        Assert.Equal("check", await walk.ContinueAsync("counterpart", ("CounterpartId", RaisingWalk.Id("bryn")), ("StatementMade", "true")));
+        Assert.Equal(
+            "check",
+            await walk.ContinueAsync("counterpart", ("CounterpartId", RaisingWalk.Id("bryn")), ("StatementMade", "true"))
+        );
         Assert.Contains(
             "On submitting, Stage One opens: you, Bryn Cadwaladr and Katarzyna Świątek-Moss see the case.",
             (await walk.PageAsync("check")).QuerySelector(".lead")!.TextContent,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         var reference = await walk.ContinueAsync("check");
         var dispute = await DisputeAsync(reference);
         Assert.Equal("one", dispute.StageKey);
         Assert.Equal((Tier.Practitioner, Tier.LineManager), (dispute.Current.Escalating!.Tier, dispute.Current.Receiving!.Tier));
-        Assert.Equal(("Dorothy \"Dot\" Achieng-Whitlock", "Bryn Cadwaladr"), (dispute.Escalating.Holder!.Name, dispute.Receiving.Holder!.Name));
+        Assert.Equal(
+            ("Dorothy \"Dot\" Achieng-Whitlock", "Bryn Cadwaladr"),
+            (dispute.Escalating.Holder!.Name, dispute.Receiving.Holder!.Name)
+        );
         Assert.Equal(dispute.Escalating.LineManager, dispute.Escalating.SeniorManager);
         Assert.Equal(RaisingWalk.At(2026, 10, 23, 18, 45), dispute.Current.OpenedAt);
         Assert.NotNull(dispute.Current.StatementAt);
@@ -78,10 +86,16 @@ public sealed class WarBTests : RaisingTest
             ("Born.Day", "14"),
             ("Born.Month", "8"),
             ("Born.Year", "2023"),
-            ("Address", "4 Malthouse Ginnel, Nuneaton"));
+            ("Address", "4 Malthouse Ginnel, Nuneaton")
+        );
         await walk.ContinueAsync("other-side", ("AgencyId", RaisingWalk.AgencyOf("kasia")));
         await walk.ContinueAsync("other-side", ("PersonId", RaisingWalk.Id("kasia")));
-        await walk.ContinueAsync("disagreement", ("Category", "drift"), ("Concern", ScenarioWarB.Text("concern")), ("Wanted", ScenarioWarB.Text("wanted")));
+        await walk.ContinueAsync(
+            "disagreement",
+            ("Category", "drift"),
+            ("Concern", ScenarioWarB.Text("concern")),
+            ("Wanted", ScenarioWarB.Text("wanted"))
+        );
         await walk.ContinueAsync("evidence");
         await walk.ContinueAsync(
             "tried",
@@ -90,7 +104,8 @@ public sealed class WarBTests : RaisingTest
             ("On.Month", "10"),
             ("On.Year", "2026"),
             ("How", "on the doorstep and by e-mail the same evening"),
-            ("Result", "Not agreed"));
+            ("Result", "Not agreed")
+        );
         return walk;
     }
 }

@@ -17,7 +17,10 @@ public sealed class CorrectSubjectPageTests
         var page = await imogen.PageAsync($"/disputes/{AtStageOne}");
         Assert.NotNull(page.QuerySelector($"a[href='{Path}']"));
 
-        using var answer = await imogen.PostFormAsync(Path, Day("Born", 20, 11, 2026).And("Name", "Quince Zander").And("Address", "3 Other Road").And("Because", "From the register."));
+        using var answer = await imogen.PostFormAsync(
+            Path,
+            Day("Born", 20, 11, 2026).And("Name", "Quince Zander").And("Address", "3 Other Road").And("Because", "From the register.")
+        );
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var shown = (await imogen.PageAsync($"/disputes/{AtStageOne}")).Body!.TextContent;
@@ -42,8 +45,14 @@ public sealed class CorrectSubjectPageTests
         using var imogen = await portal.SignedInAsync("imogen");
         using var carys = await portal.SignedInAsync("carys");
         var before = (await portal.CaseAsync(AtStageOne)).Subject.Name;
-        var typed = await imogen.FormAsync(Path, new Dictionary<string, string>().And("Name", "Quince Zander").And("Because", "From the register."));
-        using var first = await carys.PostFormAsync(Path, new Dictionary<string, string>().And("Name", "Quince Sander").And("Because", "From the mother."));
+        var typed = await imogen.FormAsync(
+            Path,
+            new Dictionary<string, string>().And("Name", "Quince Zander").And("Because", "From the register.")
+        );
+        using var first = await carys.PostFormAsync(
+            Path,
+            new Dictionary<string, string>().And("Name", "Quince Sander").And("Because", "From the mother.")
+        );
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
 
         using var second = await imogen.SendAsync(Path, typed);

@@ -39,7 +39,11 @@ public sealed class FormPageTests
     {
         await using var portal = await PortalApp.StartAsync();
         using var ffion = await portal.SignedInAsync("ffion");
-        Assert.Contains("It is not sent to the partnership unless", (await ffion.PageAsync("/disputes/WAR-26-0001/form")).QuerySelector("section.note")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "It is not sent to the partnership unless",
+            (await ffion.PageAsync("/disputes/WAR-26-0001/form")).QuerySelector("section.note")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -101,12 +105,23 @@ public sealed class FormPageTests
         (await ffion.GetAsync("/disputes/WAR-26-0002")).Dispose();
 
         await using var scope = portal.Services.CreateAsyncScope();
-        var audit = await scope.ServiceProvider.GetRequiredService<PortalDb>().Audit
-            .Where(entry => entry.Name == "Ffion Prydderch-Hughes" && entry.Kind != AuditKind.Done)
-            .Select(entry => new { entry.Kind, entry.Reference, entry.Rule })
+        var audit = await scope
+            .ServiceProvider.GetRequiredService<PortalDb>()
+            .Audit.Where(entry => entry.Name == "Ffion Prydderch-Hughes" && entry.Kind != AuditKind.Done)
+            .Select(entry => new
+            {
+                entry.Kind,
+                entry.Reference,
+                entry.Rule,
+            })
             .ToListAsync();
         Assert.Equal(
-            [(AuditKind.Viewed, "WAR-26-0001", null), (AuditKind.Printed, "WAR-26-0001", null), (AuditKind.Refused, "WAR-26-0002", "not-found")],
-            audit.Select(entry => (entry.Kind, entry.Reference, entry.Rule)).OrderBy(entry => entry.Kind));
+            [
+                (AuditKind.Viewed, "WAR-26-0001", null),
+                (AuditKind.Printed, "WAR-26-0001", null),
+                (AuditKind.Refused, "WAR-26-0002", "not-found"),
+            ],
+            audit.Select(entry => (entry.Kind, entry.Reference, entry.Rule)).OrderBy(entry => entry.Kind)
+        );
     }
 }

@@ -15,12 +15,16 @@ public sealed class GoneAroundTests
         using var moira = await app.SignedInAsync("moira");
         Assert.Contains(Unopened, await TextAsync(moira, "/"), StringComparison.Ordinal);
 
-        await app.PostAsync("ffion", $"/disputes/{Unopened}/choose-route", new()
-        {
-            ["Input.Route"] = "sideways",
-            ["Input.ChosenId"] = $"{DemoPartnership.IdOf("tom")}",
-            ["Input.BypassedId"] = $"{DemoPartnership.IdOf("moira")}",
-        });
+        await app.PostAsync(
+            "ffion",
+            $"/disputes/{Unopened}/choose-route",
+            new()
+            {
+                ["Input.Route"] = "sideways",
+                ["Input.ChosenId"] = $"{DemoPartnership.IdOf("tom")}",
+                ["Input.BypassedId"] = $"{DemoPartnership.IdOf("moira")}",
+            }
+        );
 
         foreach (var list in new[] { "/", "/cases", $"/cases?q={Unopened[4..]}", "/agency", "/agency/forms/made" })
         {

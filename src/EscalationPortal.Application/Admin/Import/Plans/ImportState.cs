@@ -5,9 +5,16 @@ using EscalationPortal.Domain.Agencies;
 namespace EscalationPortal.Application.Admin.Import.Plans;
 
 /// <summary>What there is before an import: read in a few statements, whatever the length of the file.</summary>
-internal sealed class ImportState(IReadOnlyList<Agency> agencies, IReadOnlyList<Post> posts, IEnumerable<PortalUser> people, IReadOnlySet<Guid> invited)
+internal sealed class ImportState(
+    IReadOnlyList<Agency> agencies,
+    IReadOnlyList<Post> posts,
+    IEnumerable<PortalUser> people,
+    IReadOnlySet<Guid> invited
+)
 {
-    private readonly Dictionary<Guid, List<Post>> _posts = posts.GroupBy(post => post.AgencyId).ToDictionary(group => group.Key, group => group.ToList());
+    private readonly Dictionary<Guid, List<Post>> _posts = posts
+        .GroupBy(post => post.AgencyId)
+        .ToDictionary(group => group.Key, group => group.ToList());
 
     private readonly Dictionary<Guid, PortalUser> _people = people.ToDictionary(person => person.Id);
 
@@ -15,7 +22,8 @@ internal sealed class ImportState(IReadOnlyList<Agency> agencies, IReadOnlyList<
     public ILookup<string, Agency> Agencies { get; } = agencies.ToLookup(agency => Plain.Of(agency.Name));
 
     /// <summary>People by their address, those of the file among them.</summary>
-    public Dictionary<string, PortalUser> ByAddress { get; } = people.Where(person => person.NormalizedEmail is not null).ToDictionary(person => person.NormalizedEmail!);
+    public Dictionary<string, PortalUser> ByAddress { get; } =
+        people.Where(person => person.NormalizedEmail is not null).ToDictionary(person => person.NormalizedEmail!);
 
     /// <summary>Posts that were there before, by agency and plain job title.</summary>
     public ILookup<(Guid Agency, string Title), Post> Named { get; } = posts.ToLookup(post => (post.AgencyId, Plain.Of(post.JobTitle)));

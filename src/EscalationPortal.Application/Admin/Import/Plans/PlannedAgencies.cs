@@ -44,7 +44,11 @@ internal static class PlannedAgencies
         var same = known.Find(agency => agency.Name == group.First().Agency);
         if (same is null)
         {
-            plan.Refuse(group.First().Line, ImportColumn.Agency, "Two agencies have this name and differ in its spaces: write one of them exactly");
+            plan.Refuse(
+                group.First().Line,
+                ImportColumn.Agency,
+                "Two agencies have this name and differ in its spaces: write one of them exactly"
+            );
         }
 
         return same;
@@ -68,7 +72,11 @@ internal static class PlannedAgencies
         {
             if (group.All(row => row.IsSound))
             {
-                plan.Refuse(group.First().Line, ImportColumn.Sector, "The agency is not in the portal yet: enter its sector, such as Health");
+                plan.Refuse(
+                    group.First().Line,
+                    ImportColumn.Sector,
+                    "The agency is not in the portal yet: enter its sector, such as Health"
+                );
             }
 
             return null;

@@ -39,15 +39,25 @@ internal sealed class PlannedDeputies(ImportPlan plan, ImportState state, IReadO
     private void Depute(PlannedPost planned, Guid? deputy)
     {
         var (row, agency, post) = planned;
-        plan.Try(row.Line, _ => ImportColumn.Deputy, () =>
-        {
-            if (deputy is not null)
+        plan.Try(
+            row.Line,
+            _ => ImportColumn.Deputy,
+            () =>
             {
-                post.Depute(deputy, Away(post), plan.Today, state.PostsOf(agency));
-            }
+                if (deputy is not null)
+                {
+                    post.Depute(deputy, Away(post), plan.Today, state.PostsOf(agency));
+                }
 
-            plan.Change(ImportKind.DeputyChanged, row.Line, agency, post, PostEvents.Deputed(post, deputy is { } stand ? state.NameOf(stand) : null));
-        });
+                plan.Change(
+                    ImportKind.DeputyChanged,
+                    row.Line,
+                    agency,
+                    post,
+                    PostEvents.Deputed(post, deputy is { } stand ? state.NameOf(stand) : null)
+                );
+            }
+        );
     }
 
     private bool IsKnown(ImportRow row)
@@ -65,7 +75,11 @@ internal sealed class PlannedDeputies(ImportPlan plan, ImportState state, IReadO
         var known = state.With(row.Deputy) is not null;
         if (!known)
         {
-            plan.Refuse(row.Line, ImportColumn.Deputy, "Nobody in the portal or in this file has this e-mail address. The deputy must hold a post of the same agency");
+            plan.Refuse(
+                row.Line,
+                ImportColumn.Deputy,
+                "Nobody in the portal or in this file has this e-mail address. The deputy must hold a post of the same agency"
+            );
         }
 
         return known;

@@ -35,7 +35,8 @@ internal sealed class PlannedHolders(ImportPlan plan, ImportState state, IReadOn
     }
 
     /// <summary>Whoever is nobody, because their name is missing, is a fault already.</summary>
-    private bool ChangesHands(PlannedPost planned) => planned.Post.HolderId != HolderOf(planned.Row) && (planned.Row.Address is null || HolderOf(planned.Row) is not null);
+    private bool ChangesHands(PlannedPost planned) =>
+        planned.Post.HolderId != HolderOf(planned.Row) && (planned.Row.Address is null || HolderOf(planned.Row) is not null);
 
     private Guid? HolderOf(ImportRow row) => state.With(row.Address)?.Id;
 
@@ -43,34 +44,52 @@ internal sealed class PlannedHolders(ImportPlan plan, ImportState state, IReadOn
     private void Count()
     {
         var named = posts.ToDictionary(planned => planned.Post.Id, planned => HolderOf(planned.Row));
-        _holdsAfterwards.UnionWith(state.AllPosts.Select(post => (post.AgencyId, Holder: named.TryGetValue(post.Id, out var next) ? next : post.HolderId))
-            .Where(held => held.Holder is not null).Select(held => (held.AgencyId, held.Holder!.Value)));
+        _holdsAfterwards.UnionWith(
+            state
+                .AllPosts.Select(post => (post.AgencyId, Holder: named.TryGetValue(post.Id, out var next) ? next : post.HolderId))
+                .Where(held => held.Holder is not null)
+                .Select(held => (held.AgencyId, held.Holder!.Value))
+        );
     }
 
     private void ChangeHands(PlannedPost planned, IReadOnlyDictionary<(Guid Agency, Guid Person), int> openCases)
     {
         var (row, agency, post) = planned;
-        var leaving = post.HolderId is { } present ? new Leaver(state.NameOf(present), _holdsAfterwards.Contains((agency.Id, present)), openCases.GetValueOrDefault((agency.Id, present))) : null;
+        var leaving = post.HolderId is { } present
+            ? new Leaver(
+                state.NameOf(present),
+                _holdsAfterwards.Contains((agency.Id, present)),
+                openCases.GetValueOrDefault((agency.Id, present))
+            )
+            : null;
         var holder = state.With(row.Address);
         if (row.From is not { } from)
         {
-            plan.Refuse(row.Line, ImportColumn.From, holder is null ? "Enter the date from which nobody holds it" : "Enter the date from which they hold it");
+            plan.Refuse(
+                row.Line,
+                ImportColumn.From,
+                holder is null ? "Enter the date from which nobody holds it" : "Enter the date from which they hold it"
+            );
             return;
         }
 
-        plan.Try(row.Line, broken => broken is "open-cases" ? ImportColumn.Email : ImportColumn.From, () =>
-        {
-            if (holder is null)
+        plan.Try(
+            row.Line,
+            broken => broken is "open-cases" ? ImportColumn.Email : ImportColumn.From,
+            () =>
             {
-                post.Vacate(from, plan.Today, leaving);
-                plan.Change(ImportKind.HolderChanged, row.Line, agency, post, PostEvents.Vacated(post, from, leaving!));
-                return;
-            }
+                if (holder is null)
+                {
+                    post.Vacate(from, plan.Today, leaving);
+                    plan.Change(ImportKind.HolderChanged, row.Line, agency, post, PostEvents.Vacated(post, from, leaving!));
+                    return;
+                }
 
-            post.Hold(holder.Id, holder.Name, from, plan.Today, leaving);
-            plan.Change(ImportKind.HolderChanged, row.Line, agency, post, PostEvents.Held(post, holder.Name, from, leaving));
-            plan.Invite(row.Line, agency, holder, state.HasLink(holder));
-        });
+                post.Hold(holder.Id, holder.Name, from, plan.Today, leaving);
+                plan.Change(ImportKind.HolderChanged, row.Line, agency, post, PostEvents.Held(post, holder.Name, from, leaving));
+                plan.Invite(row.Line, agency, holder, state.HasLink(holder));
+            }
+        );
     }
 
     /// <summary>The day on which a holder began is kept as it is; the same file sent again says the same.</summary>
@@ -79,7 +98,9 @@ internal sealed class PlannedHolders(ImportPlan plan, ImportState state, IReadOn
         var since = planned.Post.Holdings.FirstOrDefault(holding => holding.Until is null)?.From;
         if (planned.Post.HolderId is { } holder && planned.Row.From is { } from && from != since)
         {
-            var known = since is { } day ? $"since {DateWords.WithoutWeekday(day)}: write that day, or leave it empty" : "since a day that was not kept: leave it empty";
+            var known = since is { } day
+                ? $"since {DateWords.WithoutWeekday(day)}: write that day, or leave it empty"
+                : "since a day that was not kept: leave it empty";
             plan.Refuse(planned.Row.Line, ImportColumn.From, $"{state.NameOf(holder)} has held this post {known}");
         }
     }
@@ -89,8 +110,16 @@ internal sealed class PlannedHolders(ImportPlan plan, ImportState state, IReadOn
         var before = state.PostsOf(agency).ToDictionary(post => post.Id, post => post.DeputyId);
         foreach (var post in Deputies.TakeBackGone(state.PostsOf(agency)))
         {
-            var line = posts.FirstOrDefault(planned => planned.Post == post)?.Row.Line ?? posts.First(planned => planned.Agency == agency).Row.Line;
-            plan.Change(ImportKind.HolderChanged, line, agency, post, PostEvents.StandsInNoMore(post, state.NameOf(before[post.Id]!.Value)));
+            var line =
+                posts.FirstOrDefault(planned => planned.Post == post)?.Row.Line
+                ?? posts.First(planned => planned.Agency == agency).Row.Line;
+            plan.Change(
+                ImportKind.HolderChanged,
+                line,
+                agency,
+                post,
+                PostEvents.StandsInNoMore(post, state.NameOf(before[post.Id]!.Value))
+            );
         }
     }
 }

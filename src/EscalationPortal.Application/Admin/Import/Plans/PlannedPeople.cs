@@ -20,7 +20,11 @@ internal static class PlannedPeople
             {
                 if (named.Count > 0 && !Plain.Same(named[0].Name!, person.Name))
                 {
-                    plan.Refuse(named[0].Line, ImportColumn.Name, "Somebody of another name has this e-mail address in the portal. Write that name, or leave it empty");
+                    plan.Refuse(
+                        named[0].Line,
+                        ImportColumn.Name,
+                        "Somebody of another name has this e-mail address in the portal. Write that name, or leave it empty"
+                    );
                 }
             }
             else if (named.Count > 0)

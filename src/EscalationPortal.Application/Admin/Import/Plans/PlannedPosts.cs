@@ -10,10 +10,18 @@ internal sealed record PlannedPost(ImportRow Row, Agency Agency, Post Post);
 /// <summary>The posts that a file names, found, added or described anew .</summary>
 internal static class PlannedPosts
 {
-    public static List<PlannedPost> Plan(ImportPlan plan, ImportState state, IReadOnlyDictionary<string, Agency> agencies, IEnumerable<ImportRow> rows)
+    public static List<PlannedPost> Plan(
+        ImportPlan plan,
+        ImportState state,
+        IReadOnlyDictionary<string, Agency> agencies,
+        IEnumerable<ImportRow> rows
+    )
     {
         List<PlannedPost> planned = [];
-        foreach (var group in rows.Where(row => row is { IsSound: true, JobTitle: not null }).GroupBy(row => (Agency: Plain.Of(row.Agency), Title: Plain.Of(row.JobTitle!))))
+        foreach (
+            var group in rows.Where(row => row is { IsSound: true, JobTitle: not null })
+                .GroupBy(row => (Agency: Plain.Of(row.Agency), Title: Plain.Of(row.JobTitle!)))
+        )
         {
             if (!agencies.TryGetValue(group.Key.Agency, out var agency))
             {
@@ -21,9 +29,15 @@ internal static class PlannedPosts
             }
 
             var matches = new PostMatch(plan, state, [.. state.Named[(agency.Id, group.Key.Title)]], [.. group]).Find();
-            planned.AddRange(matches
-                .Where(match => IsDescribed(plan, match.Row, match.Post))
-                .Select(match => new PlannedPost(match.Row, agency, match.Post is { } post ? Described(plan, agency, match.Row, post) : Added(plan, state, agency, match.Row))));
+            planned.AddRange(
+                matches
+                    .Where(match => IsDescribed(plan, match.Row, match.Post))
+                    .Select(match => new PlannedPost(
+                        match.Row,
+                        agency,
+                        match.Post is { } post ? Described(plan, agency, match.Row, post) : Added(plan, state, agency, match.Row)
+                    ))
+            );
         }
 
         return planned;
@@ -47,7 +61,8 @@ internal static class PlannedPosts
         return hasTier && isReached;
     }
 
-    private static bool IsSame(ImportRow row, Post post) => row.Tier == post.Tier && row.Contact == post.Contact && row.LeadsSafeguarding == post.LeadsSafeguarding;
+    private static bool IsSame(ImportRow row, Post post) =>
+        row.Tier == post.Tier && row.Contact == post.Contact && row.LeadsSafeguarding == post.LeadsSafeguarding;
 
     private static Post Described(ImportPlan plan, Agency agency, ImportRow row, Post post)
     {
@@ -63,7 +78,15 @@ internal static class PlannedPosts
 
     private static Post Added(ImportPlan plan, ImportState state, Agency agency, ImportRow row)
     {
-        var post = new Post(agency, Guid.CreateVersion7(plan.Now), row.Tier!.Value, row.JobTitle!, null, row.Contact, row.LeadsSafeguarding);
+        var post = new Post(
+            agency,
+            Guid.CreateVersion7(plan.Now),
+            row.Tier!.Value,
+            row.JobTitle!,
+            null,
+            row.Contact,
+            row.LeadsSafeguarding
+        );
         plan.NewPosts.Add(post);
         state.PostsOf(agency).Add(post);
         plan.Change(ImportKind.PostAdded, row.Line, agency, post, $"Added the post {plan.Protocol.Describe(post)}");

@@ -15,7 +15,13 @@ internal sealed class PostMatch(ImportPlan plan, ImportState state, IReadOnlyCol
     public IEnumerable<(ImportRow Row, Post? Post)> Find()
     {
         // of several posts without a holder, or of one person, the one that says the same
-        Take((row, holder, post) => holder == post.HolderId && row.Tier == post.Tier && row.Contact == post.Contact && row.LeadsSafeguarding == post.LeadsSafeguarding);
+        Take(
+            (row, holder, post) =>
+                holder == post.HolderId
+                && row.Tier == post.Tier
+                && row.Contact == post.Contact
+                && row.LeadsSafeguarding == post.LeadsSafeguarding
+        );
         Take((_, holder, post) => holder == post.HolderId);
         List<ImportRow> open = [.. rows.Where(row => !_found.ContainsKey(row))];
         if (posts.Count == 1 && _left.Count == 1 && open.Count == 1)
@@ -24,7 +30,14 @@ internal sealed class PostMatch(ImportPlan plan, ImportState state, IReadOnlyCol
         }
         else if (posts.Count == 1 && _left.Count == 1 && open.Count > 1)
         {
-            open.ForEach(row => plan.Refuse(row.Line, ImportColumn.Email, $"The agency has one post of this title, and line {(row == open[0] ? open[1] : open[0]).Line} gives it to somebody else"));
+            open.ForEach(row =>
+                plan.Refuse(
+                    row.Line,
+                    ImportColumn.Email,
+                    $"The agency has one post of this title, and line {(row == open[0] ? open[1] : open[0]).Line} gives it to "
+                        + "somebody else"
+                )
+            );
             return [];
         }
 

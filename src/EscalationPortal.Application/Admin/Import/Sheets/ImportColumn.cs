@@ -25,14 +25,15 @@ public static class ImportColumns
     private static readonly Dictionary<string, ImportColumn> ByHeading = All.ToDictionary(column => Bare(column.Heading()));
 
     /// <summary>As it stands in the first line.</summary>
-    public static string Heading(this ImportColumn column) => column switch
-    {
-        ImportColumn.JobTitle => "job title",
-        ImportColumn.LeadsSafeguarding => "leads safeguarding",
-        ImportColumn.Email => "e-mail",
-        ImportColumn.Deputy => "deputy e-mail",
-        _ => column.ToString().ToLowerInvariant(),
-    };
+    public static string Heading(this ImportColumn column) =>
+        column switch
+        {
+            ImportColumn.JobTitle => "job title",
+            ImportColumn.LeadsSafeguarding => "leads safeguarding",
+            ImportColumn.Email => "e-mail",
+            ImportColumn.Deputy => "deputy e-mail",
+            _ => column.ToString().ToLowerInvariant(),
+        };
 
     /// <summary>The column that somebody meant, however it is written; null when there is none.</summary>
     internal static ImportColumn? Called(string heading) => ByHeading.TryGetValue(Bare(heading), out var column) ? column : null;
@@ -43,7 +44,8 @@ public static class ImportColumns
 /// <summary>Compares what people type: neither letters' case nor spaces make a difference.</summary>
 internal static class Plain
 {
-    public static string Of(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+    public static string Of(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
 
     public static bool Same(string left, string right) => Of(left) == Of(right);
 }

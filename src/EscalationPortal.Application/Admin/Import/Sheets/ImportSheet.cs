@@ -25,12 +25,15 @@ internal sealed class ImportSheet(string text, List<LineFault> faults)
     /// <summary>Every line that is not empty; none when the headings are wrong.</summary>
     public IReadOnlyList<SheetLine> Read()
     {
-        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = Delimiter(),
-            BadDataFound = _ => _torn = true,
-            LineBreakInQuotedFieldIsBadData = true,
-        });
+        using var parser = new CsvParser(
+            new StringReader(text),
+            new CsvConfiguration(CultureInfo.InvariantCulture)
+            {
+                Delimiter = Delimiter(),
+                BadDataFound = _ => _torn = true,
+                LineBreakInQuotedFieldIsBadData = true,
+            }
+        );
         if (Next(parser) is not (_, { } headings) || Columns(headings) is not { } columns)
         {
             return [];
@@ -85,7 +88,13 @@ internal sealed class ImportSheet(string text, List<LineFault> faults)
             return (_row, cells);
         }
 
-        faults.Add(new LineFault(first, null, "A cell has a line break in it, or a quotation mark that is not closed. The lines below it were not read"));
+        faults.Add(
+            new LineFault(
+                first,
+                null,
+                "A cell has a line break in it, or a quotation mark that is not closed. The lines below it were not read"
+            )
+        );
         return (0, null);
     }
 
@@ -94,22 +103,47 @@ internal sealed class ImportSheet(string text, List<LineFault> faults)
     {
         ImportColumn?[] columns = [.. headings.Select(ImportColumns.Called)];
         var known = faults.Count;
-        faults.AddRange(headings.Where((heading, place) => columns[place] is null && !string.IsNullOrWhiteSpace(heading)).Take(LineFaults.Most).Select(heading => new LineFault(1, null, $"“{Short(heading)}” is no column of the form")));
-        faults.AddRange(ImportColumns.All.Where(column => columns.Count(other => other == column) > 1).Select(column => new LineFault(1, null, $"The column “{column.Heading()}” is there more than once")));
-        faults.AddRange(ImportColumns.All.Where(column => !columns.Contains(column)).Select(column => new LineFault(1, null, $"The column “{column.Heading()}” is missing")));
+        faults.AddRange(
+            headings
+                .Where((heading, place) => columns[place] is null && !string.IsNullOrWhiteSpace(heading))
+                .Take(LineFaults.Most)
+                .Select(heading => new LineFault(1, null, $"“{Short(heading)}” is no column of the form"))
+        );
+        faults.AddRange(
+            ImportColumns
+                .All.Where(column => columns.Count(other => other == column) > 1)
+                .Select(column => new LineFault(1, null, $"The column “{column.Heading()}” is there more than once"))
+        );
+        faults.AddRange(
+            ImportColumns
+                .All.Where(column => !columns.Contains(column))
+                .Select(column => new LineFault(1, null, $"The column “{column.Heading()}” is missing"))
+        );
         return faults.Count == known ? columns : null;
     }
 
     private SheetLine Line(int number, string[] cells, ImportColumn?[] columns)
     {
         var known = faults.Count;
-        string[] read = [.. ImportColumns.All.Select(column => Cell(number, column, cells.ElementAtOrDefault(Array.IndexOf(columns, column))?.Trim() ?? ""))];
+        string[] read =
+        [
+            .. ImportColumns.All.Select(column =>
+                Cell(number, column, cells.ElementAtOrDefault(Array.IndexOf(columns, column))?.Trim() ?? "")
+            ),
+        ];
         if (cells.Where((cell, place) => columns.ElementAtOrDefault(place) is null && !string.IsNullOrWhiteSpace(cell)).Any())
         {
-            faults.Add(new LineFault(number, null, "There are more cells than columns. A cell with a comma in it needs quotation marks around it"));
+            faults.Add(
+                new LineFault(number, null, "There are more cells than columns. A cell with a comma in it needs quotation marks around it")
+            );
         }
 
-        return new SheetLine(number, read, [.. faults.Skip(known).Select(fault => fault.Column).OfType<ImportColumn>()], faults.Count == known);
+        return new SheetLine(
+            number,
+            read,
+            [.. faults.Skip(known).Select(fault => fault.Column).OfType<ImportColumn>()],
+            faults.Count == known
+        );
     }
 
     private string Cell(int number, ImportColumn column, string cell)
@@ -117,7 +151,9 @@ internal sealed class ImportSheet(string text, List<LineFault> faults)
         var telephone = column == ImportColumn.Contact && cell.StartsWith('+') && WorkContact.Problem(cell) is null;
         if (SafeCell.IsFormula(cell) && !telephone)
         {
-            faults.Add(new LineFault(number, column, $"A cell may not begin with {cell[0]}, because a spreadsheet would calculate with it"));
+            faults.Add(
+                new LineFault(number, column, $"A cell may not begin with {cell[0]}, because a spreadsheet would calculate with it")
+            );
         }
 
         return SafeCell.Read(cell);

@@ -9,12 +9,13 @@ namespace EscalationPortal.Application.Admin.Import.Sheets;
 /// <param name="Why">What is wrong, in words.</param>
 public sealed record LineFault(int Line, ImportColumn? Column, string Why)
 {
-    public override string ToString() => (Line, Column) switch
-    {
-        (0, _) => Why,
-        (_, null) => $"Line {Line}: {Why}",
-        (_, { } column) => $"Line {Line}, {column.Heading()}: {Why}",
-    };
+    public override string ToString() =>
+        (Line, Column) switch
+        {
+            (0, _) => Why,
+            (_, null) => $"Line {Line}: {Why}",
+            (_, { } column) => $"Line {Line}, {column.Heading()}: {Why}",
+        };
 }
 
 /// <summary>What is told of the faults of a file.</summary>
@@ -26,7 +27,10 @@ public static class LineFaults
     /// <summary>In the order of the file, and how many more there are.</summary>
     public static IReadOnlyList<string> Reported(IReadOnlyCollection<LineFault> faults)
     {
-        List<string> told = [.. faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column).Take(Most).Select(fault => fault.ToString())];
+        List<string> told =
+        [
+            .. faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column).Take(Most).Select(fault => fault.ToString()),
+        ];
         if (faults.Count > Most)
         {
             told.Add($"{faults.Count - Most:N0} more faults are not listed: put these right first");

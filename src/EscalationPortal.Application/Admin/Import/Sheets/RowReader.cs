@@ -44,16 +44,28 @@ internal sealed class RowReader(Protocol protocol, DateOnly today, ILookupNormal
     /// <summary>What belongs together is there together.</summary>
     private void RequireWhole(ImportRow row)
     {
-        Refuse(ImportColumn.Sector, row is { Sector: null, Marks: not AgencyMarks.None }, "Enter the sector as well, or leave the marks empty");
+        Refuse(
+            ImportColumn.Sector,
+            row is { Sector: null, Marks: not AgencyMarks.None },
+            "Enter the sector as well, or leave the marks empty"
+        );
         if (row.JobTitle is null)
         {
             var empty = row is { Tier: null, Contact: null, LeadsSafeguarding: false, Name: null, Email: null, From: null, Deputy: null };
-            Refuse(ImportColumn.JobTitle, !empty, "Enter the job title. A line for the agency alone has nothing in the columns of the post");
+            Refuse(
+                ImportColumn.JobTitle,
+                !empty,
+                "Enter the job title. A line for the agency alone has nothing in the columns of the post"
+            );
             return;
         }
 
         Refuse(ImportColumn.Tier, Cell(ImportColumn.Tier).Length == 0, $"Enter the tier: {protocol.Choice()}");
-        Refuse(ImportColumn.Email, row.Name is not null && Cell(ImportColumn.Email).Length == 0, "Enter the e-mail address of the holder, or leave the name empty if the post is vacant");
+        Refuse(
+            ImportColumn.Email,
+            row.Name is not null && Cell(ImportColumn.Email).Length == 0,
+            "Enter the e-mail address of the holder, or leave the name empty if the post is vacant"
+        );
     }
 
     private AgencyMarks Marks()
@@ -62,7 +74,11 @@ internal sealed class RowReader(Protocol protocol, DateOnly today, ILookupNormal
         foreach (var word in Cell(ImportColumn.Marks).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var mark = AgencyWords.Marks.FirstOrDefault(known => Plain.Same(AgencyWords.Of(known), word));
-            Refuse(ImportColumn.Marks, mark == AgencyMarks.None, $"“{word}” is no mark. Write {string.Join(" or ", AgencyWords.Marks.Select(AgencyWords.Of))}, separated by semicolons");
+            Refuse(
+                ImportColumn.Marks,
+                mark == AgencyMarks.None,
+                $"“{word}” is no mark. Write {string.Join(" or ", AgencyWords.Marks.Select(AgencyWords.Of))}, separated by " + "semicolons"
+            );
             marks |= mark;
         }
 
@@ -98,7 +114,13 @@ internal sealed class RowReader(Protocol protocol, DateOnly today, ILookupNormal
     private string? Address(ImportColumn column)
     {
         var typed = Text(column);
-        var one = typed is null || (typed.Count(letter => letter == '@') == 1 && typed is [not '@', .., not '@'] && !typed.Any(letter => char.IsWhiteSpace(letter) || letter is ',' or ';'));
+        var one =
+            typed is null
+            || (
+                typed.Count(letter => letter == '@') == 1
+                && typed is [not '@', .., not '@']
+                && !typed.Any(letter => char.IsWhiteSpace(letter) || letter is ',' or ';')
+            );
         Refuse(column, !one, "Enter one e-mail address such as name@example.org");
         return one ? typed : null;
     }
@@ -110,9 +132,14 @@ internal sealed class RowReader(Protocol protocol, DateOnly today, ILookupNormal
             return null;
         }
 
-        var isDate = DateOnly.TryParseExact(typed, Dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year >= 1900;
+        var isDate =
+            DateOnly.TryParseExact(typed, Dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year >= 1900;
         Refuse(ImportColumn.From, !isDate, $"“{typed}” is not a date: write it like 2026-11-23 or 23/11/2026");
-        Refuse(ImportColumn.From, isDate && date > today, "The date is in the future. A post changes hands at once: enter a date that is not after today");
+        Refuse(
+            ImportColumn.From,
+            isDate && date > today,
+            "The date is in the future. A post changes hands at once: enter a date that is not after today"
+        );
         return isDate ? date : null;
     }
 

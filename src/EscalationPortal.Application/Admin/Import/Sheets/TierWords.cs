@@ -8,7 +8,13 @@ namespace EscalationPortal.Application.Admin.Import.Sheets;
 internal static class TierWords
 {
     private static readonly (string Key, Tier Tier)[] Keys =
-        [("P", Tier.Practitioner), ("LM", Tier.LineManager), ("SL", Tier.ServiceLead), ("SM", Tier.SeniorManager), ("BX", Tier.Board)];
+    [
+        ("P", Tier.Practitioner),
+        ("LM", Tier.LineManager),
+        ("SL", Tier.ServiceLead),
+        ("SM", Tier.SeniorManager),
+        ("BX", Tier.Board),
+    ];
 
     /// <summary>The key of a tier.</summary>
     public static string KeyOf(Tier tier) => Keys.First(known => known.Tier == tier).Key;
@@ -16,7 +22,8 @@ internal static class TierWords
     /// <summary>The tier that is meant; null when there is none, or when the partnership calls two by this word.</summary>
     public static Tier? TierCalled(this Protocol protocol, string typed)
     {
-        var found = Keys.Where(known => Plain.Same(known.Key, typed)).Select(known => known.Tier)
+        var found = Keys.Where(known => Plain.Same(known.Key, typed))
+            .Select(known => known.Tier)
             .Concat(protocol.Words.Tiers.Where(word => Plain.Same(word.Value, typed)).Select(word => word.Key))
             .Distinct()
             .ToList();

@@ -26,14 +26,14 @@ public sealed record DisagreementAnswer : IPageAnswer
     public DraftAnswers In(DraftAnswers answers, DateTimeOffset now) => answers with { Disagreement = this };
 
     public IEnumerable<TypedText> Texts() =>
-    [
-        TypedTexts.Line(nameof(Category), Category),
-        TypedTexts.Line(nameof(OtherCategory), OtherCategory),
-        .. TypedTexts.Date(nameof(DecidedOn), DecidedOn),
-        TypedTexts.Narrative(nameof(Concern), Concern),
-        TypedTexts.Narrative(nameof(Disputed), Disputed),
-        TypedTexts.Narrative(nameof(Wanted), Wanted),
-    ];
+        [
+            TypedTexts.Line(nameof(Category), Category),
+            TypedTexts.Line(nameof(OtherCategory), OtherCategory),
+            .. TypedTexts.Date(nameof(DecidedOn), DecidedOn),
+            TypedTexts.Narrative(nameof(Concern), Concern),
+            TypedTexts.Narrative(nameof(Disputed), Disputed),
+            TypedTexts.Narrative(nameof(Wanted), Wanted),
+        ];
 
     /// <summary>Whether the raiser uses own words: "other", or a protocol without categories.</summary>
     public bool InOwnWords(IntakeSetting setting) => Category == Other || setting.Protocol.Categories.Count == 0;
@@ -52,9 +52,15 @@ public sealed record DisagreementAnswer : IPageAnswer
             yield return new Fault(nameof(Category), "Choose what the disagreement is about");
         }
 
-        if (answers.Subject?.IsNobody(setting) == true && setting.Protocol.Categories.All(category => category.Key != Category || !category.WithoutPerson))
+        if (
+            answers.Subject?.IsNobody(setting) == true
+            && setting.Protocol.Categories.All(category => category.Key != Category || !category.WithoutPerson)
+        )
         {
-            yield return new Fault(setting.Protocol.Categories.Count > 0 ? nameof(Category) : nameof(OtherCategory), "Only a general issue between two agencies names no person: choose it, or say whom the concern is about");
+            yield return new Fault(
+                setting.Protocol.Categories.Count > 0 ? nameof(Category) : nameof(OtherCategory),
+                "Only a general issue between two agencies names no person: choose it, or say whom the concern is about"
+            );
         }
 
         foreach (var fault in DecidedOn.NotAfter(setting.Today, nameof(DecidedOn), "the date of the decision", compulsory: false))

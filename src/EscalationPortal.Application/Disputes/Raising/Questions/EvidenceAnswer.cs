@@ -9,19 +9,31 @@ public sealed record EvidenceAnswer : IPageAnswer
     public bool GutFeeling { get; init; }
 
     /// <summary>Without rows in which nothing was typed.</summary>
-    public EvidenceAnswer WithoutEmptyRows() => this with { Items = [.. Items.Where(item => item.Nature is not null || item.Source is not null)] };
+    public EvidenceAnswer WithoutEmptyRows() =>
+        this with
+        {
+            Items = [.. Items.Where(item => item.Nature is not null || item.Source is not null)],
+        };
 
     public DraftAnswers In(DraftAnswers answers, DateTimeOffset now) => answers with { Evidence = WithoutEmptyRows() };
 
-    public IEnumerable<TypedText> Texts() => Items.SelectMany((item, i) => new[]
-    {
-        TypedTexts.Narrative(Of(i, nameof(EvidenceItem.Nature)), item.Nature),
-        TypedTexts.Narrative(Of(i, nameof(EvidenceItem.Source)), item.Source),
-    });
+    public IEnumerable<TypedText> Texts() =>
+        Items.SelectMany(
+            (item, i) =>
+                new[]
+                {
+                    TypedTexts.Narrative(Of(i, nameof(EvidenceItem.Nature)), item.Nature),
+                    TypedTexts.Narrative(Of(i, nameof(EvidenceItem.Source)), item.Source),
+                }
+        );
 
     public IEnumerable<Fault> Faults(IntakeSetting setting, DraftAnswers answers)
     {
-        if (setting.Protocol.Intake.EvidenceRequired && Items.Length == 0 && !(GutFeeling && setting.Protocol.Intake.GutFeeling is not null))
+        if (
+            setting.Protocol.Intake.EvidenceRequired
+            && Items.Length == 0
+            && !(GutFeeling && setting.Protocol.Intake.GutFeeling is not null)
+        )
         {
             yield return new Fault(Of(0, nameof(EvidenceItem.Nature)), "Enter at least one item of evidence");
         }

@@ -8,10 +8,14 @@ public sealed record ImmediateRiskAnswer : IPageAnswer
     /// <summary>When this was answered first; set when it is saved, whatever a form sends.</summary>
     public DateTimeOffset AnsweredAt { get; init; }
 
-    public DraftAnswers In(DraftAnswers answers, DateTimeOffset now) => answers with
-    {
-        ImmediateRisk = this with { AnsweredAt = answers.ImmediateRisk is { } earlier && earlier.AtRisk == AtRisk ? earlier.AnsweredAt : now },
-    };
+    public DraftAnswers In(DraftAnswers answers, DateTimeOffset now) =>
+        answers with
+        {
+            ImmediateRisk = this with
+            {
+                AnsweredAt = answers.ImmediateRisk is { } earlier && earlier.AtRisk == AtRisk ? earlier.AnsweredAt : now,
+            },
+        };
 
     public IEnumerable<TypedText> Texts() => [];
 

@@ -34,6 +34,12 @@ public sealed record ManagersAnswer : IPageAnswer
     public IEnumerable<Fault> Faults(IntakeSetting setting, DraftAnswers answers)
     {
         var check = new ManagersCheck(this, setting, answers with { Managers = this });
-        return check.Alone().Concat(check.Route()).Concat(check.LineManager()).Concat(check.SeniorManager()).Concat(check.Supporter()).Concat(check.Lead());
+        return check
+            .Alone()
+            .Concat(check.Route())
+            .Concat(check.LineManager())
+            .Concat(check.SeniorManager())
+            .Concat(check.Supporter())
+            .Concat(check.Lead());
     }
 }

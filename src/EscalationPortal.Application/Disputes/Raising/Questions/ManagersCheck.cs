@@ -35,7 +35,10 @@ internal sealed class ManagersCheck(ManagersAnswer managers, IntakeSetting setti
         }
         else if (IsRecipient(chosen) || chosen.PersonId == managers.GoneAroundId)
         {
-            yield return new Fault(nameof(ManagersAnswer.RouteToId), $"Choose somebody else: the concern is about a decision of {chosen.Name}");
+            yield return new Fault(
+                nameof(ManagersAnswer.RouteToId),
+                $"Choose somebody else: the concern is about a decision of {chosen.Name}"
+            );
         }
 
         if (managers.GoneAroundId is not null && Manager(managers.GoneAroundId) is null)
@@ -44,9 +47,10 @@ internal sealed class ManagersCheck(ManagersAnswer managers, IntakeSetting setti
         }
     }
 
-    public IEnumerable<Fault> LineManager() => _around || !setting.Protocol.NamesManagerAtRaising
-        ? []
-        : Manager(Tier.LineManager, managers.LineManagerId, nameof(ManagersAnswer.LineManagerId));
+    public IEnumerable<Fault> LineManager() =>
+        _around || !setting.Protocol.NamesManagerAtRaising
+            ? []
+            : Manager(Tier.LineManager, managers.LineManagerId, nameof(ManagersAnswer.LineManagerId));
 
     public IEnumerable<Fault> SeniorManager()
     {
@@ -73,7 +77,10 @@ internal sealed class ManagersCheck(ManagersAnswer managers, IntakeSetting setti
         }
         else if (IsRecipient(supporter) || (_around && id == managers.GoneAroundId))
         {
-            yield return new Fault(nameof(ManagersAnswer.SupporterId), $"Choose somebody else: {supporter.Name} stands on the other side of this concern");
+            yield return new Fault(
+                nameof(ManagersAnswer.SupporterId),
+                $"Choose somebody else: {supporter.Name} stands on the other side of this concern"
+            );
         }
     }
 

@@ -24,5 +24,9 @@ public sealed record ParticularsAnswer : IPageAnswer, IAnswered
 
     /// <summary>The questions that are asked whatever is answered on this page itself.</summary>
     public static IReadOnlyList<Field> Asked(IntakeSetting setting, DraftAnswers answers) =>
-        [.. setting.Protocol.Intake.Questions.Where(field => field.When is not { Field: "category" } when || Known(answers).Any(known => when.Is.Contains(known.Value)))];
+        [
+            .. setting.Protocol.Intake.Questions.Where(field =>
+                field.When is not { Field: "category" } when || Known(answers).Any(known => when.Is.Contains(known.Value))
+            ),
+        ];
 }

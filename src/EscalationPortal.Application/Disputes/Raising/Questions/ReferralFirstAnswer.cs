@@ -16,7 +16,12 @@ public sealed record ReferralFirstAnswer : IPageAnswer
     public DraftAnswers In(DraftAnswers answers, DateTimeOffset now) => answers with { ReferralFirst = this };
 
     public IEnumerable<TypedText> Texts() =>
-        [.. TypedTexts.Date(nameof(On), On), TypedTexts.Line(nameof(At), At), TypedTexts.Line(nameof(To), To), TypedTexts.Line(nameof(How), How)];
+        [
+            .. TypedTexts.Date(nameof(On), On),
+            TypedTexts.Line(nameof(At), At),
+            TypedTexts.Line(nameof(To), To),
+            TypedTexts.Line(nameof(How), How),
+        ];
 
     public IEnumerable<Fault> Faults(IntakeSetting setting, DraftAnswers answers)
     {

@@ -20,7 +20,8 @@ public sealed record ScopeAnswer : IPageAnswer
     public DraftAnswers In(DraftAnswers answers, DateTimeOffset now) => answers with { Scope = this };
 
     public IEnumerable<TypedText> Texts() =>
-        About.Select(key => TypedTexts.Line(nameof(About), key))
+        About
+            .Select(key => TypedTexts.Line(nameof(About), key))
             .Concat(Disputed.Select(key => TypedTexts.Line(nameof(Disputed), key)))
             .Concat(Screening.Select(screened => TypedTexts.Line(nameof(Screening), screened.Key)));
 
@@ -31,7 +32,10 @@ public sealed record ScopeAnswer : IPageAnswer
         {
             if (Screening.FirstOrDefault(screened => screened.Key == rules.Screening[i].Key)?.Yes is null)
             {
-                yield return new Fault($"{nameof(Screening)}[{i}].{nameof(Screened.Yes)}", $"Choose yes or no: {rules.Screening[i].Question}");
+                yield return new Fault(
+                    $"{nameof(Screening)}[{i}].{nameof(Screened.Yes)}",
+                    $"Choose yes or no: {rules.Screening[i].Question}"
+                );
             }
         }
 

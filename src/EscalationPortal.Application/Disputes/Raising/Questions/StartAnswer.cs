@@ -36,7 +36,9 @@ public sealed record StartAnswer : IPageAnswer
 
     /// <summary>Who stands at the stage chosen; null while there is none.</summary>
     public StartPeople? PeopleAt(IntakeSetting setting, DraftAnswers answers) =>
-        setting.LaterStages.FirstOrDefault(stage => stage.Key == Stage) is { } stage ? new StartPeople(setting, stage, answers.OtherSide?.PersonId) : null;
+        setting.LaterStages.FirstOrDefault(stage => stage.Key == Stage) is { } stage
+            ? new StartPeople(setting, stage, answers.OtherSide?.PersonId)
+            : null;
 
     private IEnumerable<Fault> LaterFaults(IntakeSetting setting, StartPeople? people)
     {
@@ -62,7 +64,10 @@ public sealed record StartAnswer : IPageAnswer
 
         if (people is { NeedsOtherHolder: true } && ReceivingId is not null && people.Receiving(ReceivingId) is null)
         {
-            yield return new Fault(nameof(ReceivingId), $"Choose somebody else: {setting.OtherPerson(ReceivingId)?.Name ?? "that person"} does not stand at that stage");
+            yield return new Fault(
+                nameof(ReceivingId),
+                $"Choose somebody else: {setting.OtherPerson(ReceivingId)?.Name ?? "that person"} does not stand at that stage"
+            );
         }
         else if (people is { OthersCompulsory: true } && ReceivingId is null)
         {

@@ -27,18 +27,19 @@ public sealed record SubjectAnswer : IPageAnswer
     public DraftAnswers In(DraftAnswers answers, DateTimeOffset now) => answers with { Subject = this };
 
     public IEnumerable<TypedText> Texts() =>
-    [
-        TypedTexts.Line(nameof(Kind), Kind),
-        TypedTexts.Line(nameof(Name), Name),
-        .. TypedTexts.Date(nameof(Born), Born),
-        .. TypedTexts.Date(nameof(Expected), Expected),
-        TypedTexts.Narrative(nameof(Address), Address),
-    ];
+        [
+            TypedTexts.Line(nameof(Kind), Kind),
+            TypedTexts.Line(nameof(Name), Name),
+            .. TypedTexts.Date(nameof(Born), Born),
+            .. TypedTexts.Date(nameof(Expected), Expected),
+            TypedTexts.Narrative(nameof(Address), Address),
+        ];
 
     /// <summary>Whether the protocol knows a general issue, and this is one.</summary>
     public bool IsNobody(IntakeSetting setting) => Nobody && setting.Protocol.Categories.Any(category => category.WithoutPerson);
 
-    public IEnumerable<Fault> Faults(IntakeSetting setting, DraftAnswers answers) => IsNobody(setting) ? [] : PersonFaults(setting.Protocol, setting.Today);
+    public IEnumerable<Fault> Faults(IntakeSetting setting, DraftAnswers answers) =>
+        IsNobody(setting) ? [] : PersonFaults(setting.Protocol, setting.Today);
 
     /// <summary>What is wrong with the details of a person, at the intake and whenever they are corrected.</summary>
     /// <param name="protocol">Whose kinds of person there are.</param>

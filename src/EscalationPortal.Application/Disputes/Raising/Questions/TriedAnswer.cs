@@ -26,23 +26,26 @@ public sealed record TriedAnswer : IPageAnswer
     public DraftAnswers In(DraftAnswers answers, DateTimeOffset now) => answers with { Tried = this };
 
     public IEnumerable<TypedText> Texts() =>
-    [
-        .. TypedTexts.Date(nameof(On), On),
-        TypedTexts.Line(nameof(At), At),
-        TypedTexts.Line(nameof(How), How),
-        TypedTexts.Narrative(nameof(People), People),
-        TypedTexts.Narrative(nameof(Result), Result),
-        TypedTexts.Narrative(nameof(NotHeldBecause), NotHeldBecause),
-        TypedTexts.Narrative(nameof(RecordAt), RecordAt),
-        .. TypedTexts.Date(nameof(RecordDated), RecordDated),
-    ];
+        [
+            .. TypedTexts.Date(nameof(On), On),
+            TypedTexts.Line(nameof(At), At),
+            TypedTexts.Line(nameof(How), How),
+            TypedTexts.Narrative(nameof(People), People),
+            TypedTexts.Narrative(nameof(Result), Result),
+            TypedTexts.Narrative(nameof(NotHeldBecause), NotHeldBecause),
+            TypedTexts.Narrative(nameof(RecordAt), RecordAt),
+            .. TypedTexts.Date(nameof(RecordDated), RecordDated),
+        ];
 
-    public IEnumerable<Fault> Faults(IntakeSetting setting, DraftAnswers answers) => (Held switch
-    {
-        null => [new Fault(nameof(Held), "Choose whether you have discussed it already")],
-        true => HeldFaults(setting.Today),
-        false => NotHeldBecause is null ? [new Fault(nameof(NotHeldBecause), "Enter why there was no discussion")] : [],
-    }).Concat(RecordFaults(setting.Today));
+    public IEnumerable<Fault> Faults(IntakeSetting setting, DraftAnswers answers) =>
+        (
+            Held switch
+            {
+                null => [new Fault(nameof(Held), "Choose whether you have discussed it already")],
+                true => HeldFaults(setting.Today),
+                false => NotHeldBecause is null ? [new Fault(nameof(NotHeldBecause), "Enter why there was no discussion")] : [],
+            }
+        ).Concat(RecordFaults(setting.Today));
 
     private IEnumerable<Fault> HeldFaults(DateOnly today)
     {

@@ -29,11 +29,19 @@ internal static class FieldCheck
         var chooses = field.Kind is FieldKind.One or FieldKind.Several;
         if (chooses && field.Choices.Count == 0)
         {
-            faults.Wrong($"{path}.choices", $"is missing: there must be something to choose where the kind is {DefinitionJson.Value(field.Kind)}", $"{path}.kind");
+            faults.Wrong(
+                $"{path}.choices",
+                $"is missing: there must be something to choose where the kind is {DefinitionJson.Value(field.Kind)}",
+                $"{path}.kind"
+            );
         }
         else if (!chooses && field.Choices.Count > 0)
         {
-            faults.Wrong($"{path}.choices", $"is not used: nothing is chosen where the kind is {DefinitionJson.Value(field.Kind)}", $"{path}.kind");
+            faults.Wrong(
+                $"{path}.choices",
+                $"is not used: nothing is chosen where the kind is {DefinitionJson.Value(field.Kind)}",
+                $"{path}.kind"
+            );
         }
     }
 
@@ -62,27 +70,48 @@ internal static class FieldCheck
         else if (Possible(list.Fields[place]) is { } possible)
         {
             var other = $"{list.Path}[{place}]";
-            Answers(path, condition, possible, faults, [.. possible.Select((_, j) => $"{other}.choices[{j}].key"), $"{other}.choices", $"{other}.kind"]);
+            Answers(
+                path,
+                condition,
+                possible,
+                faults,
+                [.. possible.Select((_, j) => $"{other}.choices[{j}].key"), $"{other}.choices", $"{other}.kind"]
+            );
         }
         else
         {
-            faults.Wrong($"{path}.field", "must be a field with answers to choose from: yes-no, one or several", $"{list.Path}[{place}].kind");
+            faults.Wrong(
+                $"{path}.field",
+                "must be a field with answers to choose from: yes-no, one or several",
+                $"{list.Path}[{place}].kind"
+            );
         }
     }
 
     /// <summary>The answers among which a field lets choose; null where it does not.</summary>
-    public static string[]? Possible(Field field) => field.Kind switch
-    {
-        FieldKind.YesNo => YesAndNo,
-        FieldKind.One or FieldKind.Several => [.. field.Choices.Select(choice => choice.Key)],
-        _ => null,
-    };
+    public static string[]? Possible(Field field) =>
+        field.Kind switch
+        {
+            FieldKind.YesNo => YesAndNo,
+            FieldKind.One or FieldKind.Several => [.. field.Choices.Select(choice => choice.Key)],
+            _ => null,
+        };
 
-    private static void Answers(string path, FieldCondition condition, IReadOnlyList<string> possible, FaultList faults, IReadOnlyList<string> uses)
+    private static void Answers(
+        string path,
+        FieldCondition condition,
+        IReadOnlyList<string> possible,
+        FaultList faults,
+        IReadOnlyList<string> uses
+    )
     {
         foreach (var (i, _) in condition.Is.Index().Where(answer => !possible.Contains(answer.Item)))
         {
-            faults.Wrong($"{path}.is[{i}]", $"is no answer to \"{condition.Field}\": the answers are {string.Join(", ", possible)}", uses.Append($"{path}.field"));
+            faults.Wrong(
+                $"{path}.is[{i}]",
+                $"is no answer to \"{condition.Field}\": the answers are {string.Join(", ", possible)}",
+                uses.Append($"{path}.field")
+            );
         }
     }
 }

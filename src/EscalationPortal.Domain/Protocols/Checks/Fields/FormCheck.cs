@@ -59,9 +59,15 @@ internal static class FormCheck
         }
 
         var first = new Dictionary<FormFill, int>();
-        foreach (var (i, box) in form.Boxes.Index().Where(box => box.Item.Fill != FormFill.Field && !first.TryAdd(box.Item.Fill, box.Index)))
+        foreach (
+            var (i, box) in form.Boxes.Index().Where(box => box.Item.Fill != FormFill.Field && !first.TryAdd(box.Item.Fill, box.Index))
+        )
         {
-            faults.Wrong($"$.form.boxes[{i}].fill", $"repeats the fill of box {first[box.Fill] + 1}", $"$.form.boxes[{first[box.Fill]}].fill");
+            faults.Wrong(
+                $"$.form.boxes[{i}].fill",
+                $"repeats the fill of box {first[box.Fill] + 1}",
+                $"$.form.boxes[{first[box.Fill]}].fill"
+            );
         }
     }
 
@@ -75,7 +81,11 @@ internal static class FormCheck
 
         if (form.Annex is not null && protocol.Stages.All(stage => !stage.NamesManagers))
         {
-            faults.Wrong("$.form.annex", "lists the managers, but no stage has them named: set namesManagers", Each(protocol, "namesManagers"));
+            faults.Wrong(
+                "$.form.annex",
+                "lists the managers, but no stage has them named: set namesManagers",
+                Each(protocol, "namesManagers")
+            );
         }
     }
 

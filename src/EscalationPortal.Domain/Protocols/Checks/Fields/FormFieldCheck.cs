@@ -36,10 +36,18 @@ internal static class FormFieldCheck
     private static string Known(Protocol protocol) =>
         Fields(protocol).ToList() is { Count: > 0 } known ? $"the fields are {string.Join(", ", known)}" : "no stage has fields";
 
-    private static IEnumerable<string> Fields(Protocol protocol) => protocol.Stages.SelectMany(stage => stage.Fields.Select(field => $"{stage.Key}/{field.Key}"));
+    private static IEnumerable<string> Fields(Protocol protocol) =>
+        protocol.Stages.SelectMany(stage => stage.Fields.Select(field => $"{stage.Key}/{field.Key}"));
 
     /// <summary>Where the fields of stages stand: what names one cannot be judged while one of these is wrong.</summary>
-    public static IEnumerable<string> Lists(Protocol protocol) => protocol.Stages
-        .SelectMany((stage, i) => stage.Fields.Select((_, j) => $"$.stages[{i}].fields[{j}].key").Append($"$.stages[{i}].fields").Append($"$.stages[{i}].key"))
-        .Append("$.stages");
+    public static IEnumerable<string> Lists(Protocol protocol) =>
+        protocol
+            .Stages.SelectMany(
+                (stage, i) =>
+                    stage
+                        .Fields.Select((_, j) => $"$.stages[{i}].fields[{j}].key")
+                        .Append($"$.stages[{i}].fields")
+                        .Append($"$.stages[{i}].key")
+            )
+            .Append("$.stages");
 }

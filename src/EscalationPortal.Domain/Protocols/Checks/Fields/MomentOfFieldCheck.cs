@@ -29,12 +29,13 @@ internal static class MomentOfFieldCheck
         }
     }
 
-    private static string? Missing(Stage stage, FieldMoment asked) => asked switch
-    {
-        FieldMoment.Consultation when stage.Consultation is null => "the stage has no consultation",
-        FieldMoment.Request when stage.Request is null => "the stage has no request",
-        FieldMoment.Discussion when stage.Receiving is null || stage.IsBoard => "the two sides do not talk at this stage",
-        FieldMoment.Result when stage.IsOwnSide => "nothing is agreed or decided at a stage of the own side",
-        _ => null,
-    };
+    private static string? Missing(Stage stage, FieldMoment asked) =>
+        asked switch
+        {
+            FieldMoment.Consultation when stage.Consultation is null => "the stage has no consultation",
+            FieldMoment.Request when stage.Request is null => "the stage has no request",
+            FieldMoment.Discussion when stage.Receiving is null || stage.IsBoard => "the two sides do not talk at this stage",
+            FieldMoment.Result when stage.IsOwnSide => "nothing is agreed or decided at a stage of the own side",
+            _ => null,
+        };
 }

@@ -10,8 +10,16 @@ public sealed class AgencyInput
     /// <summary>What there is to mark, each with what it does.</summary>
     public static IReadOnlyList<Option> Choices { get; } =
     [
-        new(nameof(AgencyMarks.PrivateOrVoluntaryProvider), AgencyWords.Of(AgencyMarks.PrivateOrVoluntaryProvider), "Has the ways that a protocol keeps for such providers, whatever its sector"),
-        new(nameof(AgencyMarks.Education), AgencyWords.Of(AgencyMarks.Education), "Is asked what a protocol asks of education. Ask a nursery before you mark it"),
+        new(
+            nameof(AgencyMarks.PrivateOrVoluntaryProvider),
+            AgencyWords.Of(AgencyMarks.PrivateOrVoluntaryProvider),
+            "Has the ways that a protocol keeps for such providers, whatever its sector"
+        ),
+        new(
+            nameof(AgencyMarks.Education),
+            AgencyWords.Of(AgencyMarks.Education),
+            "Is asked what a protocol asks of education. Ask a nursery before you mark it"
+        ),
         new(nameof(AgencyMarks.Volunteers), AgencyWords.Of(AgencyMarks.Volunteers), "Its people are not paid. Nothing else depends on it"),
     ];
 
@@ -26,5 +34,10 @@ public sealed class AgencyInput
 
     /// <summary>As the agency is.</summary>
     public static AgencyInput Of(ManagedAgency agency) =>
-        new() { Name = agency.Name, Sector = agency.Sector, Marks = [.. AgencyWords.Marks.Where(mark => agency.Marks.HasFlag(mark))] };
+        new()
+        {
+            Name = agency.Name,
+            Sector = agency.Sector,
+            Marks = [.. AgencyWords.Marks.Where(mark => agency.Marks.HasFlag(mark))],
+        };
 }

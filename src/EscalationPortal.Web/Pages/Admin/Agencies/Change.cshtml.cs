@@ -24,9 +24,11 @@ public sealed class ChangeModel : VersionedPage
         Input = AgencyInput.Of(View);
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new ChangeAgency(Actor, FormToken, Id, SeenVersion!.Value, Input.Name, Input.Sector, Input.Marked),
-        id => $"/admin/agencies/{id}",
-        "The agency is changed.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new ChangeAgency(Actor, FormToken, Id, SeenVersion!.Value, Input.Name, Input.Sector, Input.Marked),
+            id => $"/admin/agencies/{id}",
+            "The agency is changed.",
+            cancellationToken
+        );
 }

@@ -39,8 +39,15 @@ public sealed class HandOverCasesModel : SubmitPage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var number = await Mediator.Send(new HandOverCases(Actor, FormToken, Id, Person, Input.ToId, Input.Why, Seen, Input.Others), cancellationToken);
-        Banner(number == "1" ? "The case is handed over. Everybody in it has been told." : $"{number} cases are handed over. Everybody in them has been told.");
+        var number = await Mediator.Send(
+            new HandOverCases(Actor, FormToken, Id, Person, Input.ToId, Input.Why, Seen, Input.Others),
+            cancellationToken
+        );
+        Banner(
+            number == "1"
+                ? "The case is handed over. Everybody in it has been told."
+                : $"{number} cases are handed over. Everybody in them has been told."
+        );
         return Redirect($"/admin/agencies/{Id}");
     }
 

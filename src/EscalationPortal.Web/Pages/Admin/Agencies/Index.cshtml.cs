@@ -13,9 +13,15 @@ public sealed class IndexModel : PortalPage
     public AgencyPage View { get; private set; } = null!;
 
     /// <summary>Address of the next page; null at the end.</summary>
-    public string? Next => View.Next is { } last
-        ? "/admin/agencies" + QueryString.Create(new[] { KeyValuePair.Create("q", Q), KeyValuePair.Create("after", (string?)last.ToString()) }.Where(part => part.Value is not null))
-        : null;
+    public string? Next =>
+        View.Next is { } last
+            ? "/admin/agencies"
+                + QueryString.Create(
+                    new[] { KeyValuePair.Create("q", Q), KeyValuePair.Create("after", (string?)last.ToString()) }.Where(part =>
+                        part.Value is not null
+                    )
+                )
+            : null;
 
     public async Task<IActionResult> OnGetAsync(Guid? after, CancellationToken cancellationToken)
     {

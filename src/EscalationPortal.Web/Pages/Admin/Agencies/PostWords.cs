@@ -6,12 +6,13 @@ namespace EscalationPortal.Web.Pages.Admin.Agencies;
 public static class PostWords
 {
     /// <summary>How many there are.</summary>
-    public static string Count(int posts) => posts switch
-    {
-        0 => "No post",
-        1 => "1 post",
-        _ => $"{posts} posts",
-    };
+    public static string Count(int posts) =>
+        posts switch
+        {
+            0 => "No post",
+            1 => "1 post",
+            _ => $"{posts} posts",
+        };
 
     /// <summary>How many of them nobody holds.</summary>
     public static string Vacant(int posts) => posts == 1 ? "1 vacant post" : $"{posts} vacant posts";

@@ -42,7 +42,9 @@ public abstract class VersionedPage : SubmitPage
     /// <summary>Keeps the version of the form; a new form, and one that is shown beside what somebody else did, has today's.</summary>
     protected void Seen(int version) => SeenVersion = SeenVersion is null || IsStale ? version : SeenVersion;
 
-    /// <summary>Sends the command and goes on. What could not be read is shown together with all other faults, and nothing is sent.</summary>
+    /// <summary>
+    /// Sends the command and goes on. What could not be read is shown together with all other faults, and nothing is sent.
+    /// </summary>
     protected async Task<IActionResult> Do(ICommand command, Func<string, string> next, string banner, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)

@@ -37,7 +37,8 @@ public sealed class ChangeModel(TimeProvider clock) : SubmitPage
         ModelState.Remove(nameof(SeenVersion));
     }
 
-    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetContact(Actor, Key), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new GetContact(Actor, Key), cancellationToken);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -69,12 +70,13 @@ public sealed class ChangeModel(TimeProvider clock) : SubmitPage
 
         public DateInput VerifiedOn { get; set; } = new();
 
-        internal static Form Of(ContactDetails details) => new()
-        {
-            Telephone = details.Telephone,
-            Email = details.Email,
-            Address = details.Address,
-            VerifiedOn = DateInput.From(details.VerifiedOn),
-        };
+        internal static Form Of(ContactDetails details) =>
+            new()
+            {
+                Telephone = details.Telephone,
+                Email = details.Email,
+                Address = details.Address,
+                VerifiedOn = DateInput.From(details.VerifiedOn),
+            };
     }
 }

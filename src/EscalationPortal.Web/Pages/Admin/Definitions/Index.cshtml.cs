@@ -12,7 +12,8 @@ public sealed class IndexModel : SubmitPage
 
     public VersionsView View { get; private set; } = null!;
 
-    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetVersions(Actor), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new GetVersions(Actor), cancellationToken);
 
     public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 

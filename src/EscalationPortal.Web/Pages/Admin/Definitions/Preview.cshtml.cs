@@ -35,7 +35,10 @@ public sealed class PreviewModel(TimeProvider clock) : SubmitPage
     /// <summary>What nobody can read was never on a screen: it counts as outdated.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var version = await Mediator.Send(new PublishDefinition(Actor, FormToken, UploadId ?? Guid.Empty, SeenVersion ?? 0), cancellationToken);
+        var version = await Mediator.Send(
+            new PublishDefinition(Actor, FormToken, UploadId ?? Guid.Empty, SeenVersion ?? 0),
+            cancellationToken
+        );
         Banner($"Version {version} is in force. Disputes under way keep the version under which they were raised.");
         return Redirect("/admin/protocol");
     }

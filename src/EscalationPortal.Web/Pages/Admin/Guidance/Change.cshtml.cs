@@ -38,7 +38,8 @@ public sealed class ChangeModel : SubmitPage
         }
     }
 
-    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetGuidanceText(Actor, Key), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new GetGuidanceText(Actor, Key), cancellationToken);
 
     /// <summary>With the words that count now, or with those of an earlier version to go back to.</summary>
     public async Task OnGetAsync(int? version, CancellationToken cancellationToken)

@@ -7,5 +7,6 @@ public sealed class IndexModel : PortalPage
 {
     public GuidanceList View { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => View = await Mediator.Send(new GetGuidanceTexts(Actor), cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new GetGuidanceTexts(Actor), cancellationToken);
 }

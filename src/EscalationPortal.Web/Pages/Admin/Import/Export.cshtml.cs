@@ -7,5 +7,9 @@ namespace EscalationPortal.Web.Pages.Admin.Import;
 public sealed class ExportModel : PortalPage
 {
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
-        File(await Mediator.Send(new ExportAgencies(Actor), cancellationToken), "text/csv; charset=utf-8", $"{Actor.Partnership}-agencies.csv");
+        File(
+            await Mediator.Send(new ExportAgencies(Actor), cancellationToken),
+            "text/csv; charset=utf-8",
+            $"{Actor.Partnership}-agencies.csv"
+        );
 }

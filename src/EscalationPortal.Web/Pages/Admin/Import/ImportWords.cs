@@ -9,15 +9,16 @@ public static class ImportWords
     public const int Most = 100;
 
     /// <summary>One kind of change.</summary>
-    public static string Of(ImportKind kind) => kind switch
-    {
-        ImportKind.AgencyAdded => "Agencies added",
-        ImportKind.AgencyChanged => "Agencies changed",
-        ImportKind.PostAdded => "Posts added",
-        ImportKind.PostChanged => "Posts changed",
-        ImportKind.HolderChanged => "Holders changed",
-        ImportKind.DeputyChanged => "Deputies changed",
-        ImportKind.PersonInvited => "People invited",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static string Of(ImportKind kind) =>
+        kind switch
+        {
+            ImportKind.AgencyAdded => "Agencies added",
+            ImportKind.AgencyChanged => "Agencies changed",
+            ImportKind.PostAdded => "Posts added",
+            ImportKind.PostChanged => "Posts changed",
+            ImportKind.HolderChanged => "Holders changed",
+            ImportKind.DeputyChanged => "Deputies changed",
+            ImportKind.PersonInvited => "People invited",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
 }

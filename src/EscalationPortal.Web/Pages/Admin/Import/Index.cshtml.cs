@@ -14,7 +14,8 @@ public sealed class IndexModel : SubmitPage
 
     public ImportView View { get; private set; } = null!;
 
-    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetImport(Actor), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new GetImport(Actor), cancellationToken);
 
     /// <summary>The page, also for somebody who comes back with a file that was refused unread.</summary>
     /// <param name="large">Whether a file came that was too large to be read.</param>

@@ -37,7 +37,10 @@ public sealed class PreviewModel : SubmitPage
     /// <summary>What nobody can read was never on a screen: it counts as outdated.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var changes = int.Parse(await Mediator.Send(new ImportAgencies(Actor, FormToken, UploadId ?? Guid.Empty, Digest), cancellationToken), CultureInfo.InvariantCulture);
+        var changes = int.Parse(
+            await Mediator.Send(new ImportAgencies(Actor, FormToken, UploadId ?? Guid.Empty, Digest), cancellationToken),
+            CultureInfo.InvariantCulture
+        );
         Banner(changes == 1 ? "Imported: 1 change." : $"Imported: {changes:N0} changes.");
         return Redirect("/admin/agencies");
     }

@@ -22,7 +22,8 @@ public sealed class IndexModel(TimeProvider clock) : PortalPage
 
     public DateTimeOffset Now { get; private set; }
 
-    public string? NextUrl => Found.Next is { } next ? $"/admin/people{SearchText.Query(("q", Q), ("after", next.Name), ("id", next.Id.ToString()))}" : null;
+    public string? NextUrl =>
+        Found.Next is { } next ? $"/admin/people{SearchText.Query(("q", Q), ("after", next.Name), ("id", next.Id.ToString()))}" : null;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

@@ -12,7 +12,8 @@ public sealed class InviteModel : SubmitPage
 
     public IReadOnlyList<Option> Roles { get; private set; } = [];
 
-    public override async Task Load(CancellationToken cancellationToken) => Roles = RoleOptions.Of(await Mediator.Send(new ListRoles(Actor), cancellationToken));
+    public override async Task Load(CancellationToken cancellationToken) =>
+        Roles = RoleOptions.Of(await Mediator.Send(new ListRoles(Actor), cancellationToken));
 
     public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 

@@ -7,5 +7,10 @@ namespace EscalationPortal.Web.Pages.Admin.People;
 public static class RoleOptions
 {
     public static IReadOnlyList<Option> Of(IReadOnlyList<Body> bodies) =>
-        [.. bodies.SelectMany(body => body.Roles, (body, role) => new Option(role.Key, role.Label, role.Label == body.Name ? null : body.Name))];
+        [
+            .. bodies.SelectMany(
+                body => body.Roles,
+                (body, role) => new Option(role.Key, role.Label, role.Label == body.Name ? null : body.Name)
+            ),
+        ];
 }

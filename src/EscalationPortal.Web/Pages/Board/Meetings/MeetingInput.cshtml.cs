@@ -13,7 +13,8 @@ public sealed class MeetingInputModel : SubmitPage
 
     public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 
-    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetMeetingInput(Actor), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new GetMeetingInput(Actor), cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

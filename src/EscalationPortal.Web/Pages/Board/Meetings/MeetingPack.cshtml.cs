@@ -17,28 +17,53 @@ public sealed class MeetingPackModel(TimeProvider clock) : SubmitPage
     public MeetingPack Pack { get; private set; } = null!;
 
     /// <summary>Which time it is about.</summary>
-    public string Period => Pack.After is { } before ? $"after {DateWords.Full(before)}, up to and with {DateWords.Full(Pack.On)}" : $"up to and with {DateWords.Full(Pack.On)}";
+    public string Period =>
+        Pack.After is { } before
+            ? $"after {DateWords.Full(before)}, up to and with {DateWords.Full(Pack.On)}"
+            : $"up to and with {DateWords.Full(Pack.On)}";
 
     public IReadOnlyList<SummaryFact> Cases =>
-    [
-        new("New", Number(Pack.New)), new("Resolved", Number(Pack.Resolved)), new("Decision stands, disagreement recorded", Number(Pack.Stands)), new("Withdrawn", Number(Pack.Withdrawn)), new("Open", Number(Pack.Open)),
-    ];
+        [
+            new("New", Number(Pack.New)),
+            new("Resolved", Number(Pack.Resolved)),
+            new("Decision stands, disagreement recorded", Number(Pack.Stands)),
+            new("Withdrawn", Number(Pack.Withdrawn)),
+            new("Open", Number(Pack.Open)),
+        ];
 
     /// <summary>One line a track, with what the board answered of it.</summary>
     public IReadOnlyList<SummaryFact> Logged =>
-        [.. Pack.Tracks.Select(track => new SummaryFact(track.Label, string.Join(" ", [$"{Number(track.Logged)}.", .. track.Decisions.Select(asked => $"{asked.Label} Yes: {Number(asked.Yes)}, no: {Number(asked.No)}.")])))];
+        [
+            .. Pack.Tracks.Select(track => new SummaryFact(
+                track.Label,
+                string.Join(
+                    " ",
+                    [
+                        $"{Number(track.Logged)}.",
+                        .. track.Decisions.Select(asked => $"{asked.Label} Yes: {Number(asked.Yes)}, no: {Number(asked.No)}."),
+                    ]
+                )
+            )),
+        ];
 
     /// <summary>How many differences were reported, and how many of them a chair resolved .</summary>
-    public string Reported => Pack.Reports is { Count: > 0 } reports ? $"{Number(reports.Count)} reported, {Number(reports.Count(report => report.Resolved))} of them resolved by the chair." : "None was reported.";
+    public string Reported =>
+        Pack.Reports is { Count: > 0 } reports
+            ? $"{Number(reports.Count)} reported, {Number(reports.Count(report => report.Resolved))} of them resolved by the chair."
+            : "None was reported.";
 
     /// <summary>A meeting that has been held is not called off.</summary>
     public bool IsAhead => Pack.On >= LondonTime.DateOf(clock.GetUtcNow());
 
-    private DateOnly Day => DateOnly.TryParseExact(On, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new NotFoundException();
+    private DateOnly Day =>
+        DateOnly.TryParseExact(On, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new NotFoundException();
 
     public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 
-    public override async Task Load(CancellationToken cancellationToken) => Pack = await Mediator.Send(new GetMeetingPack(Actor, Day), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        Pack = await Mediator.Send(new GetMeetingPack(Actor, Day), cancellationToken);
 
     /// <summary>Calls the meeting off.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

@@ -16,7 +16,9 @@ public sealed class MeetingWordsModel : PortalPage
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var day = DateOnly.TryParseExact(On, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) ? on : throw new NotFoundException();
+        var day = DateOnly.TryParseExact(On, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
+            ? on
+            : throw new NotFoundException();
         Pack = await Mediator.Send(new GetMeetingPack(Actor, day), cancellationToken);
     }
 }

@@ -24,7 +24,8 @@ public sealed class MeetingsModel : SubmitPage
 
     public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 
-    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetMeetings(Actor), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new GetMeetings(Actor), cancellationToken);
 
     public override string? FieldOf(Refusal refusal) => refusal.Code == "meeting-known" ? nameof(Form.On) : null;
 

@@ -18,7 +18,10 @@ public sealed class CasesModel : PortalPage
             return NotFound();
         }
 
-        var view = await Mediator.Send(new ListBoardCases(Actor, list, before is { } last ? new SummaryMark(urgent, last) : null), cancellationToken);
+        var view = await Mediator.Send(
+            new ListBoardCases(Actor, list, before is { } last ? new SummaryMark(urgent, last) : null),
+            cancellationToken
+        );
         List = BoardRegister.Of(list, view.Page, Actor, view.Protocol, view.Now);
         return Page();
     }

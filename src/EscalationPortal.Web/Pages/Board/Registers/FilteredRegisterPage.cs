@@ -35,22 +35,39 @@ public abstract class FilteredRegisterPage : PortalPage
     /// <summary>Whether what was typed may be searched for; a name may not, and never comes into an address by this form.</summary>
     public bool Searchable => string.IsNullOrWhiteSpace(Q) || CaseSearch.Fits(Q.Trim());
 
-    protected RegisterFilter Filter(DateTimeOffset now) => new()
-    {
-        State = State switch { "ended" => CaseState.Ended, "all" => null, _ => CaseState.Open },
-        Stage = Given(Stage),
-        Agency = Guid.TryParse(Agency, CultureInfo.InvariantCulture, out var agency) ? agency : null,
-        Category = Given(Category),
-        UrgentOnly = Urgent,
-        OverdueAt = Overdue ? now : null,
-        Text = Given(Q),
-    };
+    protected RegisterFilter Filter(DateTimeOffset now) =>
+        new()
+        {
+            State = State switch
+            {
+                "ended" => CaseState.Ended,
+                "all" => null,
+                _ => CaseState.Open,
+            },
+            Stage = Given(Stage),
+            Agency = Guid.TryParse(Agency, CultureInfo.InvariantCulture, out var agency) ? agency : null,
+            Category = Given(Category),
+            UrgentOnly = Urgent,
+            OverdueAt = Overdue ? now : null,
+            Text = Given(Q),
+        };
 
     /// <summary>The address of a page with the same choice.</summary>
     protected string Address(string path, SummaryMark? before = null)
     {
         QueryBuilder query = [];
-        foreach (var (name, value) in new[] { ("q", Q), ("state", State), ("stage", Stage), ("agency", Agency), ("category", Category), ("urgent", Urgent ? "true" : null), ("overdue", Overdue ? "true" : null) })
+        foreach (
+            var (name, value) in new[]
+            {
+                ("q", Q),
+                ("state", State),
+                ("stage", Stage),
+                ("agency", Agency),
+                ("category", Category),
+                ("urgent", Urgent ? "true" : null),
+                ("overdue", Overdue ? "true" : null),
+            }
+        )
         {
             if (Given(value) is { } given)
             {

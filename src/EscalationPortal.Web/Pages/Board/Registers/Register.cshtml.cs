@@ -8,7 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Board.Registers;
 
-/// <summary>The register of all cases that are open to the viewer's roles. What is chosen stands in the address, so that a list can be kept.</summary>
+/// <summary>
+/// The register of all cases that are open to the viewer's roles. What is chosen stands in the address, so that a list can be
+/// kept.
+/// </summary>
 public sealed class RegisterModel(TimeProvider clock) : FilteredRegisterPage
 {
     /// <summary>Where the page begins: written by the portal into the link to the next page.</summary>
@@ -51,15 +54,37 @@ public sealed class RegisterModel(TimeProvider clock) : FilteredRegisterPage
     private IEnumerable<FilterChoice> AllChoices()
     {
         yield return new FilterChoice("state", "State", State, "Open", [new Option("ended", "Ended"), new Option("all", "Open and ended")]);
-        yield return new FilterChoice("stage", "Stage", Stage, "Every stage", [.. View.Protocol.Stages.Select(stage => new Option(stage.Key, stage.Name))]);
-        yield return new FilterChoice("agency", "Agency, on either side", Agency, "Every agency", [.. View.Agencies.Select(agency => new Option(agency.Id.ToString(), agency.Name))]);
+        yield return new FilterChoice(
+            "stage",
+            "Stage",
+            Stage,
+            "Every stage",
+            [.. View.Protocol.Stages.Select(stage => new Option(stage.Key, stage.Name))]
+        );
+        yield return new FilterChoice(
+            "agency",
+            "Agency, on either side",
+            Agency,
+            "Every agency",
+            [.. View.Agencies.Select(agency => new Option(agency.Id.ToString(), agency.Name))]
+        );
         if (View.Protocol.Categories is { Count: > 0 } categories)
         {
-            yield return new FilterChoice("category", "About", Category, "Every matter",
-                [.. categories.Select(category => new Option(category.Key, category.Label)), new Option(DisagreementAnswer.Other, "Another matter")]);
+            yield return new FilterChoice(
+                "category",
+                "About",
+                Category,
+                "Every matter",
+                [
+                    .. categories.Select(category => new Option(category.Key, category.Label)),
+                    new Option(DisagreementAnswer.Other, "Another matter"),
+                ]
+            );
         }
     }
 
     private static SummaryMark? Mark(string? value) =>
-        value?.Split('.') is [("0" or "1") and var urgent, var id] && Guid.TryParseExact(id, "N", out var last) ? new SummaryMark(urgent == "1", last) : null;
+        value?.Split('.') is [("0" or "1") and var urgent, var id] && Guid.TryParseExact(id, "N", out var last)
+            ? new SummaryMark(urgent == "1", last)
+            : null;
 }

@@ -24,15 +24,33 @@ public static class RegisterColumns
         ("Days open", (one, now) => Days(one.Line.RaisedAt, one.Line.EndedAt ?? now)),
         ("At the stage since", (one, _) => Day(one.Line.StageSince)),
         ("Ended", (one, _) => one.Line.EndedAt is { } end ? Day(end) : null),
-        ("Due", (one, _) => one.Line is { EndedAt: null, Due: { } due } ? due.DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null),
-        ("Overdue", (one, now) => one.Line is { EndedAt: null, Due: { } due } && due.IsOverdue(now) ? $"{CaseClocks.LabelOf(due, one.Protocol)}: {due.Explanation}" : null),
-        ("Waits for", (one, _) => one.Line.EndedAt is not null ? null : one.Line.WithBoard ? "The board" : "The agencies"),
+        (
+            "Due",
+            (one, _) => one.Line is { EndedAt: null, Due: { } due } ? due.DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null
+        ),
+        (
+            "Overdue",
+            (one, now) =>
+                one.Line is { EndedAt: null, Due: { } due } && due.IsOverdue(now)
+                    ? $"{CaseClocks.LabelOf(due, one.Protocol)}: {due.Explanation}"
+                    : null
+        ),
+        (
+            "Waits for",
+            (one, _) =>
+                one.Line.EndedAt is not null ? null
+                : one.Line.WithBoard ? "The board"
+                : "The agencies"
+        ),
     ];
 
     public static IEnumerable<IReadOnlyList<string?>> Of(IEnumerable<RegisterCase> cases, DateTimeOffset now) =>
-        cases.Select(one => (IReadOnlyList<string?>)[.. All.Select(column => column.Cell(one, now))]).Prepend([.. All.Select(column => column.Heading)]);
+        cases
+            .Select(one => (IReadOnlyList<string?>)[.. All.Select(column => column.Cell(one, now))])
+            .Prepend([.. All.Select(column => column.Heading)]);
 
     private static string Day(DateTimeOffset at) => LondonTime.DateOf(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Days(DateTimeOffset from, DateTimeOffset until) => Math.Max(0, Age.DaysBetween(from, until)).ToString(CultureInfo.InvariantCulture);
+    private static string Days(DateTimeOffset from, DateTimeOffset until) =>
+        Math.Max(0, Age.DaysBetween(from, until)).ToString(CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,10 @@ public sealed class RegisterExportModel(TimeProvider clock) : FilteredRegisterPa
     {
         var now = clock.GetUtcNow();
         var register = await Mediator.Send(new ExportRegister(Actor, Filter(now)), cancellationToken);
-        return File(SafeSheet.Write(RegisterColumns.Of(register.Cases, now)), "text/csv; charset=utf-8", $"{Actor.Partnership}-register.csv");
+        return File(
+            SafeSheet.Write(RegisterColumns.Of(register.Cases, now)),
+            "text/csv; charset=utf-8",
+            $"{Actor.Partnership}-register.csv"
+        );
     }
 }

@@ -25,7 +25,10 @@ public sealed record RegisterTableRow(RegisterCase Case, PersonMark Person, stri
     /// <summary>Whom it waits for; what an ended case still owes its form is the agencies' matter.</summary>
     public string? Waiting => Case.Line.EndedAt is null ? Case.Line.WaitingFor : null;
 
-    public string? Css => Case.Line.Urgent ? "urgent" : States.Any(state => state.Kind == StateKind.Overdue) ? "late" : null;
+    public string? Css =>
+        Case.Line.Urgent ? "urgent"
+        : States.Any(state => state.Kind == StateKind.Overdue) ? "late"
+        : null;
 
     public static RegisterTableRow Of(RegisterCase one, DateTimeOffset now)
     {
@@ -34,8 +37,11 @@ public sealed record RegisterTableRow(RegisterCase Case, PersonMark Person, stri
             one,
             CaseIdentity.MarkOf(line.SubjectInitials, line.Born, today),
             CaseAges.Open(line.RaisedAt, line.EndedAt, now),
-            line.EndedAt is { } end ? $"Ended {CaseWords.Day(LondonTime.DateOf(end), today)}" : $"Here since {CaseWords.Day(LondonTime.DateOf(line.StageSince), today)}",
-            [.. Tags(one, now)])
+            line.EndedAt is { } end
+                ? $"Ended {CaseWords.Day(LondonTime.DateOf(end), today)}"
+                : $"Here since {CaseWords.Day(LondonTime.DateOf(line.StageSince), today)}",
+            [.. Tags(one, now)]
+        )
         {
             Due = due is not null && !due.IsOverdue(now) ? CaseClocks.DueWords(due.OverdueFrom, now) : null,
             Why = due is null ? null : $"{CaseClocks.LabelOf(due, one.Protocol)}: {due.Explanation}",

@@ -17,16 +17,26 @@ public sealed class AskAdviceModel : ActPage
 
     public override DisputeAction Action => DisputeAction.AskAdvice;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new AskAdvice(Actor, Reference, SeenVersion, FormToken, Input.AdviserId),
-        "The safeguarding lead has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new AskAdvice(Actor, Reference, SeenVersion, FormToken, Input.AdviserId),
+            "The safeguarding lead has been told.",
+            cancellationToken
+        );
 
     protected override async Task LoadChoices(CancellationToken cancellationToken)
     {
         var dispute = View.Dispute;
-        var leads = await Mediator.Send(new ListSafeguardingLeads(Actor, [dispute.Escalating.AgencyId, dispute.Receiving.AgencyId]), cancellationToken);
-        Leads = [.. leads.Where(MayBeAsked).Select(party => new Option(party.PersonId.ToString(), party.Name, $"{party.Post}, {party.AgencyName}"))];
+        var leads = await Mediator.Send(
+            new ListSafeguardingLeads(Actor, [dispute.Escalating.AgencyId, dispute.Receiving.AgencyId]),
+            cancellationToken
+        );
+        Leads =
+        [
+            .. leads
+                .Where(MayBeAsked)
+                .Select(party => new Option(party.PersonId.ToString(), party.Name, $"{party.Post}, {party.AgencyName}")),
+        ];
     }
 
     private bool MayBeAsked(Party party) =>

@@ -12,10 +12,12 @@ public sealed class GiveAdviceModel : ActPage
 
     public override DisputeAction Action => DisputeAction.GiveAdvice;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new GiveAdvice(Actor, Reference, SeenVersion, FormToken, Input.Advice),
-        "Your advice is recorded. Both sides have been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new GiveAdvice(Actor, Reference, SeenVersion, FormToken, Input.Advice),
+            "Your advice is recorded. Both sides have been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

@@ -15,10 +15,12 @@ public sealed class InvolveAgencyModel : OtherAgencyPage
 
     protected override string Does => "Involve this agency";
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new InvolveAgency(Actor, Reference, SeenVersion, FormToken, Agency, Input.SpeakerId),
-        "The agency is involved. Its view has been asked for.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new InvolveAgency(Actor, Reference, SeenVersion, FormToken, Agency, Input.SpeakerId),
+            "The agency is involved. Its view has been asked for.",
+            cancellationToken
+        );
 
     protected override IReadOnlyList<Party> Offered(IReadOnlyList<Party> people) => Candidates.Speakers(View.Dispute, people);
 

@@ -18,10 +18,12 @@ public sealed class RequestInformationModel : OtherAgencyPage
 
     protected override string Does => "Ask";
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RequestInformation(Actor, Reference, SeenVersion, FormToken, Agency, Input.PersonId, Input.Question, Input.Needs),
-        "It is asked. The person sees your question, not the case.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new RequestInformation(Actor, Reference, SeenVersion, FormToken, Agency, Input.PersonId, Input.Question, Input.Needs),
+            "It is asked. The person sees your question, not the case.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

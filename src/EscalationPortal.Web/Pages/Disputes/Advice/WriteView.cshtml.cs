@@ -21,10 +21,12 @@ public sealed class WriteViewModel : ActPage
 
     protected override IEnumerable<Party?> Notifies => [View.Dispute.Escalating.Holder, View.Dispute.Receiving.Holder, Raiser];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new WriteView(Actor, Reference, SeenVersion, FormToken, Input.View),
-        "Your agency's view is recorded. Both sides have been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new WriteView(Actor, Reference, SeenVersion, FormToken, Input.View),
+            "Your agency's view is recorded. Both sides have been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

@@ -18,10 +18,12 @@ public sealed class NoteDecisionModel : ActPage
 
     public override string? Typed => Input.Text;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new NoteDecision(Actor, Reference, SeenVersion, FormToken, Input.StillDisagrees, Input.Text),
-        "The decision is noted. Everybody in the case has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new NoteDecision(Actor, Reference, SeenVersion, FormToken, Input.StillDisagrees, Input.Text),
+            "The decision is noted. Everybody in the case has been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

@@ -30,34 +30,41 @@ public sealed class RecordAgreementModel : FieldsActPage
     /// <summary>What the writer confirms about the language, or null .</summary>
     public string? Factual => View.Protocol.Stage(View.Dispute.StageKey).Discussion?.Factual;
 
-    public override string? Typed => string.Join("\n\n", new[] { Input.Outcome, Input.Plan, Input.Outstanding, base.Typed }.OfType<string>());
+    public override string? Typed =>
+        string.Join("\n\n", new[] { Input.Outcome, Input.Plan, Input.Outstanding, base.Typed }.OfType<string>());
 
     protected override FieldsForm Filled => Input;
 
     public override DisputeAction Action => DisputeAction.RecordAgreement;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RecordAgreement(
-            Actor,
-            Reference,
-            SeenVersion,
-            FormToken,
-            Input.Outcome,
-            Input.Plan,
-            Input.Outstanding,
-            ModelState.Day("Input.AgreedOn", Input.AgreedOn, "the date agreed"),
-            Input.EscalatorId,
-            Input.RecipientId)
-        {
-            Answers = Input.Answers,
-            Factual = Input.Factual,
-        },
-        "What was agreed is recorded.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new RecordAgreement(
+                Actor,
+                Reference,
+                SeenVersion,
+                FormToken,
+                Input.Outcome,
+                Input.Plan,
+                Input.Outstanding,
+                ModelState.Day("Input.AgreedOn", Input.AgreedOn, "the date agreed"),
+                Input.EscalatorId,
+                Input.RecipientId
+            )
+            {
+                Answers = Input.Answers,
+                Factual = Input.Factual,
+            },
+            "What was agreed is recorded.",
+            cancellationToken
+        );
 
     protected override Task LoadChoices(CancellationToken cancellationToken)
     {
-        (Escalators, Recipients) = (Options.Lines(View.Dispute.MaySign(Side.Escalating)), Options.Lines(View.Dispute.MaySign(Side.Receiving)));
+        (Escalators, Recipients) = (
+            Options.Lines(View.Dispute.MaySign(Side.Escalating)),
+            Options.Lines(View.Dispute.MaySign(Side.Receiving))
+        );
         return base.LoadChoices(cancellationToken);
     }
 

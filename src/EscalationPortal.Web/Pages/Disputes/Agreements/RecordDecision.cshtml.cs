@@ -25,10 +25,12 @@ public sealed class RecordDecisionModel : FieldsActPage
 
     protected override FieldsForm Filled => Input;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RecordDecision(Actor, Reference, SeenVersion, FormToken, Input.Maker, Input.Text, Input.Answers),
-        "The decision is recorded. The escalating side is asked to note it.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new RecordDecision(Actor, Reference, SeenVersion, FormToken, Input.Maker, Input.Text, Input.Answers),
+            "The decision is recorded. The escalating side is asked to note it.",
+            cancellationToken
+        );
 
     protected override IReadOnlyList<Field> ProtocolFields() => StageFields.Result(View.Dispute, View.Protocol);
 

@@ -23,10 +23,12 @@ public sealed class SignAgreementModel : ActPage
 
     public override DisputeAction Action => DisputeAction.Sign;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new SignAgreement(Actor, Reference, SeenVersion, FormToken, Input.Fingerprint, Input.Agreed),
-        "It is recorded.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new SignAgreement(Actor, Reference, SeenVersion, FormToken, Input.Fingerprint, Input.Agreed),
+            "It is recorded.",
+            cancellationToken
+        );
 
     /// <summary>A tick under words that have changed meanwhile is no signature under the new ones.</summary>
     protected override Task LoadChoices(CancellationToken cancellationToken)

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Disputes.Agreements;
 
-/// <summary>Ends a dispute at the word of its raiser, with a reason that both sides see, save where the other one never heard of it .</summary>
+/// <summary>
+/// Ends a dispute at the word of its raiser, with a reason that both sides see, save where the other one never heard of it
+///
+/// </summary>
 public sealed class WithdrawDisputeModel : ActPage
 {
     [BindProperty]
@@ -19,10 +22,12 @@ public sealed class WithdrawDisputeModel : ActPage
 
     public override string? Typed => Input.Reason;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new WithdrawDispute(Actor, Reference, SeenVersion, FormToken, Input.Reason),
-        "The dispute is withdrawn. Everybody who took part has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new WithdrawDispute(Actor, Reference, SeenVersion, FormToken, Input.Reason),
+            "The dispute is withdrawn. Everybody who took part has been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

@@ -23,10 +23,12 @@ public sealed class RecordBoardStepModel : FieldsActPage
 
     protected override FieldsForm Filled => Input;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RecordBoardStep(Actor, Reference, SeenVersion, FormToken, Input.Text, Input.Answers),
-        "It is recorded. Both sides have been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new RecordBoardStep(Actor, Reference, SeenVersion, FormToken, Input.Text, Input.Answers),
+            "It is recorded. Both sides have been told.",
+            cancellationToken
+        );
 
     protected override IReadOnlyList<Field> ProtocolFields() => StageFields.BoardStep(View.Dispute, View.Protocol);
 

@@ -8,18 +8,19 @@ namespace EscalationPortal.Web.Pages.Disputes.CaseLists;
 /// <summary>What is chosen in the list of cases, to and from its address. What is not understood there counts as not chosen.</summary>
 public static class CaseAddress
 {
-    public static CaseFilter Filter(IndexModel page, DateTimeOffset now) => new()
-    {
-        Status = Read<CaseState>(page.Status),
-        Awaiting = Read<AwaitedParty>(page.Turn),
-        Side = Read<Side>(page.Side),
-        Stage = string.IsNullOrWhiteSpace(page.Stage) ? null : page.Stage,
-        UrgentOnly = page.Urgent,
-        OverdueAt = page.Overdue ? now : null,
-        Text = string.IsNullOrWhiteSpace(page.Q) ? null : page.Q.Trim(),
-        Order = Read<CaseOrder>(page.Sort?.Replace("-", string.Empty, StringComparison.Ordinal)) ?? CaseOrder.LatestRaised,
-        After = Mark(page.After),
-    };
+    public static CaseFilter Filter(IndexModel page, DateTimeOffset now) =>
+        new()
+        {
+            Status = Read<CaseState>(page.Status),
+            Awaiting = Read<AwaitedParty>(page.Turn),
+            Side = Read<Side>(page.Side),
+            Stage = string.IsNullOrWhiteSpace(page.Stage) ? null : page.Stage,
+            UrgentOnly = page.Urgent,
+            OverdueAt = page.Overdue ? now : null,
+            Text = string.IsNullOrWhiteSpace(page.Q) ? null : page.Q.Trim(),
+            Order = Read<CaseOrder>(page.Sort?.Replace("-", string.Empty, StringComparison.Ordinal)) ?? CaseOrder.LatestRaised,
+            After = Mark(page.After),
+        };
 
     /// <summary>The list from its beginning.</summary>
     public static string Of(IndexModel page) => $"/cases{Chosen(page).ToQueryString()}";
@@ -55,13 +56,13 @@ public static class CaseAddress
     }
 
     private static T? Read<T>(string? value)
-        where T : struct, Enum =>
-        Enum.TryParse<T>(value, ignoreCase: true, out var read) && Enum.IsDefined(read) ? read : null;
+        where T : struct, Enum => Enum.TryParse<T>(value, ignoreCase: true, out var read) && Enum.IsDefined(read) ? read : null;
 
     private static CaseMark? Mark(string? value) =>
         value?.Split('.') is [("0" or "1") and var urgent, var at, var id]
-            && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTime.MaxValue.Ticks
-            && Guid.TryParseExact(id, "N", out var mark)
+        && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
+        && ticks <= DateTime.MaxValue.Ticks
+        && Guid.TryParseExact(id, "N", out var mark)
             ? new CaseMark(urgent == "1", new DateTimeOffset(ticks, TimeSpan.Zero), mark)
             : null;
 }

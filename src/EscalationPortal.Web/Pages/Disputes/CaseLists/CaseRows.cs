@@ -26,29 +26,42 @@ public sealed class CaseRows(DateTimeOffset now)
             Ask(listed),
             listed.Stage.FullName,
             Other(line),
-            CaseWords.Of(line.Side))
+            CaseWords.Of(line.Side)
+        )
         {
             States = [.. States(listed)],
             Due = line.EndedAt is null && line.OverdueFrom is { } due && due > now ? CaseClocks.DueWords(due, now) : null,
-            Why = line.EndedAt is { } end ? DateWords.Full(LondonTime.DateOf(end)) : line.OverdueFrom is null ? CaseWords.Timescale(listed.Stage) : null,
+            Why =
+                line.EndedAt is { } end ? DateWords.Full(LondonTime.DateOf(end))
+                : line.OverdueFrom is null ? CaseWords.Timescale(listed.Stage)
+                : null,
             OpenFor = CaseAges.Open(line.RaisedAt, line.EndedAt, now),
-            AtStage = (line.EndedAt is null ? CaseWords.Hours(listed.Stage, line.StageSince, now) : null) ?? CaseAges.AtStage(line.StageSince, line.EndedAt, now),
+            AtStage =
+                (line.EndedAt is null ? CaseWords.Hours(listed.Stage, line.StageSince, now) : null)
+                ?? CaseAges.AtStage(line.StageSince, line.EndedAt, now),
         };
     }
 
-    private static string Ask(ListedCase listed) => listed.Line switch
-    {
-        { Act: { } act } => ActionWords.Imperative(act, listed.StageNameFor(act), listed.Protocol.After(listed.Stage)?.Name, listed.Stage.JointMeeting),
-        { WaitingFor: { } waiting, EndedAt: null } => waiting,
-        var line => CaseIdentity.WordsOf(line.Status),
-    };
+    private static string Ask(ListedCase listed) =>
+        listed.Line switch
+        {
+            { Act: { } act } => ActionWords.Imperative(
+                act,
+                listed.StageNameFor(act),
+                listed.Protocol.After(listed.Stage)?.Name,
+                listed.Stage.JointMeeting
+            ),
+            { WaitingFor: { } waiting, EndedAt: null } => waiting,
+            var line => CaseIdentity.WordsOf(line.Status),
+        };
 
-    private static string Other(CaseLine line) => line.Side switch
-    {
-        Side.Escalating => line.ReceivingAgency,
-        Side.Receiving => line.EscalatingAgency,
-        _ => $"{line.EscalatingAgency} with {line.ReceivingAgency}",
-    };
+    private static string Other(CaseLine line) =>
+        line.Side switch
+        {
+            Side.Escalating => line.ReceivingAgency,
+            Side.Receiving => line.EscalatingAgency,
+            _ => $"{line.EscalatingAgency} with {line.ReceivingAgency}",
+        };
 
     private IEnumerable<StateTag> States(ListedCase listed)
     {

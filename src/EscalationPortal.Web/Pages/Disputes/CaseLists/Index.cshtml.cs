@@ -52,7 +52,12 @@ public sealed class IndexModel(TimeProvider clock) : PortalPage
     public static IReadOnlyList<Option> Sides { get; } = [new("escalating", "My side escalates"), new("receiving", "My side receives")];
 
     public static IReadOnlyList<Option> Orders { get; } =
-        [new("latest-raised", "Latest raised"), new("longest-open", "Longest open"), new("latest-at-stage", "Latest at their stage"), new("longest-at-stage", "Longest at their stage")];
+    [
+        new("latest-raised", "Latest raised"),
+        new("longest-open", "Longest open"),
+        new("latest-at-stage", "Latest at their stage"),
+        new("longest-at-stage", "Longest at their stage"),
+    ];
 
     /// <summary>From the form to the address of the list, unless a name would stand in it.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -72,7 +77,13 @@ public sealed class IndexModel(TimeProvider clock) : PortalPage
         var filter = CaseAddress.Filter(this, clock.GetUtcNow());
         var page = await Mediator.Send(new ListCases(Actor, filter), cancellationToken);
         Stages = [.. page.Stages.Select(stage => new Option(stage.Key, stage.Name))];
-        Table = new CaseTable("cases", "Cases", null, "Cases you may see, urgent ones first", new CaseRows(clock.GetUtcNow()).Of(page.Cases))
+        Table = new CaseTable(
+            "cases",
+            "Cases",
+            null,
+            "Cases you may see, urgent ones first",
+            new CaseRows(clock.GetUtcNow()).Of(page.Cases)
+        )
         {
             EmptyHeading = "No case fits.",
             EmptyText = "You see the cases you have a part in. Names are not searched: look for a reference or for initials.",

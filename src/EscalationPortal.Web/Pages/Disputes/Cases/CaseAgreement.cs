@@ -15,7 +15,12 @@ public sealed record CaseAgreement(Agreement Words, string Heading, StateTag Sta
 
     /// <summary>All wordings, the one that counts first, then the latest.</summary>
     public static IReadOnlyList<CaseAgreement> All(CaseView view) =>
-        [.. view.Dispute.Agreements.OrderBy(words => words.IsVoid).ThenByDescending(words => words.Number).Select(words => Of(view, words))];
+        [
+            .. view
+                .Dispute.Agreements.OrderBy(words => words.IsVoid)
+                .ThenByDescending(words => words.Number)
+                .Select(words => Of(view, words)),
+        ];
 
     private static CaseAgreement Of(CaseView view, Agreement words)
     {
@@ -23,10 +28,16 @@ public sealed record CaseAgreement(Agreement Words, string Heading, StateTag Sta
         var signed = stage.Confirmation != Confirmation.None;
         var done = stage.Confirmation == Confirmation.Written ? "confirmed" : "signed";
         var recorded = $"Recorded by {words.RecordedBy.NameAndPost}, {DateWords.FullMoment(words.RecordedAt)}.";
-        var meta = words.IsVoid ? $"{recorded} {words.VoidedBecause} Since {DateWords.FullMoment(words.VoidedAt!.Value)} it no longer counts."
+        var meta =
+            words.IsVoid ? $"{recorded} {words.VoidedBecause} Since {DateWords.FullMoment(words.VoidedAt!.Value)} it no longer counts."
             : signed ? recorded
             : $"{recorded} {stage.Name} asks for no signature.";
-        return new CaseAgreement(words, words.IsVoid ? $"Earlier wording, {stage.Name}" : $"Agreement at {stage.Name}", StateOf(words, signed, done), signed ? [Signed(view, words, Side.Escalating), Signed(view, words, Side.Receiving)] : [])
+        return new CaseAgreement(
+            words,
+            words.IsVoid ? $"Earlier wording, {stage.Name}" : $"Agreement at {stage.Name}",
+            StateOf(words, signed, done),
+            signed ? [Signed(view, words, Side.Escalating), Signed(view, words, Side.Receiving)] : []
+        )
         {
             Meta = meta,
         };
@@ -37,11 +48,13 @@ public sealed record CaseAgreement(Agreement Words, string Heading, StateTag Sta
         : !signed || words.IsComplete ? new StateTag(StateKind.Agreed, signed ? $"Both have {done}" : "Agreed")
         : new StateTag(StateKind.Waiting, done == "signed" ? "Waiting for signatures" : "Waiting for written confirmation by both");
 
-    private static CaseSignature Signed(CaseView view, Agreement words, Side side) => new(
-        side,
-        view.Dispute.SideState(side).AgencyName,
-        words.Named(side),
-        words.Signatures.FirstOrDefault(signature => signature.Side == side));
+    private static CaseSignature Signed(CaseView view, Agreement words, Side side) =>
+        new(
+            side,
+            view.Dispute.SideState(side).AgencyName,
+            words.Named(side),
+            words.Signatures.FirstOrDefault(signature => signature.Side == side)
+        );
 }
 
 /// <summary>One side's signature, or the person whose signature is missing.</summary>

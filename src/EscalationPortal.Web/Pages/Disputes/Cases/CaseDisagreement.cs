@@ -12,8 +12,14 @@ public static class CaseDisagreement
     public static string Lead(CaseView view)
     {
         var (dispute, subject) = (view.Dispute, view.Dispute.Subject);
-        var born = subject.Born is { } day ? $"Born {DateWords.WithoutWeekday(day)}." : subject.Expected is { } due ? $"Not yet born, expected {DateWords.WithoutWeekday(due)}." : string.Empty;
-        return $"{born} {dispute.Escalating.AgencyName} disputes {Disputed(dispute.Intake)} of {dispute.Receiving.AgencyName}: {CaseWords.Lower(Category(view))}.".Trim();
+        var born =
+            subject.Born is { } day ? $"Born {DateWords.WithoutWeekday(day)}."
+            : subject.Expected is { } due ? $"Not yet born, expected {DateWords.WithoutWeekday(due)}."
+            : string.Empty;
+        return (
+            $"{born} {dispute.Escalating.AgencyName} disputes {Disputed(dispute.Intake)} of {dispute.Receiving.AgencyName}: "
+            + $"{CaseWords.Lower(Category(view))}."
+        ).Trim();
     }
 
     public static IReadOnlyList<SummaryFact> Facts(CaseView view) => [.. FactsOf(view)];
@@ -29,7 +35,13 @@ public static class CaseDisagreement
         yield return new SummaryFact("About", Category(view));
         if (intake.ConcernAbout.Count > 0)
         {
-            yield return new SummaryFact("Concern about", CaseWords.List(view.Protocol.Intake.ConcernAbout.Where(choice => intake.ConcernAbout.Contains(choice.Key)).Select(choice => CaseWords.Lower(choice.Label))));
+            yield return new SummaryFact(
+                "Concern about",
+                CaseWords.List(
+                    view.Protocol.Intake.ConcernAbout.Where(choice => intake.ConcernAbout.Contains(choice.Key))
+                        .Select(choice => CaseWords.Lower(choice.Label))
+                )
+            );
         }
 
         if (view.Protocol.Intake.ActionOrInaction)
@@ -38,12 +50,22 @@ public static class CaseDisagreement
         }
 
         yield return intake.DecidedOn is { } decided
-            ? new SummaryFact("Decided", $"{DateWords.Full(decided)}; raised {CaseWords.Days(raised.DayNumber - decided.DayNumber)} later, {DateWords.Full(raised)}")
+            ? new SummaryFact(
+                "Decided",
+                $"{DateWords.Full(decided)}; raised {CaseWords.Days(raised.DayNumber - decided.DayNumber)} later, "
+                    + $"{DateWords.Full(raised)}"
+            )
             : new SummaryFact("Raised", DateWords.Full(raised));
-        yield return new SummaryFact("Immediate risk", $"{(intake.Risk.Yes ? "Yes" : "No")}, answered {DateWords.FullMoment(intake.Risk.AnsweredAt)}");
+        yield return new SummaryFact(
+            "Immediate risk",
+            $"{(intake.Risk.Yes ? "Yes" : "No")}, answered {DateWords.FullMoment(intake.Risk.AnsweredAt)}"
+        );
         if (intake.Referral is { } referral)
         {
-            yield return new SummaryFact("Referral made first", $"{DateWords.FullMoment(referral.At)}, to {referral.To}{(referral.How is { } how ? $", {how}" : string.Empty)}");
+            yield return new SummaryFact(
+                "Referral made first",
+                $"{DateWords.FullMoment(referral.At)}, to {referral.To}{(referral.How is { } how ? $", {how}" : string.Empty)}"
+            );
         }
 
         if (view.Protocol.Intake.PriorDiscussion is not null)
@@ -60,7 +82,10 @@ public static class CaseDisagreement
 
         foreach (var side in new[] { dispute.Escalating, dispute.Receiving }.Where(side => side.OwnFile is not null))
         {
-            yield return new SummaryFact($"Own record of {side.AgencyName}", side.OwnFile!.Dated is { } dated ? $"{side.OwnFile.Where}, {DateWords.WithoutWeekday(dated)}" : side.OwnFile.Where);
+            yield return new SummaryFact(
+                $"Own record of {side.AgencyName}",
+                side.OwnFile!.Dated is { } dated ? $"{side.OwnFile.Where}, {DateWords.WithoutWeekday(dated)}" : side.OwnFile.Where
+            );
         }
 
         if (intake.CrossBorder is { } home)
@@ -72,11 +97,12 @@ public static class CaseDisagreement
     private static string Category(CaseView view) =>
         view.Protocol.CategoryLabel(view.Dispute.Intake.Category) ?? view.Dispute.Intake.OtherCategory ?? "another matter";
 
-    private static string Disputed(Intake intake) => intake switch
-    {
-        { DisputedIsAction: true, DisputedIsInaction: true } => "an action and an inaction",
-        { DisputedIsAction: true } => "an action",
-        { DisputedIsInaction: true } => "an inaction",
-        _ => "a decision",
-    };
+    private static string Disputed(Intake intake) =>
+        intake switch
+        {
+            { DisputedIsAction: true, DisputedIsInaction: true } => "an action and an inaction",
+            { DisputedIsAction: true } => "an action",
+            { DisputedIsInaction: true } => "an inaction",
+            _ => "a decision",
+        };
 }

@@ -16,7 +16,11 @@ public sealed record CasePerson(string Name, bool IsYou, string Words);
 public static class CasePeople
 {
     public static IReadOnlyList<PeopleGroup> Groups(CaseView view) =>
-        [.. new[] { Of(view, Side.Escalating), Of(view, Side.Receiving), Panel(view), Others(view) }.Where(group => group.People.Count > 0)];
+        [
+            .. new[] { Of(view, Side.Escalating), Of(view, Side.Receiving), Panel(view), Others(view) }.Where(group =>
+                group.People.Count > 0
+            ),
+        ];
 
     /// <summary>How many people see the case, and from where the board does.</summary>
     public static string WhoSees(CaseView view)
@@ -24,8 +28,11 @@ public static class CasePeople
         var seeing = view.Dispute.Participants.Count(place => place.Sees);
         var people = seeing == 1 ? "Only one person sees this case" : $"Only these {seeing} people see this case";
         var now = view.Protocol.Roles.Where(role => view.Dispute.OpenTo.Contains(role.Key)).Select(role => role.Label).ToList();
-        var later = view.Protocol.Bodies
-            .SelectMany(body => body.Roles.Where(role => role.SeesFrom is not null && !view.Dispute.OpenTo.Contains(role.Key)), (body, role) => (body.Name, Stage: view.Protocol.Stage(role.SeesFrom!).Name))
+        var later = view
+            .Protocol.Bodies.SelectMany(
+                body => body.Roles.Where(role => role.SeesFrom is not null && !view.Dispute.OpenTo.Contains(role.Key)),
+                (body, role) => (body.Name, Stage: view.Protocol.Stage(role.SeesFrom!).Name)
+            )
             .Distinct()
             .Select(seen => $" {seen.Name} sees it from {seen.Stage}.");
         return now.Count > 0 ? $"{people}, and as the board: {CaseWords.List(now)}." : $"{people}.{string.Concat(later)}";
@@ -34,34 +41,52 @@ public static class CasePeople
     private static PeopleGroup Of(CaseView view, Side side)
     {
         var state = view.Dispute.SideState(side);
-        var there = view.Dispute.Participants.Where(place => place.Side == side && !place.Bypassed).OrderByDescending(place => place.PersonId == state.Practitioner.PersonId).ToList();
+        var there = view
+            .Dispute.Participants.Where(place => place.Side == side && !place.Bypassed)
+            .OrderByDescending(place => place.PersonId == state.Practitioner.PersonId)
+            .ToList();
         var named = new[] { state.LineManager, state.SeniorManager }
             .OfType<Party>()
             .Where(party => !there.Exists(place => place.PersonId == party.PersonId))
             .DistinctBy(party => party.PersonId)
             .Where(party => party.PersonId != view.Dispute.Route?.Bypassed?.PersonId)
             .Select(party => new CasePerson(party.Name, false, $"{party.Post}, named; sees the case once a stage opens with this post"));
-        return new PeopleGroup(state.AgencyName, CaseWords.Of(side), [.. there.Select(place => Person(view, place, state.Holder)), .. named], state.AgencyId);
+        return new PeopleGroup(
+            state.AgencyName,
+            CaseWords.Of(side),
+            [.. there.Select(place => Person(view, place, state.Holder)), .. named],
+            state.AgencyId
+        );
     }
 
     /// <summary>Who sits on the panel that stands, and who sat on one before.</summary>
-    private static PeopleGroup Panel(CaseView view) => new(
-        view.Stage.Panel?.Label ?? string.Empty,
-        null,
-        [.. view.Dispute.Participants.Where(place => place.Parts == Relation.PanelMember).Select(place => Person(view, place, null))]);
+    private static PeopleGroup Panel(CaseView view) =>
+        new(
+            view.Stage.Panel?.Label ?? string.Empty,
+            null,
+            [.. view.Dispute.Participants.Where(place => place.Parts == Relation.PanelMember).Select(place => Person(view, place, null))]
+        );
 
-    private static PeopleGroup Others(CaseView view) => new(
-        "Other agencies",
-        null,
-        [.. view.Dispute.Participants.Where(place => place.Side is null && !place.Bypassed && place.Parts != Relation.PanelMember).Select(place => Person(view, place, null))]);
+    private static PeopleGroup Others(CaseView view) =>
+        new(
+            "Other agencies",
+            null,
+            [
+                .. view
+                    .Dispute.Participants.Where(place => place.Side is null && !place.Bypassed && place.Parts != Relation.PanelMember)
+                    .Select(place => Person(view, place, null)),
+            ]
+        );
 
     private static CasePerson Person(CaseView view, Participant place, Party? holder)
     {
         List<string> words = [place.Side is null ? $"{place.Post}, {place.AgencyName}" : place.Post];
         var before = view.Dispute.Successions.LastOrDefault(one => one.To.PersonId == place.PersonId)?.From.Name;
-        words.AddRange(!place.Sees && view.Dispute.Successions.LastOrDefault(one => one.From.PersonId == place.PersonId) is { } next
-            ? [$"handed over to {next.To.Name} on {DateWords.WithoutWeekday(LondonTime.DateOf(next.At))}"]
-            : [.. Parts(place, holder, before), .. before is null ? Array.Empty<string>() : [$"took over from {before}"]]);
+        words.AddRange(
+            !place.Sees && view.Dispute.Successions.LastOrDefault(one => one.From.PersonId == place.PersonId) is { } next
+                ? [$"handed over to {next.To.Name} on {DateWords.WithoutWeekday(LondonTime.DateOf(next.At))}"]
+                : [.. Parts(place, holder, before), .. before is null ? Array.Empty<string>() : [$"took over from {before}"]]
+        );
         return new CasePerson(place.Name, place.PersonId == view.Viewer.SelfId, string.Join(", ", words));
     }
 
@@ -103,7 +128,9 @@ public static class CasePeople
         }
         else if (!place.Sees)
         {
-            yield return place.Parts == Relation.PanelMember ? "no longer sits on it, and does not see the case" : "does not see the case yet";
+            yield return place.Parts == Relation.PanelMember
+                ? "no longer sits on it, and does not see the case"
+                : "does not see the case yet";
         }
     }
 }

@@ -14,12 +14,14 @@ public static class CaseWords
     public static string Day(DateOnly day, DateOnly today) => day.Year == today.Year ? DateWords.WithoutYear(day) : DateWords.Full(day);
 
     /// <summary>"Friday 10 April, 11:45", London time.</summary>
-    public static string Moment(DateTimeOffset moment, DateOnly today) => $"{Day(LondonTime.DateOf(moment), today)}, {DateWords.Clock(moment)}";
+    public static string Moment(DateTimeOffset moment, DateOnly today) =>
+        $"{Day(LondonTime.DateOf(moment), today)}, {DateWords.Clock(moment)}";
 
     /// <summary>The timescale as stated, with the document's wording; no figure is invented .</summary>
-    public static string Timescale(Stage stage) => stage.Timescale.Wording is { } wording
-        ? $"Timescale: {stage.Timescale.Stated}. The protocol says \u201c{wording}\u201d."
-        : $"Timescale: {stage.Timescale.Stated}.";
+    public static string Timescale(Stage stage) =>
+        stage.Timescale.Wording is { } wording
+            ? $"Timescale: {stage.Timescale.Stated}. The protocol says \u201c{wording}\u201d."
+            : $"Timescale: {stage.Timescale.Stated}.";
 
     /// <summary>"1 day", "18 days"</summary>
     public static string Days(int number) => number == 1 ? "1 day" : $"{number} days";
@@ -41,12 +43,13 @@ public static class CaseWords
     }
 
     /// <summary>The side's word for the styles of the page.</summary>
-    public static LadderSide? Of(Side? side) => side switch
-    {
-        Side.Escalating => LadderSide.Escalating,
-        Side.Receiving => LadderSide.Receiving,
-        _ => null,
-    };
+    public static LadderSide? Of(Side? side) =>
+        side switch
+        {
+            Side.Escalating => LadderSide.Escalating,
+            Side.Receiving => LadderSide.Receiving,
+            _ => null,
+        };
 
     /// <summary>"e41b 77d0": the first eight characters of a fingerprint.</summary>
     public static string Fingerprint(string fingerprint) => $"{fingerprint[..4]} {fingerprint[4..8]}";
@@ -61,9 +64,13 @@ public static class CaseWords
     /// <summary>For the middle of a sentence: "record a discussion".</summary>
     public static string Lower(string words) => $"{char.ToLowerInvariant(words[0])}{words[1..]}";
 
-    /// <summary>Said to somebody who takes part for another agency than the one in whose post they look; null where the posts agree.</summary>
+    /// <summary>
+    /// Said to somebody who takes part for another agency than the one in whose post they look; null where the posts agree.
+    /// </summary>
     public static string? InAnotherPost(CaseView view) =>
-        view.Dispute.Participants.FirstOrDefault(place => place.PersonId == view.Viewer.PersonId && place.Sees) is { } place && place.AgencyId != Guid.Empty && place.AgencyId != view.Viewer.AgencyId
+        view.Dispute.Participants.FirstOrDefault(place => place.PersonId == view.Viewer.PersonId && place.Sees) is { } place
+        && place.AgencyId != Guid.Empty
+        && place.AgencyId != view.Viewer.AgencyId
             ? $"You take part in this case as {place.Post}, {place.AgencyName}. To act in it, change to that post."
             : null;
 }

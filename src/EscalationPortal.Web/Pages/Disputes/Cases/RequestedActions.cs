@@ -23,11 +23,7 @@ public static class RequestedActions
             buttons.Add(new Link(RequestedActionText.SecondWords(view, asked, second), ActAddress.Of(view.Dispute.Reference, second)));
         }
 
-        return new RequestedAction(view.Words(asked), Sentence(view, asked))
-        {
-            Buttons = buttons,
-            Then = Then(view, asked),
-        };
+        return new RequestedAction(view.Words(asked), Sentence(view, asked)) { Buttons = buttons, Then = Then(view, asked) };
     }
 
     /// <summary>The reason, and what else a reader has to know first: how the case ended, or the stage's timescale.</summary>
@@ -41,15 +37,24 @@ public static class RequestedActions
 
     private static string Then(CaseView view, DisputeAction asked)
     {
-        var told = NotifiedText(view, asked).Where(party => party.PersonId != view.Viewer.PersonId).DistinctBy(party => party.PersonId).Select(party => party.Name).ToList();
-        var sentence = told.Count == 0
-            ? "Then it stands in the record of the case."
-            : $"Then {CaseWords.List(told)} {(told.Count == 1 ? "is" : "are")} told by an e-mail that carries no name.";
+        var told = NotifiedText(view, asked)
+            .Where(party => party.PersonId != view.Viewer.PersonId)
+            .DistinctBy(party => party.PersonId)
+            .Select(party => party.Name)
+            .ToList();
+        var sentence =
+            told.Count == 0
+                ? "Then it stands in the record of the case."
+                : $"Then {CaseWords.List(told)} {(told.Count == 1 ? "is" : "are")} told by an e-mail that carries no name.";
         return asked switch
         {
-            DisputeAction.OpenStage => $"Then your counterpart and {view.Dispute.Receiving.Practitioner.Name} see the case and are told by an e-mail that carries no name.",
-            DisputeAction.RecordBoardResult => "Then everybody in the case is told by an e-mail that carries no name, and reads the result.",
-            DisputeAction.OfferMediator or DisputeAction.RecordMediation or DisputeAction.AdoptWayForward => "Then everybody in the case is told by an e-mail that carries no name.",
+            DisputeAction.OpenStage =>
+                $"Then your counterpart and {view.Dispute.Receiving.Practitioner.Name} see the case and are told by an e-mail "
+                    + "that carries no name.",
+            DisputeAction.RecordBoardResult =>
+                "Then everybody in the case is told by an e-mail that carries no name, and reads the result.",
+            DisputeAction.OfferMediator or DisputeAction.RecordMediation or DisputeAction.AdoptWayForward =>
+                "Then everybody in the case is told by an e-mail that carries no name.",
             DisputeAction.Sign => $"When both have signed, the case is agreed. {sentence}",
             _ => sentence,
         };
@@ -91,9 +96,15 @@ public static class RequestedActions
         return view.Dispute.Status switch
         {
             DisputeStatus.Agreed => ($"Agreed at {AgreedAt(view)}", $"The words stand below. It ended on {day}."),
-            DisputeStatus.AgreedPolicyReferred => ($"Agreed at {AgreedAt(view)}; a policy issue went to {view.Stage.Title}", "Agreement and signatures stay as they are."),
+            DisputeStatus.AgreedPolicyReferred => (
+                $"Agreed at {AgreedAt(view)}; a policy issue went to {view.Stage.Title}",
+                "Agreement and signatures stay as they are."
+            ),
             DisputeStatus.Decided => ("It is decided", $"The decision stands in the timeline. It ended on {day}."),
-            DisputeStatus.DecisionStands => ($"The decision stands: {view.Dispute.Current.Decision?.Maker}", $"The reasons and the disagreement that remains stand in the timeline. It ended on {day}."),
+            DisputeStatus.DecisionStands => (
+                $"The decision stands: {view.Dispute.Current.Decision?.Maker}",
+                $"The reasons and the disagreement that remains stand in the timeline. It ended on {day}."
+            ),
             DisputeStatus.Withdrawn => ("Withdrawn by the person who raised it", $"The reason stands in the timeline. It ended on {day}."),
             _ => ("Next steps are agreed", $"They stand in the timeline. It ended on {day}."),
         };

@@ -13,28 +13,37 @@ public sealed class CallMeetingModel : ActPage
 
     public IReadOnlyList<Option> Invitees { get; private set; } = [];
 
-    public string InviteesHint => $"Chosen already: {string.Join(" and ", Tiers())} of both sides. Only people who have a part in the case can be invited.";
+    public string InviteesHint =>
+        $"Chosen already: {string.Join(" and ", Tiers())} of both sides. Only people who have a part in the case can be invited.";
 
     public override DisputeAction Action => DisputeAction.CallMeeting;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new CallMeeting(
-            Actor,
-            Reference,
-            SeenVersion,
-            FormToken,
-            ModelState.Day("Input.On", Input.On, "the date of the meeting"),
-            ModelState.Time("Input.From", Input.From),
-            ModelState.Time("Input.To", Input.To),
-            Input.Place,
-            Input.Invitees),
-        "The meeting is called. Those invited have been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new CallMeeting(
+                Actor,
+                Reference,
+                SeenVersion,
+                FormToken,
+                ModelState.Day("Input.On", Input.On, "the date of the meeting"),
+                ModelState.Time("Input.From", Input.From),
+                ModelState.Time("Input.To", Input.To),
+                Input.Place,
+                Input.Invitees
+            ),
+            "The meeting is called. Those invited have been told.",
+            cancellationToken
+        );
 
     protected override Task LoadChoices(CancellationToken cancellationToken)
     {
-        Invitees = [.. View.Dispute.PeopleInSight().Where(party => party.PersonId != Actor.PersonId)
-            .Select(party => new Option(party.PersonId.ToString(), party.Name, $"{party.Post}, {party.AgencyName}"))];
+        Invitees =
+        [
+            .. View
+                .Dispute.PeopleInSight()
+                .Where(party => party.PersonId != Actor.PersonId)
+                .Select(party => new Option(party.PersonId.ToString(), party.Name, $"{party.Post}, {party.AgencyName}")),
+        ];
         return Task.CompletedTask;
     }
 

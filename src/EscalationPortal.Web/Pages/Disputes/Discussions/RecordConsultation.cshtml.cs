@@ -23,10 +23,21 @@ public sealed class RecordConsultationModel : FieldsActPage
 
     protected override FieldsForm Filled => Input;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RecordConsultation(Actor, Reference, SeenVersion, FormToken, Input.With, ModelState.Day("Input.On", Input.On, "the date of the consultation"), Input.Text, Input.Answers),
-        "The consultation is recorded. Only your own side reads it.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new RecordConsultation(
+                Actor,
+                Reference,
+                SeenVersion,
+                FormToken,
+                Input.With,
+                ModelState.Day("Input.On", Input.On, "the date of the consultation"),
+                Input.Text,
+                Input.Answers
+            ),
+            "The consultation is recorded. Only your own side reads it.",
+            cancellationToken
+        );
 
     protected override IReadOnlyList<Field> ProtocolFields() => StageFields.Consultation(View.Dispute, View.Protocol);
 

@@ -22,26 +22,29 @@ public sealed class RecordDiscussionModel : FieldsActPage
 
     protected override FieldsForm Filled => Input;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RecordDiscussion(
-            Actor,
-            Reference,
-            SeenVersion,
-            FormToken,
-            ModelState.Day("Input.On", Input.On, "the date of the discussion"),
-            ModelState.Time("Input.At", Input.At),
-            Input.How,
-            Input.OtherHow,
-            Input.People,
-            Input.Agreed,
-            Input.Text)
-        {
-            TheirPeople = Input.TheirPeople,
-            Factual = Input.Factual,
-            Answers = Input.Answers,
-        },
-        "The discussion is recorded. The other side has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new RecordDiscussion(
+                Actor,
+                Reference,
+                SeenVersion,
+                FormToken,
+                ModelState.Day("Input.On", Input.On, "the date of the discussion"),
+                ModelState.Time("Input.At", Input.At),
+                Input.How,
+                Input.OtherHow,
+                Input.People,
+                Input.Agreed,
+                Input.Text
+            )
+            {
+                TheirPeople = Input.TheirPeople,
+                Factual = Input.Factual,
+                Answers = Input.Answers,
+            },
+            "The discussion is recorded. The other side has been told.",
+            cancellationToken
+        );
 
     protected override Task Prefill(CancellationToken cancellationToken)
     {

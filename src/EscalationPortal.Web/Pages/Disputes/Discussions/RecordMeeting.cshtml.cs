@@ -12,10 +12,12 @@ public sealed class RecordMeetingModel : ActPage
 
     public override DisputeAction Action => DisputeAction.RecordMeeting;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RecordMeeting(Actor, Reference, SeenVersion, FormToken, Input.Attended, Input.Outcome),
-        "The meeting is recorded. The other side has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new RecordMeeting(Actor, Reference, SeenVersion, FormToken, Input.Attended, Input.Outcome),
+            "The meeting is recorded. The other side has been told.",
+            cancellationToken
+        );
 
     protected override Task Prefill(CancellationToken cancellationToken)
     {

@@ -17,10 +17,19 @@ public sealed class RequestConversationModel : FieldsActPage
 
     protected override FieldsForm Filled => Input;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RequestConversation(Actor, Reference, SeenVersion, FormToken, ModelState.Day("Input.On", Input.On, "the date on which you asked"), Input.Answers),
-        "The conversation is asked for. Your counterpart has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new RequestConversation(
+                Actor,
+                Reference,
+                SeenVersion,
+                FormToken,
+                ModelState.Day("Input.On", Input.On, "the date on which you asked"),
+                Input.Answers
+            ),
+            "The conversation is asked for. Your counterpart has been told.",
+            cancellationToken
+        );
 
     protected override IReadOnlyList<Field> ProtocolFields() => StageFields.Request(View.Dispute, View.Protocol);
 

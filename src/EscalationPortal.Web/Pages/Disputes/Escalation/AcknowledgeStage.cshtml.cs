@@ -12,8 +12,10 @@ public sealed class AcknowledgeStageModel : ActPage
 
     protected override IEnumerable<Party?> Notifies => [OtherHolder, Raiser];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new AcknowledgeStage(Actor, Reference, SeenVersion, FormToken),
-        "Acknowledged. The other side has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new AcknowledgeStage(Actor, Reference, SeenVersion, FormToken),
+            "Acknowledged. The other side has been told.",
+            cancellationToken
+        );
 }

@@ -9,8 +9,10 @@ public sealed class AgreeTargetModel : ActPage
 {
     public override DisputeAction Action => DisputeAction.AgreeTarget;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new AgreeTarget(Actor, Reference, SeenVersion, FormToken),
-        "The date is agreed. The other side has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new AgreeTarget(Actor, Reference, SeenVersion, FormToken),
+            "The date is agreed. The other side has been told.",
+            cancellationToken
+        );
 }

@@ -10,7 +10,9 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace EscalationPortal.Web.Pages.Disputes.Escalation;
 
-/// <summary>Goes on to the next stage below the board; first the stage, where a further rung may be climbed .</summary>
+/// <summary>
+/// Goes on to the next stage below the board; first the stage, where a further rung may be climbed.
+/// </summary>
 public sealed class EscalateDisputeModel : ActPage
 {
     [BindProperty]
@@ -20,7 +22,8 @@ public sealed class EscalateDisputeModel : ActPage
     [BindProperty(SupportsGet = true)]
     public string? Stage { get; set; }
 
-    public Stage Next => NextStages.FirstOrDefault(stage => stage.Key == Stage) ?? View.Protocol.After(View.Protocol.Stage(View.Dispute.StageKey))!;
+    public Stage Next =>
+        NextStages.FirstOrDefault(stage => stage.Key == Stage) ?? View.Protocol.After(View.Protocol.Stage(View.Dispute.StageKey))!;
 
     public bool MayChooseStage => NextStages.Count > 1 && NextStages.All(stage => stage.Key != Stage);
 
@@ -49,34 +52,54 @@ public sealed class EscalateDisputeModel : ActPage
     /// <summary>Choosing a stage changes nothing, so it is asked for by address.</summary>
     public override string Method => View.Refusal is null && MayChooseStage ? "get" : "post";
 
-    public override string? Typed => string.Join("\n\n", Input.Answers.Select(answer => answer.Text).Append(Input.WhySamePerson).Append(Input.WhyNoDiscussion).OfType<string>());
+    public override string? Typed =>
+        string.Join(
+            "\n\n",
+            Input.Answers.Select(answer => answer.Text).Append(Input.WhySamePerson).Append(Input.WhyNoDiscussion).OfType<string>()
+        );
 
-    protected override IEnumerable<Party?> Notifies => Next.IsOwnSide ? [Raiser] : [View.Dispute.Receiving.Holder, View.Dispute.Receiving.Practitioner, Raiser];
+    protected override IEnumerable<Party?> Notifies =>
+        Next.IsOwnSide ? [Raiser] : [View.Dispute.Receiving.Holder, View.Dispute.Receiving.Practitioner, Raiser];
 
-    private IReadOnlyList<Stage> NextStages => [.. View.Protocol.NextStages(View.Protocol.Stage(View.Dispute.StageKey)).Where(stage => !stage.IsBoard)];
+    private IReadOnlyList<Stage> NextStages =>
+        [.. View.Protocol.NextStages(View.Protocol.Stage(View.Dispute.StageKey)).Where(stage => !stage.IsBoard)];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new EscalateDispute(Actor, Reference, SeenVersion, FormToken, Input.ToId, Input.WhyNoDiscussion)
-        {
-            Stage = Stage,
-            CounterpartId = Input.CounterpartId,
-            ChainExhausted = Input.ChainExhausted,
-            WhySamePerson = Input.WhySamePerson,
-            Answers = Input.Answers,
-        },
-        "It has gone on. Those concerned have been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new EscalateDispute(Actor, Reference, SeenVersion, FormToken, Input.ToId, Input.WhyNoDiscussion)
+            {
+                Stage = Stage,
+                CounterpartId = Input.CounterpartId,
+                ChainExhausted = Input.ChainExhausted,
+                WhySamePerson = Input.WhySamePerson,
+                Answers = Input.Answers,
+            },
+            "It has gone on. Those concerned have been told.",
+            cancellationToken
+        );
 
     protected override async Task LoadChoices(CancellationToken cancellationToken)
     {
         var dispute = View.Dispute;
-        var own = await Mediator.Send(new ListStageMembers(Actor, dispute.Escalating.AgencyId, dispute.ProtocolVersion, Next.Key), cancellationToken);
+        var own = await Mediator.Send(
+            new ListStageMembers(Actor, dispute.Escalating.AgencyId, dispute.ProtocolVersion, Next.Key),
+            cancellationToken
+        );
         var takers = Candidates.Takers(dispute, View.Protocol, Next, own);
-        People = [.. takers.Select(party => new Option(party.PersonId.ToString(), dispute.StaysOn(party) ? $"{party.NameAndPost} (you stand there too)" : party.NameAndPost))];
+        People =
+        [
+            .. takers.Select(party => new Option(
+                party.PersonId.ToString(),
+                dispute.StaysOn(party) ? $"{party.NameAndPost} (you stand there too)" : party.NameAndPost
+            )),
+        ];
         RequiresSamePersonReason = InPerson is null && (Next.MembersOf is not null || takers.Any(dispute.StaysOn));
         if (Candidates.NamesCounterpart(Next))
         {
-            var others = await Mediator.Send(new ListStageMembers(Actor, dispute.Receiving.AgencyId, dispute.ProtocolVersion, Next.Key), cancellationToken);
+            var others = await Mediator.Send(
+                new ListStageMembers(Actor, dispute.Receiving.AgencyId, dispute.ProtocolVersion, Next.Key),
+                cancellationToken
+            );
             Counterparts = Options.Lines(Candidates.Counterparts(dispute, View.Protocol, Next, others));
         }
 
@@ -85,9 +108,11 @@ public sealed class EscalateDisputeModel : ActPage
 
     protected override Task Prefill(CancellationToken cancellationToken)
     {
-        Input.ToId = Next.Escalating.Tier == Tier.SeniorManager ? View.Dispute.Escalating.SeniorManager?.PersonId
+        Input.ToId =
+            Next.Escalating.Tier == Tier.SeniorManager ? View.Dispute.Escalating.SeniorManager?.PersonId
             : View.Dispute.Escalating.LineManager is { } line && Next.Escalating.Tier == Tier.LineManager ? line.PersonId
-            : People.Count == 1 ? Guid.Parse(People[0].Value) : null;
+            : People.Count == 1 ? Guid.Parse(People[0].Value)
+            : null;
         Input.CounterpartId = Counterparts.Count == 1 ? Guid.Parse(Counterparts[0].Value) : null;
         return Task.CompletedTask;
     }

@@ -14,10 +14,12 @@ public sealed class ExpediteDisputeModel : ActPage
 
     public override string? Typed => Input.Information;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new ExpediteDispute(Actor, Reference, SeenVersion, FormToken, Input.Information),
-        "It is expedited. Everybody in the case has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new ExpediteDispute(Actor, Reference, SeenVersion, FormToken, Input.Information),
+            "It is expedited. Everybody in the case has been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

@@ -14,10 +14,12 @@ public sealed class MarkUrgentModel : ActPage
 
     public override string? Typed => Input.Reason;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new MarkUrgent(Actor, Reference, SeenVersion, FormToken, Input.Reason),
-        "It is marked as urgent. Both sides have been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new MarkUrgent(Actor, Reference, SeenVersion, FormToken, Input.Reason),
+            "It is marked as urgent. Both sides have been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

@@ -16,10 +16,12 @@ public sealed class OpenStageModel : ActPage
 
     public override DisputeAction Action => DisputeAction.OpenStage;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new OpenStage(Actor, Reference, SeenVersion, FormToken, Input.CounterpartId, Input.StatementMade),
-        "The stage is open. Your counterpart has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new OpenStage(Actor, Reference, SeenVersion, FormToken, Input.CounterpartId, Input.StatementMade),
+            "The stage is open. Your counterpart has been told.",
+            cancellationToken
+        );
 
     protected override async Task LoadChoices(CancellationToken cancellationToken)
     {

@@ -13,10 +13,12 @@ public sealed class ProposeTargetModel : ActPage
 
     public override DisputeAction Action => DisputeAction.ProposeTarget;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new ProposeTarget(Actor, Reference, SeenVersion, FormToken, ModelState.Day("Input.On", Input.On, "the date to aim at")),
-        "The date is proposed. The other side has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new ProposeTarget(Actor, Reference, SeenVersion, FormToken, ModelState.Day("Input.On", Input.On, "the date to aim at")),
+            "The date is proposed. The other side has been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

@@ -22,10 +22,12 @@ public sealed class ReferPolicyIssueModel : FieldsActPage
 
     protected override FieldsForm Filled => Input;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new ReferPolicyIssue(Actor, Reference, SeenVersion, FormToken, Input.Issue) { Answers = Input.Answers },
-        "The policy issue is referred. The board has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new ReferPolicyIssue(Actor, Reference, SeenVersion, FormToken, Input.Issue) { Answers = Input.Answers },
+            "The policy issue is referred. The board has been told.",
+            cancellationToken
+        );
 
     protected override IReadOnlyList<Field> ProtocolFields() => StageFields.Policy(View.Protocol);
 

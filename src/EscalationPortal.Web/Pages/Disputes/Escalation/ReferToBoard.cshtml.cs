@@ -21,9 +21,17 @@ public sealed class ReferToBoardModel : FieldsActPage
     public bool NeedsReason => StageFields.EntryNeedsReason(Next);
 
     /// <summary>The roles that see single cases once this stage is reached .</summary>
-    public string Seers => Names.InWords(View.Protocol.Bodies.SelectMany(body => body.Roles
-        .Where(role => role.SeesFrom == Next.Key)
-        .Select(role => Bodies.Count > 1 && Next.Bodies.Contains(body.Key) ? $"{role.Label} of the body chosen" : $"{role.Label} of {body.Name}"))) ?? "nobody else";
+    public string Seers =>
+        Names.InWords(
+            View.Protocol.Bodies.SelectMany(body =>
+                body.Roles.Where(role => role.SeesFrom == Next.Key)
+                    .Select(role =>
+                        Bodies.Count > 1 && Next.Bodies.Contains(body.Key)
+                            ? $"{role.Label} of the body chosen"
+                            : $"{role.Label} of {body.Name}"
+                    )
+            )
+        ) ?? "nobody else";
 
     public override DisputeAction Action => DisputeAction.ReferToBoard;
 
@@ -31,10 +39,16 @@ public sealed class ReferToBoardModel : FieldsActPage
 
     protected override FieldsForm Filled => Input;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new ReferToBoard(Actor, Reference, SeenVersion, FormToken, Input.Reason, Input.WhyNoDiscussion) { Body = Input.Body, Answers = Input.Answers },
-        "It has been referred. Everybody in the case has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new ReferToBoard(Actor, Reference, SeenVersion, FormToken, Input.Reason, Input.WhyNoDiscussion)
+            {
+                Body = Input.Body,
+                Answers = Input.Answers,
+            },
+            "It has been referred. Everybody in the case has been told.",
+            cancellationToken
+        );
 
     protected override IReadOnlyList<Field> ProtocolFields() => StageFields.Entry(Next);
 

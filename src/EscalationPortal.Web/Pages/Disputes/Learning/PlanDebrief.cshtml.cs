@@ -13,10 +13,19 @@ public sealed class PlanDebriefModel : ActPage
 
     public override DisputeAction Action => DisputeAction.PlanDebrief;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new PlanDebrief(Actor, Reference, SeenVersion, FormToken, ModelState.Day("Input.On", Input.On, "the date of the debrief"), Input.With),
-        "It is planned. Everybody in the case has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new PlanDebrief(
+                Actor,
+                Reference,
+                SeenVersion,
+                FormToken,
+                ModelState.Day("Input.On", Input.On, "the date of the debrief"),
+                Input.With
+            ),
+            "It is planned. Everybody in the case has been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

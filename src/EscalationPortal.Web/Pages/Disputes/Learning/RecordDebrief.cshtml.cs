@@ -15,10 +15,20 @@ public sealed class RecordDebriefModel : ActPage
 
     public override string? Typed => Input.Text;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RecordDebrief(Actor, Reference, SeenVersion, FormToken, ModelState.Day("Input.On", Input.On, "the date of the debrief"), Input.With, Input.Text),
-        "It is recorded. Everybody in the case has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new RecordDebrief(
+                Actor,
+                Reference,
+                SeenVersion,
+                FormToken,
+                ModelState.Day("Input.On", Input.On, "the date of the debrief"),
+                Input.With,
+                Input.Text
+            ),
+            "It is recorded. Everybody in the case has been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

@@ -20,10 +20,12 @@ public sealed class ReviewEscalationModel : FieldsActPage
 
     protected override FieldsForm Filled => Input;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new ReviewEscalation(Actor, Reference, SeenVersion, FormToken, Input.Answers, Input.Suggestion),
-        "The review is finished. Everybody who is reviewed has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new ReviewEscalation(Actor, Reference, SeenVersion, FormToken, Input.Answers, Input.Suggestion),
+            "The review is finished. Everybody who is reviewed has been told.",
+            cancellationToken
+        );
 
     protected override IReadOnlyList<Field> ProtocolFields() => View.Dispute.AskedInReview(View.Protocol);
 

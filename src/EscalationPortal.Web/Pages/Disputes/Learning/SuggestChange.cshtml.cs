@@ -16,10 +16,8 @@ public sealed class SuggestChangeModel : ActPage
 
     public override string? Typed => Input.Text;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new SuggestChange(Actor, Reference, SeenVersion, FormToken, Input.Text),
-        "The suggestion is sent.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(new SuggestChange(Actor, Reference, SeenVersion, FormToken, Input.Text), "The suggestion is sent.", cancellationToken);
 
     public sealed class Form
     {

@@ -22,10 +22,12 @@ public sealed class AdoptWayForwardModel : ActPage
 
     protected override IEnumerable<Party?> Notifies => View.Dispute.PeopleInSight();
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new AdoptWayForward(Actor, Reference, SeenVersion, FormToken, Input.Outcome, Input.Text),
-        "It is recorded what your side makes of the way forward. Everybody in the case has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new AdoptWayForward(Actor, Reference, SeenVersion, FormToken, Input.Outcome, Input.Text),
+            "It is recorded what your side makes of the way forward. Everybody in the case has been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

@@ -22,10 +22,12 @@ public sealed class AnswerMediatorModel : ActPage
 
     protected override IEnumerable<Party?> Notifies => [OtherHolder, Raiser];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new AnswerMediator(Actor, Reference, SeenVersion, FormToken, Input.Accepts, Input.DeclinedBecause),
-        "The answer of your side is recorded.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new AnswerMediator(Actor, Reference, SeenVersion, FormToken, Input.Accepts, Input.DeclinedBecause),
+            "The answer of your side is recorded.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

@@ -23,10 +23,12 @@ public sealed class OfferMediatorModel : ActPage
 
     protected override IEnumerable<Party?> Notifies => View.Dispute.PeopleInSight();
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new OfferMediator(Actor, Reference, SeenVersion, FormToken, Input.Kind, Input.MediatorId, Input.Organisation),
-        "The mediator is offered. Both sides have been asked to accept or decline.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new OfferMediator(Actor, Reference, SeenVersion, FormToken, Input.Kind, Input.MediatorId, Input.Organisation),
+            "The mediator is offered. Both sides have been asked to accept or decline.",
+            cancellationToken
+        );
 
     protected override async Task LoadChoices(CancellationToken cancellationToken) =>
         People = Options.Lines(await Mediator.Send(new ListMediators(Actor, Reference), cancellationToken));

@@ -18,10 +18,21 @@ public sealed class RecordMediationModel : ActPage
 
     protected override IEnumerable<Party?> Notifies => View.Dispute.PeopleInSight();
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RecordMediation(Actor, Reference, SeenVersion, FormToken, ModelState.Day("Input.MetOn", Input.MetOn, "the date of the meeting"), Input.Attended, Input.Issues, Input.WayForward),
-        "The mediation is recorded. Everybody in the case has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new RecordMediation(
+                Actor,
+                Reference,
+                SeenVersion,
+                FormToken,
+                ModelState.Day("Input.MetOn", Input.MetOn, "the date of the meeting"),
+                Input.Attended,
+                Input.Issues,
+                Input.WayForward
+            ),
+            "The mediation is recorded. Everybody in the case has been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

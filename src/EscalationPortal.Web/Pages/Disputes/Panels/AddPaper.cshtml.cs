@@ -14,10 +14,12 @@ public sealed class AddPaperModel : PanelActPage
 
     public override string? Typed => string.Join("\n\n", new[] { Input.Title, Input.Text }.OfType<string>());
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new AddPaper(Actor, Reference, SeenVersion, FormToken, Input.Title, Input.Text),
-        "The paper is before the panel.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new AddPaper(Actor, Reference, SeenVersion, FormToken, Input.Title, Input.Text),
+            "The paper is before the panel.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

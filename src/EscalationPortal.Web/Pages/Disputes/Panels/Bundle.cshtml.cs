@@ -32,9 +32,18 @@ public sealed class BundleModel(TimeProvider clock) : PortalPage
     public TimelineView Later => new(null, [.. Entries.Where(entry => entry.Number > UpTo && Brings.Contains(entry.Action)).Select(Shown)]);
 
     /// <summary>Whether they still say what they said when they went out.</summary>
-    public bool Unchanged => Panel.Bundle is { } bundle && bundle.Fingerprint == BundleText.Fingerprint(View.Dispute, Entries.Where(entry => entry.Number <= UpTo));
+    public bool Unchanged =>
+        Panel.Bundle is { } bundle
+        && bundle.Fingerprint == BundleText.Fingerprint(View.Dispute, Entries.Where(entry => entry.Number <= UpTo));
 
-    private static readonly HashSet<DisputeAction> Brings = [DisputeAction.MakeRepresentation, DisputeAction.AddPaper, DisputeAction.Correct, DisputeAction.CorrectSubject, DisputeAction.WriteView];
+    private static readonly HashSet<DisputeAction> Brings =
+    [
+        DisputeAction.MakeRepresentation,
+        DisputeAction.AddPaper,
+        DisputeAction.Correct,
+        DisputeAction.CorrectSubject,
+        DisputeAction.WriteView,
+    ];
 
     /// <summary>What one side keeps to itself belongs to no paper .</summary>
     private IEnumerable<HistoryEntry> Entries => View.History.Entries.Where(entry => entry.PrivateTo is null);
@@ -53,11 +62,12 @@ public sealed class BundleModel(TimeProvider clock) : PortalPage
         return Page();
     }
 
-    private TimelineEntry Shown(HistoryEntry entry) => new(entry.Title, $"{entry.Author}. {DateWords.FullMoment(entry.At)}.")
-    {
-        Text = entry.Text,
-        Was = entry.Corrects is null ? null : View.History.Before(entry),
-        Side = CaseWords.Of(entry.Side),
-        Facts = [.. entry.Facts.Select(fact => new SummaryFact(fact.Label, fact.Value))],
-    };
+    private TimelineEntry Shown(HistoryEntry entry) =>
+        new(entry.Title, $"{entry.Author}. {DateWords.FullMoment(entry.At)}.")
+        {
+            Text = entry.Text,
+            Was = entry.Corrects is null ? null : View.History.Before(entry),
+            Side = CaseWords.Of(entry.Side),
+            Facts = [.. entry.Facts.Select(fact => new SummaryFact(fact.Label, fact.Value))],
+        };
 }

@@ -14,10 +14,12 @@ public sealed class CancelPanelModel : PanelActPage
 
     public override string? Typed => Input.Reason;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new CancelPanel(Actor, Reference, SeenVersion, FormToken, Input.Reason),
-        "The panel is cancelled. Everybody invited has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new CancelPanel(Actor, Reference, SeenVersion, FormToken, Input.Reason),
+            "The panel is cancelled. Everybody invited has been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

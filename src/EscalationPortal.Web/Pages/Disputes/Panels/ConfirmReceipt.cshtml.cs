@@ -9,8 +9,10 @@ public sealed class ConfirmReceiptModel : ActPage
 {
     public override DisputeAction Action => DisputeAction.ConfirmReceipt;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new ConfirmReceipt(Actor, Reference, SeenVersion, FormToken),
-        "It is recorded that you received the decision.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new ConfirmReceipt(Actor, Reference, SeenVersion, FormToken),
+            "It is recorded that you received the decision.",
+            cancellationToken
+        );
 }

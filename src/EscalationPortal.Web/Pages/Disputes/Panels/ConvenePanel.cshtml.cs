@@ -17,10 +17,12 @@ public sealed class ConvenePanelModel : PanelActPage
 
     public override string? Typed => Input.Panel.Words;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new ConvenePanel(Actor, Reference, SeenVersion, FormToken, Input.Panel.Planned(ModelState)),
-        "The panel is convened. Its members, both sides and the board have been told, with a calendar file.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new ConvenePanel(Actor, Reference, SeenVersion, FormToken, Input.Panel.Planned(ModelState)),
+            "The panel is convened. Its members, both sides and the board have been told, with a calendar file.",
+            cancellationToken
+        );
 
     protected override async Task LoadChoices(CancellationToken cancellationToken) => Choices = await Representatives(cancellationToken);
 

@@ -17,10 +17,12 @@ public sealed class DeclareInterestModel : PanelActPage
 
     public override string? Typed => Input.Interest;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new DeclareInterest(Actor, Reference, SeenVersion, FormToken, Input.HasInterest, Input.Interest),
-        "Your declaration is recorded. Whoever convenes the panel has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new DeclareInterest(Actor, Reference, SeenVersion, FormToken, Input.HasInterest, Input.Interest),
+            "Your declaration is recorded. Whoever convenes the panel has been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

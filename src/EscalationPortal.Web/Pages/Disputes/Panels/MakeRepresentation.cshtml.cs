@@ -14,10 +14,14 @@ public sealed class MakeRepresentationModel : PanelActPage
 
     public override string? Typed => Input.Text;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new MakeRepresentation(Actor, Reference, SeenVersion, FormToken, Input.Declines, Input.Text),
-        Input.Declines == true ? "It is recorded that your agency declines. The panel and the other side have been told." : "Your agency’s representation is before the panel.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new MakeRepresentation(Actor, Reference, SeenVersion, FormToken, Input.Declines, Input.Text),
+            Input.Declines == true
+                ? "It is recorded that your agency declines. The panel and the other side have been told."
+                : "Your agency’s representation is before the panel.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

@@ -15,8 +15,16 @@ public sealed class PanelModel(TimeProvider clock) : PortalPage
 {
     private static readonly DisputeAction[] Acts =
     [
-        DisputeAction.ConvenePanel, DisputeAction.MakeRepresentation, DisputeAction.DeclareInterest, DisputeAction.RecordPanelDecision, DisputeAction.ConfirmReceipt,
-        DisputeAction.SendBundle, DisputeAction.RecordAttendance, DisputeAction.AddPaper, DisputeAction.RearrangePanel, DisputeAction.CancelPanel,
+        DisputeAction.ConvenePanel,
+        DisputeAction.MakeRepresentation,
+        DisputeAction.DeclareInterest,
+        DisputeAction.RecordPanelDecision,
+        DisputeAction.ConfirmReceipt,
+        DisputeAction.SendBundle,
+        DisputeAction.RecordAttendance,
+        DisputeAction.AddPaper,
+        DisputeAction.RearrangePanel,
+        DisputeAction.CancelPanel,
     ];
 
     /// <summary>From the address.</summary>
@@ -36,19 +44,21 @@ public sealed class PanelModel(TimeProvider clock) : PortalPage
     public IdentityBar Identity => CaseIdentity.Of(View.Dispute, View.Protocol, LondonTime.DateOf(clock.GetUtcNow()));
 
     /// <summary>What the viewer may do now, the most pressing first; who attended is recorded once it has begun.</summary>
-    public IReadOnlyList<DisputeAction> Open => [.. Acts.Where(act => View.Can(act) && (act != DisputeAction.RecordAttendance || Panel?.Sitting.StartsAt <= clock.GetUtcNow()))];
+    public IReadOnlyList<DisputeAction> Open =>
+        [.. Acts.Where(act => View.Can(act) && (act != DisputeAction.RecordAttendance || Panel?.Sitting.StartsAt <= clock.GetUtcNow()))];
 
     /// <summary>The entry that holds the decision, if one is recorded.</summary>
     public HistoryEntry? Decision => View.History.Latest(DisputeAction.RecordPanelDecision);
 
-    public (StateKind Kind, string Words) State => Panel switch
-    {
-        { Cancelled: not null } => (StateKind.Plain, "Cancelled"),
-        { DecidedAt: not null } => (StateKind.Decided, "Decided"),
-        { AttendanceAt: not null } => (StateKind.Waiting, "Has met"),
-        { Bundle: not null } => (StateKind.Waiting, "Papers have gone out"),
-        _ => (StateKind.Waiting, "Convened"),
-    };
+    public (StateKind Kind, string Words) State =>
+        Panel switch
+        {
+            { Cancelled: not null } => (StateKind.Plain, "Cancelled"),
+            { DecidedAt: not null } => (StateKind.Decided, "Decided"),
+            { AttendanceAt: not null } => (StateKind.Waiting, "Has met"),
+            { Bundle: not null } => (StateKind.Waiting, "Papers have gone out"),
+            _ => (StateKind.Waiting, "Convened"),
+        };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -70,14 +80,19 @@ public sealed class PanelModel(TimeProvider clock) : PortalPage
     public Representation? Of(Side side) => Panel?.Representations.FirstOrDefault(one => one.Side == side);
 
     /// <summary>The words of an entry as they count now.</summary>
-    public string? Words(int entry) => View.History.Entries.FirstOrDefault(one => one.Number == entry) is { } found ? View.History.TextOf(found) : null;
+    public string? Words(int entry) =>
+        View.History.Entries.FirstOrDefault(one => one.Number == entry) is { } found ? View.History.TextOf(found) : null;
 
-    public static string Interest(PanelMember member) => member.Interest switch
-    {
-        null => "No declaration yet.",
-        "" => "Declares no interest.",
-        var interest => $"Declares an interest: {interest}",
-    };
+    public static string Interest(PanelMember member) =>
+        member.Interest switch
+        {
+            null => "No declaration yet.",
+            "" => "Declares no interest.",
+            var interest => $"Declares an interest: {interest}",
+        };
 
-    public string WordsOf(DisputeAction act) => View.Words(act).Replace("a panel", $"a {Rule.Label}", StringComparison.Ordinal).Replace("the panel", $"the {Rule.Label}", StringComparison.Ordinal);
+    public string WordsOf(DisputeAction act) =>
+        View.Words(act)
+            .Replace("a panel", $"a {Rule.Label}", StringComparison.Ordinal)
+            .Replace("the panel", $"the {Rule.Label}", StringComparison.Ordinal);
 }

@@ -12,12 +12,16 @@ public abstract class PanelActPage : ActPage
     public PanelRule? Rule => View.Protocol.Stage(View.Dispute.StageKey).Panel;
 
     /// <summary>What the panel is called, in the protocol's words.</summary>
-    public string Label => Rule?.Label ?? View.Protocol.Stages.Select(stage => stage.Panel?.Label).FirstOrDefault(label => label is not null) ?? "panel";
+    public string Label =>
+        Rule?.Label ?? View.Protocol.Stages.Select(stage => stage.Panel?.Label).FirstOrDefault(label => label is not null) ?? "panel";
 
     /// <summary>The panel that stands.</summary>
     public Panel Panel => View.Dispute.PanelNow!;
 
-    public override string Heading => base.Heading.Replace("a panel", $"a {Label}", StringComparison.Ordinal).Replace("the panel", $"the {Label}", StringComparison.Ordinal);
+    public override string Heading =>
+        base
+            .Heading.Replace("a panel", $"a {Label}", StringComparison.Ordinal)
+            .Replace("the panel", $"the {Label}", StringComparison.Ordinal);
 
     /// <summary>Representatives who may be chosen.</summary>
     protected async Task<IReadOnlyList<Option>> Representatives(CancellationToken cancellationToken) =>

@@ -42,20 +42,25 @@ public sealed class PanelForm
     }
 
     /// <summary>The plan as a command takes it.</summary>
-    public PlannedPanel Planned(ModelStateDictionary state) => new(
-        state.Day("Input.Panel.On", On, "the date of the meeting"),
-        state.Time("Input.Panel.From", From),
-        state.Time("Input.Panel.To", To),
-        Place,
-        Members,
-        WhyWithout);
+    public PlannedPanel Planned(ModelStateDictionary state) =>
+        new(
+            state.Day("Input.Panel.On", On, "the date of the meeting"),
+            state.Time("Input.Panel.From", From),
+            state.Time("Input.Panel.To", To),
+            Place,
+            Members,
+            WhyWithout
+        );
 
     /// <summary>Representatives by agency, the agencies in dispute marked.</summary>
     public static IReadOnlyList<Option> Options(IEnumerable<Party> offered, Dispute dispute) =>
-    [
-        .. offered.OrderBy(person => person.AgencyName, StringComparer.OrdinalIgnoreCase).Select(person => new Option(
-            person.PersonId.ToString(),
-            $"{person.Name}, {person.AgencyName}",
-            $"{person.Post}{(person.AgencyId == dispute.Escalating.AgencyId || person.AgencyId == dispute.Receiving.AgencyId ? ". This agency is in dispute here." : ".")}")),
-    ];
+        [
+            .. offered
+                .OrderBy(person => person.AgencyName, StringComparer.OrdinalIgnoreCase)
+                .Select(person => new Option(
+                    person.PersonId.ToString(),
+                    $"{person.Name}, {person.AgencyName}",
+                    $"{person.Post}{(person.AgencyId == dispute.Escalating.AgencyId || person.AgencyId == dispute.Receiving.AgencyId ? ". This agency is in dispute here." : ".")}"
+                )),
+        ];
 }

@@ -20,10 +20,12 @@ public sealed class RearrangePanelModel : PanelActPage
     /// <summary>Only who convenes it changes its members.</summary>
     public bool ChoosesMembers => Rule?.IsConvenedBy(Actor) == true;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RearrangePanel(Actor, Reference, SeenVersion, FormToken, Input.Panel.Planned(ModelState)),
-        "The panel is changed. Calendars are told of the same meeting anew.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new RearrangePanel(Actor, Reference, SeenVersion, FormToken, Input.Panel.Planned(ModelState)),
+            "The panel is changed. Calendars are told of the same meeting anew.",
+            cancellationToken
+        );
 
     protected override async Task LoadChoices(CancellationToken cancellationToken) => Choices = await Representatives(cancellationToken);
 

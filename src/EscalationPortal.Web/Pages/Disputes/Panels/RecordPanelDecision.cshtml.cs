@@ -19,10 +19,12 @@ public sealed class RecordPanelDecisionModel : FieldsActPage
 
     protected override FieldsForm Filled => Input;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RecordPanelDecision(Actor, Reference, SeenVersion, FormToken, Input.Decision, Input.Answers),
-        "The decision is recorded. Everybody in the case has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new RecordPanelDecision(Actor, Reference, SeenVersion, FormToken, Input.Decision, Input.Answers),
+            "The decision is recorded. Everybody in the case has been told.",
+            cancellationToken
+        );
 
     protected override IReadOnlyList<Field> ProtocolFields() => StageFields.Result(View.Dispute, View.Protocol);
 

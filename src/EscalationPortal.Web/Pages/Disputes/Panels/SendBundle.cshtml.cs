@@ -11,10 +11,13 @@ public sealed class SendBundleModel : PanelActPage
     public override DisputeAction Action => DisputeAction.SendBundle;
 
     /// <summary>Agencies in dispute that the panel has not heard.</summary>
-    public IEnumerable<string> Unheard => Enum.GetValues<Side>().Where(side => !Panel.Heard(side)).Select(side => View.Dispute.SideState(side).AgencyName);
+    public IEnumerable<string> Unheard =>
+        Enum.GetValues<Side>().Where(side => !Panel.Heard(side)).Select(side => View.Dispute.SideState(side).AgencyName);
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new SendBundle(Actor, Reference, SeenVersion, FormToken),
-        "The papers went out. They stand as they are from now on.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new SendBundle(Actor, Reference, SeenVersion, FormToken),
+            "The papers went out. They stand as they are from now on.",
+            cancellationToken
+        );
 }

@@ -16,10 +16,12 @@ public sealed class AddSupporterModel : ActPage
 
     public override DisputeAction Action => DisputeAction.AddSupporter;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new AddSupporter(Actor, Reference, SeenVersion, FormToken, Input.SupporterId),
-        "Your supporter has been told and sees the case.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new AddSupporter(Actor, Reference, SeenVersion, FormToken, Input.SupporterId),
+            "Your supporter has been told and sees the case.",
+            cancellationToken
+        );
 
     protected override async Task LoadChoices(CancellationToken cancellationToken)
     {

@@ -25,15 +25,20 @@ public sealed class NameCounterpartModel : ActPage
 
     protected override IEnumerable<Party?> Notifies => [View.Dispute.Escalating.Holder, Raiser];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new NameCounterpart(Actor, Reference, SeenVersion, FormToken, Input.PersonId, Input.WhySamePerson),
-        "It is recorded who stands for your agency. Both sides have been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new NameCounterpart(Actor, Reference, SeenVersion, FormToken, Input.PersonId, Input.WhySamePerson),
+            "It is recorded who stands for your agency. Both sides have been told.",
+            cancellationToken
+        );
 
     protected override async Task LoadChoices(CancellationToken cancellationToken)
     {
         var stage = View.Protocol.Stage(View.Dispute.StageKey);
-        var agency = await Mediator.Send(new ListStageMembers(Actor, View.Dispute.Receiving.AgencyId, View.Dispute.ProtocolVersion, stage.Key), cancellationToken);
+        var agency = await Mediator.Send(
+            new ListStageMembers(Actor, View.Dispute.Receiving.AgencyId, View.Dispute.ProtocolVersion, stage.Key),
+            cancellationToken
+        );
         People = Options.Lines(Candidates.Counterparts(View.Dispute, View.Protocol, stage, agency));
     }
 

@@ -25,10 +25,12 @@ public sealed class NameManagersModel : ActPage
 
     protected override IEnumerable<Party?> Notifies => [OtherHolder, Raiser];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new NameManagers(Actor, Reference, SeenVersion, FormToken, Input.LineManagerId, Input.SeniorManagerId),
-        "The managers are named. The other side has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new NameManagers(Actor, Reference, SeenVersion, FormToken, Input.LineManagerId, Input.SeniorManagerId),
+            "The managers are named. The other side has been told.",
+            cancellationToken
+        );
 
     protected override async Task LoadChoices(CancellationToken cancellationToken)
     {
@@ -40,7 +42,10 @@ public sealed class NameManagersModel : ActPage
     protected override Task Prefill(CancellationToken cancellationToken)
     {
         var side = View.Dispute.SideState(Side);
-        (Input.LineManagerId, Input.SeniorManagerId) = (side.LineManager?.PersonId ?? Only(LineManagers), side.SeniorManager?.PersonId ?? Only(SeniorManagers));
+        (Input.LineManagerId, Input.SeniorManagerId) = (
+            side.LineManager?.PersonId ?? Only(LineManagers),
+            side.SeniorManager?.PersonId ?? Only(SeniorManagers)
+        );
         return Task.CompletedTask;
     }
 

@@ -32,7 +32,12 @@ internal sealed class AnswersOnPeople(IntakeSetting setting, DraftAnswers answer
         yield return AnswerRow.Typed("Agreed with", start.AgreedBy);
         var people = start.PeopleAt(setting, answers)!;
         yield return new AnswerRow("For your agency", Name(people.Escalating(start.EscalatingId)));
-        yield return new AnswerRow("For the other agency", people.Receiving(start.ReceivingId) is { } theirs ? Name(theirs) : people.NeedsOtherHolder ? "Names its own" : "Found when the stage is opened");
+        yield return new AnswerRow(
+            "For the other agency",
+            people.Receiving(start.ReceivingId) is { } theirs ? Name(theirs)
+                : people.NeedsOtherHolder ? "Names its own"
+                : "Found when the stage is opened"
+        );
     }
 
     public IEnumerable<AnswerRow> Managers(ManagersAnswer managers)
@@ -64,7 +69,11 @@ internal sealed class AnswersOnPeople(IntakeSetting setting, DraftAnswers answer
         {
             yield return new AnswerRow(
                 "You take every stage in person",
-                string.Join("; ", powers.Alone!.Reasons.Where(reason => managers.AloneBecause.Contains(reason.Key)).Select(reason => reason.Label)));
+                string.Join(
+                    "; ",
+                    powers.Alone!.Reasons.Where(reason => managers.AloneBecause.Contains(reason.Key)).Select(reason => reason.Label)
+                )
+            );
         }
 
         foreach (var row in Beside(managers))
@@ -77,7 +86,10 @@ internal sealed class AnswersOnPeople(IntakeSetting setting, DraftAnswers answer
     {
         if (setting.Protocol.Intake.Lead is { } lead)
         {
-            yield return new AnswerRow(lead.Question, managers.LeadId is null ? $"Nobody. {lead.Warning}" : Name(setting.OwnPerson(managers.LeadId)));
+            yield return new AnswerRow(
+                lead.Question,
+                managers.LeadId is null ? $"Nobody. {lead.Warning}" : Name(setting.OwnPerson(managers.LeadId))
+            );
         }
 
         yield return new AnswerRow("Supporter", Name(setting.OwnPerson(managers.SupporterId)));

@@ -31,12 +31,14 @@ public static class CaseReadersText
             var own = setting.Protocol.NamesManagerAtRaising ? setting.OwnPerson(managers.LineManagerId)?.Name : null;
             var theirs = setting.NamesFirstCounterpart ? setting.OtherPerson(answers.Counterpart!.CounterpartId)?.Name : null;
             var lead = setting.OwnPerson(managers.LeadId)?.Name;
-            return $"On submitting, {setting.Protocol.Stages[0].Name} opens: {List("you", own, lead, supporter, theirs, recipient)} see the case and are told.";
+            return $"On submitting, {setting.Protocol.Stages[0].Name} opens: {List("you", own, lead, supporter, theirs, recipient)} "
+                + "see the case and are told.";
         }
 
         if (setting.Protocol.Stages[0].IsOwnSide)
         {
-            return $"On submitting, only {List("you", setting.OwnPerson(managers.LineManagerId)?.Name, supporter)} see the case: {setting.Protocol.Stages[0].Name} is preparation in your own agency, and the other agency is not told.";
+            return $"On submitting, only {List("you", setting.OwnPerson(managers.LineManagerId)?.Name, supporter)} see the case: "
+                + $"{setting.Protocol.Stages[0].Name} is preparation in your own agency, and the other agency is not told.";
         }
 
         var opened = setting.FirstToOpen.Name;
@@ -46,17 +48,30 @@ public static class CaseReadersText
         }
 
         var taker = setting.OwnPerson(answers.BypassesManagement(setting.Protocol) ? managers.RouteToId : managers.LineManagerId);
-        return $"On submitting, only {List("you", taker?.Name, supporter)} see the case; the other agency is told when {taker?.Name ?? "somebody"} opens {opened}.";
+        return $"On submitting, only {List("you", taker?.Name, supporter)} see the case; the other agency is told when "
+            + $"{taker?.Name ?? "somebody"} opens {opened}.";
     }
 
     private static string LateStart(IntakeSetting setting, DraftAnswers answers, string recipient, string? supporter)
     {
         var (start, people) = (answers.Start!, answers.Start!.PeopleAt(setting, answers)!);
         var (stage, ours) = (setting.Protocol.Stage(start.Stage!), people.Escalating(start.EscalatingId)!);
-        List<string?> own = ["you", setting.OwnPerson(answers.Managers?.LineManagerId)?.Name, ours.PersonId == setting.Raiser.PersonId ? null : ours.Name];
+        List<string?> own =
+        [
+            "you",
+            setting.OwnPerson(answers.Managers?.LineManagerId)?.Name,
+            ours.PersonId == setting.Raiser.PersonId ? null : ours.Name,
+        ];
         return stage is { IsBoard: false, Opening: Opening.Contact }
-            ? $"On submitting it starts at {stage.Name}: {List([.. own, supporter])} see the case and are told at once; the other agency is told when {ours.Name} opens it."
-            : $"On submitting it starts at {stage.Name}: {List([.. own, people.Receiving(start.ReceivingId)?.Name, recipient, supporter])} see the case and are told at once.";
+            ? (
+                $"On submitting it starts at {stage.Name}: {List([.. own, supporter])} see the case and are told at once; the "
+                + $"other agency is told when {ours.Name} opens it."
+            )
+            : (
+                $"On submitting it starts at {stage.Name}: "
+                + $"{List([.. own, people.Receiving(start.ReceivingId)?.Name, recipient, supporter])} see the case and are told at "
+                + "once."
+            );
     }
 
     private static string List(params IEnumerable<string?> names) => Names.InWords(names.OfType<string>()) ?? string.Empty;

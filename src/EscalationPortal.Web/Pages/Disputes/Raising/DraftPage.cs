@@ -16,11 +16,13 @@ public abstract class DraftPage : SubmitPage
     public virtual IntakeQuestion? Question => null;
 
     /// <summary>Where "Back" leads.</summary>
-    public string BackTo => Question is { } question && View.Questions.Before(question) is { } before ? AddressOf(before) : "/disputes/raise";
+    public string BackTo =>
+        Question is { } question && View.Questions.Before(question) is { } before ? AddressOf(before) : "/disputes/raise";
 
     public string AddressOf(IntakeQuestion question) => $"/disputes/raise/{DraftId}/{question.Slug()}";
 
-    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetDraft(Actor, DraftId), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new GetDraft(Actor, DraftId), cancellationToken);
 
     /// <summary>
     /// Where the person belongs instead, if not here: at the first question while immediate risk is not answered, at the signpost
@@ -35,14 +37,17 @@ public abstract class DraftPage : SubmitPage
         }
 
         // nothing else is asked before the referral is recorded
-        if (Question is not (IntakeQuestion.ImmediateRisk or IntakeQuestion.ReferralFirst)
+        if (
+            Question is not (IntakeQuestion.ImmediateRisk or IntakeQuestion.ReferralFirst)
             && questions.Asked.Contains(IntakeQuestion.ReferralFirst)
-            && (View.Answers.ReferralFirst is null || questions.FaultsOf(IntakeQuestion.ReferralFirst).Count > 0))
+            && (View.Answers.ReferralFirst is null || questions.FaultsOf(IntakeQuestion.ReferralFirst).Count > 0)
+        )
         {
             return Redirect(AddressOf(IntakeQuestion.ReferralFirst));
         }
 
-        return Question is not { } question || questions.Asked.Contains(question) ? null
+        return Question is not { } question || questions.Asked.Contains(question)
+            ? null
             : Redirect(questions.Stopped ? $"/disputes/raise/{DraftId}/signpost" : AddressOf(questions.FirstOpen));
     }
 }

@@ -72,9 +72,10 @@ public abstract class QuestionPage<TAnswer> : DraftPage
     /// <summary>The answer with what follows from it without asking.</summary>
     protected virtual TAnswer Completed(TAnswer answer) => answer;
 
-    private string Onward() => Question == IntakeQuestion.Scope && (View.Questions.Stopped || View.Answers.Signposts(View.Setting.Protocol).Count > 0)
-        ? $"/disputes/raise/{DraftId}/signpost"
-        : AddressOf(View.Questions.After(Question!.Value));
+    private string Onward() =>
+        Question == IntakeQuestion.Scope && (View.Questions.Stopped || View.Answers.Signposts(View.Setting.Protocol).Count > 0)
+            ? $"/disputes/raise/{DraftId}/signpost"
+            : AddressOf(View.Questions.After(Question!.Value));
 
     private void ShowFaults()
     {

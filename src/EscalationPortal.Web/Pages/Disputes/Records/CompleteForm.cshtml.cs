@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Pages.Disputes.Records;
 
-/// <summary>Writes or updates the summary on the form: at the first stage from the raiser's draft, then from the last summary .</summary>
+/// <summary>
+/// Writes or updates the summary on the form: at the first stage from the raiser's draft, then from the last summary.
+/// </summary>
 public sealed class CompleteFormModel : ActPage
 {
     [BindProperty]
@@ -26,10 +28,12 @@ public sealed class CompleteFormModel : ActPage
 
     protected override IEnumerable<Party?> Notifies => [OtherHolder, Raiser];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new CompleteForm(Actor, Reference, SeenVersion, FormToken, Input.Summary),
-        "The summary is on the form. The other side has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new CompleteForm(Actor, Reference, SeenVersion, FormToken, Input.Summary),
+            "The summary is on the form. The other side has been told.",
+            cancellationToken
+        );
 
     protected override async Task LoadChoices(CancellationToken cancellationToken) =>
         Last = await Mediator.Send(new GetLatestEntry(Actor, Reference, DisputeAction.CompleteForm), cancellationToken);

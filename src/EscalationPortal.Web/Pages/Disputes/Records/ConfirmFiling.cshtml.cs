@@ -18,10 +18,12 @@ public sealed class ConfirmFilingModel : ActPage
 
     protected override IEnumerable<Party?> Notifies => [Raiser];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new ConfirmFiling(Actor, Reference, SeenVersion, FormToken, ModelState.Day("Input.On", Input.On, "the date of filing")),
-        "Filing is confirmed.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new ConfirmFiling(Actor, Reference, SeenVersion, FormToken, ModelState.Day("Input.On", Input.On, "the date of filing")),
+            "Filing is confirmed.",
+            cancellationToken
+        );
 
     protected override Task Prefill(CancellationToken cancellationToken)
     {

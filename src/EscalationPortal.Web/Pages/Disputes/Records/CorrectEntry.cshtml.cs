@@ -33,10 +33,12 @@ public sealed class CorrectEntryModel : ActPage
 
     protected override IEnumerable<Party?> Notifies => [View.Dispute.Escalating.Holder, View.Dispute.Receiving.Holder, Raiser];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new CorrectEntry(Actor, Reference, SeenVersion, FormToken, Number, Input.Text) { Factual = Input.Factual },
-        "The correction is recorded beside the first version.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new CorrectEntry(Actor, Reference, SeenVersion, FormToken, Number, Input.Text) { Factual = Input.Factual },
+            "The correction is recorded beside the first version.",
+            cancellationToken
+        );
 
     protected override async Task LoadChoices(CancellationToken cancellationToken) =>
         Entry = await Mediator.Send(new GetEntry(Actor, Reference, Number), cancellationToken);

@@ -31,15 +31,24 @@ public sealed class CorrectSubjectModel : ActPage
 
     protected override IEnumerable<Party?> Notifies => [View.Dispute.Escalating.Holder, View.Dispute.Receiving.Holder, Raiser];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new CorrectSubject(Actor, Reference, SeenVersion, FormToken, Input.Answer, Input.Because),
-        "The details of the person are saved. What stood there before is in the timeline.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new CorrectSubject(Actor, Reference, SeenVersion, FormToken, Input.Answer, Input.Because),
+            "The details of the person are saved. What stood there before is in the timeline.",
+            cancellationToken
+        );
 
     protected override Task Prefill(CancellationToken cancellationToken)
     {
         var subject = View.Dispute.Subject;
-        Input = new Form { Kind = subject.Kind, Name = subject.Name, Born = TypedDate.From(subject.Born), Expected = TypedDate.From(subject.Expected), Address = subject.Address };
+        Input = new Form
+        {
+            Kind = subject.Kind,
+            Name = subject.Name,
+            Born = TypedDate.From(subject.Born),
+            Expected = TypedDate.From(subject.Expected),
+            Address = subject.Address,
+        };
         return Task.CompletedTask;
     }
 
@@ -58,6 +67,14 @@ public sealed class CorrectSubjectModel : ActPage
         public string? Because { get; set; }
 
         /// <summary>As the intake reads it.</summary>
-        internal SubjectAnswer Answer => new() { Kind = Kind, Name = Name, Born = Born, Expected = Expected, Address = Address };
+        internal SubjectAnswer Answer =>
+            new()
+            {
+                Kind = Kind,
+                Name = Name,
+                Born = Born,
+                Expected = Expected,
+                Address = Address,
+            };
     }
 }

@@ -11,7 +11,15 @@ public sealed record PrintedBox(int Number, FormBox Box, IReadOnlyList<PrintedPa
     public bool IsSignature => Box.Fill is FormFill.EscalatorSignature or FormFill.RecipientSignature;
 
     /// <summary>A narrative may run over the page; the other boxes stay together.</summary>
-    public bool IsLong => Box.Fill is FormFill.Summary or FormFill.AsRaised or FormFill.Response or FormFill.AgreedOutcomes or FormFill.History or FormFill.BoardOutcome or FormFill.Field;
+    public bool IsLong =>
+        Box.Fill
+            is FormFill.Summary
+                or FormFill.AsRaised
+                or FormFill.Response
+                or FormFill.AgreedOutcomes
+                or FormFill.History
+                or FormFill.BoardOutcome
+                or FormFill.Field;
 }
 
 /// <summary>A paragraph in a box.</summary>

@@ -17,7 +17,11 @@ public static class PrintedNarratives
         else if (view.Dispute.Alone is not null)
         {
             // A-52: where no manager completes the form, the escalator's own words stand on it.
-            yield return new PrintedPart(view.Dispute.Intake.Concern, Meta: $"{view.Dispute.Escalating.Practitioner.NameAndPost}, {DateWords.WithoutWeekday(LondonTime.DateOf(view.Dispute.RaisedAt))}");
+            yield return new PrintedPart(
+                view.Dispute.Intake.Concern,
+                Meta: $"{view.Dispute.Escalating.Practitioner.NameAndPost}, "
+                    + $"{DateWords.WithoutWeekday(LondonTime.DateOf(view.Dispute.RaisedAt))}"
+            );
         }
         else
         {
@@ -40,7 +44,12 @@ public static class PrintedNarratives
             yield return new PrintedPart(disputed, "What exactly is disputed.");
         }
 
-        yield return new PrintedPart(intake.Wanted, "What should happen.", $"{view.Dispute.Escalating.Practitioner.NameAndPost}, {DateWords.WithoutWeekday(LondonTime.DateOf(view.Dispute.RaisedAt))}");
+        yield return new PrintedPart(
+            intake.Wanted,
+            "What should happen.",
+            $"{view.Dispute.Escalating.Practitioner.NameAndPost}, "
+                + $"{DateWords.WithoutWeekday(LondonTime.DateOf(view.Dispute.RaisedAt))}"
+        );
     }
 
     /// <summary>What the receiving side wrote (R-119).</summary>
@@ -86,10 +95,14 @@ public static class PrintedNarratives
     /// <param name="address">The stage and the key of the field, as in "four/issues".</param>
     public static IEnumerable<PrintedPart> Field(FormView view, string address)
     {
-        var (stage, key) = address.Split('/') is [var at, var field] ? (at, field) : throw new ArgumentException($"No field of a stage: {address}", nameof(address));
+        var (stage, key) = address.Split('/') is [var at, var field]
+            ? (at, field)
+            : throw new ArgumentException($"No field of a stage: {address}", nameof(address));
         var written =
             from entry in view.History.Entries
-            where entry.StageKey == stage || (entry.Action == DisputeAction.ReferPolicy && view.Protocol.Powers.PolicyReferral?.Stage == stage)
+            where
+                entry.StageKey == stage
+                || (entry.Action == DisputeAction.ReferPolicy && view.Protocol.Powers.PolicyReferral?.Stage == stage)
             from fact in entry.Facts
             where fact.Field == key
             select new PrintedPart(fact.Value, null, By(entry));
@@ -98,8 +111,10 @@ public static class PrintedNarratives
 
     private static string By(HistoryEntry entry) => $"{entry.Author}, {DateWords.WithoutWeekday(LondonTime.DateOf(entry.At))}";
 
-    private static PrintedPart Written(FormView view, HistoryEntry entry, string? heading) => new(
-        view.History.TextOf(entry),
-        heading,
-        $"{By(entry)}{(view.History.CorrectionsOf(entry).Count > 0 ? ", corrected since" : string.Empty)}");
+    private static PrintedPart Written(FormView view, HistoryEntry entry, string? heading) =>
+        new(
+            view.History.TextOf(entry),
+            heading,
+            $"{By(entry)}{(view.History.CorrectionsOf(entry).Count > 0 ? ", corrected since" : string.Empty)}"
+        );
 }

@@ -18,10 +18,19 @@ public sealed class RecordOwnFileModel : ActPage
 
     protected override IEnumerable<Party?> Notifies => [Raiser];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RecordOwnFile(Actor, Reference, SeenVersion, FormToken, Input.Where, ModelState.Day("Input.Dated", Input.Dated, "the date of that record")),
-        "It is recorded where your own record is.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new RecordOwnFile(
+                Actor,
+                Reference,
+                SeenVersion,
+                FormToken,
+                Input.Where,
+                ModelState.Day("Input.Dated", Input.Dated, "the date of that record")
+            ),
+            "It is recorded where your own record is.",
+            cancellationToken
+        );
 
     protected override Task Prefill(CancellationToken cancellationToken)
     {

@@ -21,10 +21,12 @@ public sealed class RespondToConcernModel : ActPage
 
     protected override IEnumerable<Party?> Notifies => [OtherHolder, Raiser];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RespondToConcern(Actor, Reference, SeenVersion, FormToken, Input.Response),
-        "The response is recorded. The escalating side has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new RespondToConcern(Actor, Reference, SeenVersion, FormToken, Input.Response),
+            "The response is recorded. The escalating side has been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

@@ -19,10 +19,8 @@ public sealed class WriteRecordModel : FieldsActPage
 
     protected override FieldsForm Filled => Input;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new WriteRecord(Actor, Reference, SeenVersion, FormToken, Input.Answers),
-        "The record is written.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(new WriteRecord(Actor, Reference, SeenVersion, FormToken, Input.Answers), "The record is written.", cancellationToken);
 
     protected override IReadOnlyList<Field> ProtocolFields() => StageFields.Record(View.Dispute, View.Protocol, Actor);
 

@@ -35,25 +35,35 @@ public sealed class ChooseRouteModel : ActPage
     public Signpost? Signpost => View.Protocol.Signposts.FirstOrDefault(signpost => signpost.Key == NotTakenUp?.Signpost);
 
     /// <summary>Whoever stands on the other side learns who speaks for this one, and nothing of the reason.</summary>
-    public string WhoIsNotified => View.Dispute.StageToOpen(View.Protocol) is not null || View.Dispute.Receiving.Holder is not { } holder
-        ? "The other agency is not told."
-        : $"{holder.Name} of {View.Dispute.Receiving.AgencyName} is told that somebody else stands for your side, and not why.";
+    public string WhoIsNotified =>
+        View.Dispute.StageToOpen(View.Protocol) is not null || View.Dispute.Receiving.Holder is not { } holder
+            ? "The other agency is not told."
+            : $"{holder.Name} of {View.Dispute.Receiving.AgencyName} is told that somebody else stands for your side, and not why.";
 
     private NotTakenUpPower? NotTakenUp => View.Protocol.Powers.NotTakenUp;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Input.AnotherWay
-        ? Do(new ContinueByRoute(Actor, Reference, SeenVersion, FormToken, Input.ChosenId), "It goes on another way.", cancellationToken)
-        : Do(
-            new ChooseRoute(Actor, Reference, SeenVersion, FormToken, Input.Route, Input.ChosenId, Input.BypassedId),
-            "It has been put to the person you chose.",
-            cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Input.AnotherWay
+            ? Do(
+                new ContinueByRoute(Actor, Reference, SeenVersion, FormToken, Input.ChosenId),
+                "It goes on another way.",
+                cancellationToken
+            )
+            : Do(
+                new ChooseRoute(Actor, Reference, SeenVersion, FormToken, Input.Route, Input.ChosenId, Input.BypassedId),
+                "It has been put to the person you chose.",
+                cancellationToken
+            );
 
     protected override async Task LoadChoices(CancellationToken cancellationToken)
     {
         if (NotTakenUp is not null)
         {
             var stage = View.Dispute.StageToOpen(View.Protocol) ?? View.Protocol.Stage(View.Dispute.StageKey);
-            var own = await Mediator.Send(new ListStageMembers(Actor, View.Dispute.Escalating.AgencyId, View.Dispute.ProtocolVersion, stage.Key), cancellationToken);
+            var own = await Mediator.Send(
+                new ListStageMembers(Actor, View.Dispute.Escalating.AgencyId, View.Dispute.ProtocolVersion, stage.Key),
+                cancellationToken
+            );
             People = Options.Lines(Candidates.NextManagers(View.Dispute, View.Protocol, own));
             return;
         }

@@ -14,10 +14,12 @@ public sealed class GiveBoardAdviceModel : ActPage
 
     public override string? Typed => Input.Advice;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new GiveBoardAdvice(Actor, Reference, SeenVersion, FormToken, Input.Advice),
-        "The advice is recorded. Both sides have been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new GiveBoardAdvice(Actor, Reference, SeenVersion, FormToken, Input.Advice),
+            "The advice is recorded. Both sides have been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

@@ -14,10 +14,8 @@ public sealed class SeekBoardAdviceModel : ActPage
 
     public override string? Typed => Input.Question;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new SeekBoardAdvice(Actor, Reference, SeenVersion, FormToken, Input.Question),
-        "Advice has been asked for.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(new SeekBoardAdvice(Actor, Reference, SeenVersion, FormToken, Input.Question), "Advice has been asked for.", cancellationToken);
 
     public sealed class Form
     {

@@ -24,10 +24,12 @@ public sealed class ConcludeTrackModel : FieldsActPage
 
     private List<Track> Open => [.. View.Dispute.Concludable(View.Protocol, Actor)];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new ConcludeTrack(Actor, Reference, SeenVersion, FormToken, Input.Track, Input.Answers),
-        "It is recorded. Everybody in the case has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new ConcludeTrack(Actor, Reference, SeenVersion, FormToken, Input.Track, Input.Answers),
+            "It is recorded. Everybody in the case has been told.",
+            cancellationToken
+        );
 
     protected override IReadOnlyList<Field> ProtocolFields() => Track.Conclusion!.Fields;
 

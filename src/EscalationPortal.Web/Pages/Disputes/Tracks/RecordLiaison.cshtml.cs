@@ -21,10 +21,12 @@ public sealed class RecordLiaisonModel : ActPage
 
     protected override IEnumerable<Party?> Notifies => [OtherHolder, Raiser];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new RecordLiaison(Actor, Reference, SeenVersion, FormToken, Input.Text),
-        "It is recorded how your side liaises. The other side has been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new RecordLiaison(Actor, Reference, SeenVersion, FormToken, Input.Text),
+            "It is recorded how your side liaises. The other side has been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

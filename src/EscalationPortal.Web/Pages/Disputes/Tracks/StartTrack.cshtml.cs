@@ -13,7 +13,8 @@ public sealed class StartTrackModel : ActPage
     public Form Input { get; set; } = new();
 
     /// <summary>The tracks that this person could start, were the ladder tried or a reason given.</summary>
-    public IReadOnlyList<Track> Tracks => [.. View.Protocol.Tracks.Where(track => View.Dispute.RefuseTrack(track, View.Protocol, Actor, "a reason") is null)];
+    public IReadOnlyList<Track> Tracks =>
+        [.. View.Protocol.Tracks.Where(track => View.Dispute.RefuseTrack(track, View.Protocol, Actor, "a reason") is null)];
 
     public IReadOnlyList<Option> Offered => [.. Tracks.Select(track => new Option(track.Key, track.Label, track.Text))];
 
@@ -21,10 +22,12 @@ public sealed class StartTrackModel : ActPage
 
     public override string? Typed => string.Join("\n\n", new[] { Input.Text, Input.WhyNoFurtherRung }.OfType<string>());
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new StartTrack(Actor, Reference, SeenVersion, FormToken, Input.Track, Input.Text, Input.WhyNoFurtherRung),
-        "It is logged. Those it is addressed to have been told.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new StartTrack(Actor, Reference, SeenVersion, FormToken, Input.Track, Input.Text, Input.WhyNoFurtherRung),
+            "It is logged. Those it is addressed to have been told.",
+            cancellationToken
+        );
 
     public sealed class Form
     {

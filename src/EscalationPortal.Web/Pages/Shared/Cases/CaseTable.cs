@@ -13,8 +13,19 @@ public sealed record CaseTable(string Id, string Heading, string? Lead, string C
     public Link? More { get; init; }
 }
 
-/// <summary>One case: reference and initials, what is asked and the stage, other agency and own side (null for the board and involved agencies), due and why, open for how long.</summary>
-public sealed record CaseRow(string Reference, string Url, PersonMark Person, string Ask, string Stage, string OtherAgency, LadderSide? YourSide)
+/// <summary>
+/// One case: reference and initials, what is asked and the stage, other agency and own side (null for the board and involved agencies),
+/// due and why, open for how long.
+/// </summary>
+public sealed record CaseRow(
+    string Reference,
+    string Url,
+    PersonMark Person,
+    string Ask,
+    string Stage,
+    string OtherAgency,
+    LadderSide? YourSide
+)
 {
     public IReadOnlyList<StateTag> States { get; init; } = [];
 
@@ -29,5 +40,7 @@ public sealed record CaseRow(string Reference, string Url, PersonMark Person, st
     public string? AtStage { get; init; }
 
     internal string? Css =>
-        States.Any(state => state.Kind == StateKind.Urgent) ? "urgent" : States.Any(state => state.Kind == StateKind.Overdue) ? "late" : null;
+        States.Any(state => state.Kind == StateKind.Urgent) ? "urgent"
+        : States.Any(state => state.Kind == StateKind.Overdue) ? "late"
+        : null;
 }

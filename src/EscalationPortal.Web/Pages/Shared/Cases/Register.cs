@@ -20,7 +20,16 @@ public sealed record Register(string Id, string Heading, string? Lead, string Ca
 }
 
 /// <summary>One case.</summary>
-public sealed record RegisterRow(string Reference, string Url, PersonMark Person, string Escalating, string Receiving, string Stage, StateTag State, string? Waiting)
+public sealed record RegisterRow(
+    string Reference,
+    string Url,
+    PersonMark Person,
+    string Escalating,
+    string Receiving,
+    string Stage,
+    StateTag State,
+    string? Waiting
+)
 {
     /// <summary>Why it is urgent; null where it is not.</summary>
     public string? Urgent { get; init; }
@@ -41,21 +50,23 @@ public sealed record RegisterRow(string Reference, string Url, PersonMark Person
     /// <param name="summary">The case.</param>
     /// <param name="now">For the ages.</param>
     /// <param name="part">Such as "/form".</param>
-    public static RegisterRow Of(CaseSummary summary, DateTimeOffset now, string part = "") => new(
-        summary.Reference,
-        $"/disputes/{summary.Reference}{part}",
-        new PersonMark(summary.SubjectInitials, CaseIdentity.AgeOf(summary.Born, LondonTime.DateOf(now))),
-        summary.EscalatingAgency,
-        summary.ReceivingAgency,
-        summary.StageName,
-        new StateTag(CaseIdentity.KindOf(summary.Status), CaseIdentity.WordsOf(summary.Status)),
-        summary.WaitingFor)
-    {
-        Urgent = summary.UrgencyName,
-        OpenFor = CaseAges.Open(summary.RaisedAt, summary.EndedAt, now),
-        AtStage = CaseAges.AtStage(summary.StageSince, summary.EndedAt, now),
-        Note = summary.EndedAt is { } end ? $"Ended {DateWords.WithoutWeekday(LondonTime.DateOf(end))}" : null,
-    };
+    public static RegisterRow Of(CaseSummary summary, DateTimeOffset now, string part = "") =>
+        new(
+            summary.Reference,
+            $"/disputes/{summary.Reference}{part}",
+            new PersonMark(summary.SubjectInitials, CaseIdentity.AgeOf(summary.Born, LondonTime.DateOf(now))),
+            summary.EscalatingAgency,
+            summary.ReceivingAgency,
+            summary.StageName,
+            new StateTag(CaseIdentity.KindOf(summary.Status), CaseIdentity.WordsOf(summary.Status)),
+            summary.WaitingFor
+        )
+        {
+            Urgent = summary.UrgencyName,
+            OpenFor = CaseAges.Open(summary.RaisedAt, summary.EndedAt, now),
+            AtStage = CaseAges.AtStage(summary.StageSince, summary.EndedAt, now),
+            Note = summary.EndedAt is { } end ? $"Ended {DateWords.WithoutWeekday(LondonTime.DateOf(end))}" : null,
+        };
 
     /// <summary>The next page of a list, when there is one.</summary>
     public static Link? More(SummaryPage page, string label, string address) =>

@@ -12,13 +12,16 @@ public sealed class AddModel : VersionedPage
     /// <summary>The agency.</summary>
     public ManagedAgency View { get; private set; } = null!;
 
-    public override async Task Load(CancellationToken cancellationToken) => View = await Mediator.Send(new GetManagedAgency(Actor, Id), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new GetManagedAgency(Actor, Id), cancellationToken);
 
     public Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new AddPost(Actor, FormToken, Id, Input.JobTitle, Input.Tier, Input.Contact, Input.LeadsSafeguarding, Input.KeepsAgency),
-        post => $"/admin/agencies/{Id}/posts/{post}",
-        "The post is added. Say who holds it.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new AddPost(Actor, FormToken, Id, Input.JobTitle, Input.Tier, Input.Contact, Input.LeadsSafeguarding, Input.KeepsAgency),
+            post => $"/admin/agencies/{Id}/posts/{post}",
+            "The post is added. Say who holds it.",
+            cancellationToken
+        );
 }

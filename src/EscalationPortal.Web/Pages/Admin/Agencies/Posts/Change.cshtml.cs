@@ -15,8 +15,21 @@ public sealed class ChangeModel : PostForm
         Input = PostInput.Of(View);
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => Do(
-        new ChangePost(Actor, FormToken, Id, Post, SeenVersion!.Value, Input.JobTitle, Input.Tier, Input.Contact, Input.LeadsSafeguarding, Input.KeepsAgency),
-        "The post is changed.",
-        cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        Do(
+            new ChangePost(
+                Actor,
+                FormToken,
+                Id,
+                Post,
+                SeenVersion!.Value,
+                Input.JobTitle,
+                Input.Tier,
+                Input.Contact,
+                Input.LeadsSafeguarding,
+                Input.KeepsAgency
+            ),
+            "The post is changed.",
+            cancellationToken
+        );
 }

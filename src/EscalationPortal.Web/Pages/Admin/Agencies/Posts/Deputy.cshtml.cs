@@ -11,12 +11,13 @@ public sealed class DeputyModel : PostForm
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public override string? FieldOf(Refusal refusal) => refusal.Code switch
-    {
-        "deputy-is-holder" or "deputy-elsewhere" or "deputy-loop" => nameof(Form.Deputy),
-        "away-in-past" => nameof(Form.AwayUntil),
-        _ => null,
-    };
+    public override string? FieldOf(Refusal refusal) =>
+        refusal.Code switch
+        {
+            "deputy-is-holder" or "deputy-elsewhere" or "deputy-loop" => nameof(Form.Deputy),
+            "away-in-past" => nameof(Form.AwayUntil),
+            _ => null,
+        };
 
     public override async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -27,7 +28,11 @@ public sealed class DeputyModel : PostForm
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var until = ModelState.Day("Input.AwayUntil", Input.AwayUntil, "the last day away");
-        return Do(new AppointDeputy(Actor, FormToken, Id, Post, SeenVersion!.Value, Input.Deputy, until), "Deputy and absence are saved.", cancellationToken);
+        return Do(
+            new AppointDeputy(Actor, FormToken, Id, Post, SeenVersion!.Value, Input.Deputy, until),
+            "Deputy and absence are saved.",
+            cancellationToken
+        );
     }
 
     public sealed class Form

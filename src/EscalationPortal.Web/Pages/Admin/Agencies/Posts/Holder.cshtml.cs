@@ -11,17 +11,22 @@ public sealed class HolderModel : PostForm
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public override string? FieldOf(Refusal refusal) => refusal.Code switch
-    {
-        "already-holder" => nameof(Form.Holder),
-        "holding-in-future" or "holding-overlaps" or "end-before-start" => nameof(Form.From),
-        _ => null,
-    };
+    public override string? FieldOf(Refusal refusal) =>
+        refusal.Code switch
+        {
+            "already-holder" => nameof(Form.Holder),
+            "holding-in-future" or "holding-overlaps" or "end-before-start" => nameof(Form.From),
+            _ => null,
+        };
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var from = ModelState.Day("Input.From", Input.From, "the date");
-        return Do(new AssignPost(Actor, FormToken, Id, Post, SeenVersion!.Value, Input.Holder, from, Input.Name), "The post has its holder.", cancellationToken);
+        return Do(
+            new AssignPost(Actor, FormToken, Id, Post, SeenVersion!.Value, Input.Holder, from, Input.Name),
+            "The post has its holder.",
+            cancellationToken
+        );
     }
 
     public sealed class Form

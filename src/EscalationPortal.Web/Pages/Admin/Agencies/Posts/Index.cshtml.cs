@@ -19,5 +19,6 @@ public sealed class IndexModel : PortalPage
     /// <summary>Address of the post.</summary>
     public string Address => $"/admin/agencies/{Id}/posts/{Post}";
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => View = await Mediator.Send(new GetManagedPost(Actor, Id, Post), cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        View = await Mediator.Send(new GetManagedPost(Actor, Id, Post), cancellationToken);
 }

@@ -19,19 +19,24 @@ public abstract class PostForm : VersionedPage
     public string Address => $"/admin/agencies/{Id}/posts/{Post}";
 
     /// <summary>How it stands, beside a form that is out of date.</summary>
-    public ConcurrentChange Meanwhile => new(
-        "post",
-        [
-            new("Job title", View.JobTitle),
-            new("Tier", View.TierName),
-            new("Contact", View.Contact ?? "Not known"),
-            new("Safeguarding", View.LeadsSafeguarding ? "The holder leads it" : "The holder does not lead it"),
-            new("Administration", View.KeepsAgency ? "The holder keeps the agency’s people and posts" : "The holder does not keep the agency"),
-            new("Holder", View.Holder?.Name ?? "Vacant"),
-            new("Deputy", View.Deputy?.Name ?? "Nobody"),
-            new("Away until", View.AwayUntil is { } until ? DateWords.Full(until) : "No absence is known"),
-        ],
-        View.Changes);
+    public ConcurrentChange Meanwhile =>
+        new(
+            "post",
+            [
+                new("Job title", View.JobTitle),
+                new("Tier", View.TierName),
+                new("Contact", View.Contact ?? "Not known"),
+                new("Safeguarding", View.LeadsSafeguarding ? "The holder leads it" : "The holder does not lead it"),
+                new(
+                    "Administration",
+                    View.KeepsAgency ? "The holder keeps the agency’s people and posts" : "The holder does not keep the agency"
+                ),
+                new("Holder", View.Holder?.Name ?? "Vacant"),
+                new("Deputy", View.Deputy?.Name ?? "Nobody"),
+                new("Away until", View.AwayUntil is { } until ? DateWords.Full(until) : "No absence is known"),
+            ],
+            View.Changes
+        );
 
     public override async Task Load(CancellationToken cancellationToken)
     {
@@ -42,5 +47,6 @@ public abstract class PostForm : VersionedPage
     public virtual Task OnGetAsync(CancellationToken cancellationToken) => Load(cancellationToken);
 
     /// <summary>Sends the command and goes back to the post.</summary>
-    protected Task<IActionResult> Do(ICommand command, string banner, CancellationToken cancellationToken) => Do(command, _ => Address, banner, cancellationToken);
+    protected Task<IActionResult> Do(ICommand command, string banner, CancellationToken cancellationToken) =>
+        Do(command, _ => Address, banner, cancellationToken);
 }

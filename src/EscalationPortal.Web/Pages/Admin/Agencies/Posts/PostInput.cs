@@ -20,7 +20,14 @@ public sealed class PostInput
 
     /// <summary>As the post is.</summary>
     public static PostInput Of(ManagedPost post) =>
-        new() { JobTitle = post.JobTitle, Tier = post.Tier, Contact = post.Contact, LeadsSafeguarding = post.LeadsSafeguarding, KeepsAgency = post.KeepsAgency };
+        new()
+        {
+            JobTitle = post.JobTitle,
+            Tier = post.Tier,
+            Contact = post.Contact,
+            LeadsSafeguarding = post.LeadsSafeguarding,
+            KeepsAgency = post.KeepsAgency,
+        };
 }
 
 /// <summary>The fields of a post.</summary>
@@ -29,5 +36,6 @@ public sealed class PostInput
 public sealed record PostFields(PostInput Input, IReadOnlyList<Option> Tiers)
 {
     /// <summary>With the tiers in the protocol's words.</summary>
-    public static PostFields Of(PostInput input, IEnumerable<TierPosts> tiers) => new(input, [.. tiers.Select(tier => new Option(tier.Tier.ToString(), tier.Name))]);
+    public static PostFields Of(PostInput input, IEnumerable<TierPosts> tiers) =>
+        new(input, [.. tiers.Select(tier => new Option(tier.Tier.ToString(), tier.Name))]);
 }

@@ -11,7 +11,8 @@ public sealed class VacateModel : PostForm
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public override string? FieldOf(Refusal refusal) => refusal.Code is "holding-in-future" or "end-before-start" ? nameof(Form.From) : null;
+    public override string? FieldOf(Refusal refusal) =>
+        refusal.Code is "holding-in-future" or "end-before-start" ? nameof(Form.From) : null;
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -16,7 +16,8 @@ public sealed class CaseClocks(CaseView view, DateTimeOffset now)
     public IReadOnlyList<RungClock> At(Stage stage) => [.. view.Dispute.Clocks.Where(clock => clock.StageKey == stage.Key).Select(Of)];
 
     /// <summary>Clocks beside a later stage that run already, such as the time until the board is told .</summary>
-    public IReadOnlyList<RungClock> Ahead(Stage stage) => [.. view.Dispute.Clocks.Where(clock => clock.StageKey == stage.Key && clock.Runs).Select(Of)];
+    public IReadOnlyList<RungClock> Ahead(Stage stage) =>
+        [.. view.Dispute.Clocks.Where(clock => clock.StageKey == stage.Key && clock.Runs).Select(Of)];
 
     /// <summary>A banner for every clock that is missed; empty when none is.</summary>
     public static IReadOnlyList<string> Missed(Dispute dispute, Protocol protocol, DateTimeOffset now) =>
@@ -33,15 +34,15 @@ public sealed class CaseClocks(CaseView view, DateTimeOffset now)
     public static string OverdueWords(DateTimeOffset overdueFrom, DateTimeOffset now) =>
         $"Overdue: {CaseWords.Days(Math.Max(1, Age.DaysBetween(overdueFrom.AddTicks(-1), now)))}";
 
-    private RungClock Of(RunningClock clock) => new(LabelOf(clock, view.Protocol), Sentence(clock))
-    {
-        State = State(clock),
-        Days = clock.WorkingDays is null ? [] : Strip(clock),
-    };
+    private RungClock Of(RunningClock clock) =>
+        new(LabelOf(clock, view.Protocol), Sentence(clock)) { State = State(clock), Days = clock.WorkingDays is null ? [] : Strip(clock) };
 
     private string Sentence(RunningClock clock)
     {
-        var outcome = clock.Outcome is { } words ? $" {char.ToUpperInvariant(words[0])}{words[1..]}." : clock.Lapsed ? " The case went on before it was met." : string.Empty;
+        var outcome =
+            clock.Outcome is { } words ? $" {char.ToUpperInvariant(words[0])}{words[1..]}."
+            : clock.Lapsed ? " The case went on before it was met."
+            : string.Empty;
         var note = view.Protocol.Clocks.FirstOrDefault(rule => rule.Key == clock.Key)?.Note is { } text ? $" {text}" : string.Empty;
         return $"{clock.Explanation}{outcome}{note}";
     }
@@ -49,7 +50,8 @@ public sealed class CaseClocks(CaseView view, DateTimeOffset now)
     private StateTag? State(RunningClock clock) =>
         clock.IsOverdue(now) ? new StateTag(StateKind.Overdue, OverdueWords(clock.OverdueFrom, now))
         : clock.IsDueToday(now) ? new StateTag(StateKind.Soon, "Due today")
-        : clock is { StoppedAt: not null, WorkingDaysLate: 0 } && clock.StoppedAt < clock.OverdueFrom ? new StateTag(StateKind.Agreed, "Met")
+        : clock is { StoppedAt: not null, WorkingDaysLate: 0 } && clock.StoppedAt < clock.OverdueFrom
+            ? new StateTag(StateKind.Agreed, "Met")
         : clock.StoppedAt is not null ? new StateTag(StateKind.Overdue, "Met late")
         : null;
 
@@ -57,7 +59,9 @@ public sealed class CaseClocks(CaseView view, DateTimeOffset now)
     public static string LabelOf(RunningClock clock, Protocol protocol)
     {
         var rule = protocol.Clocks.FirstOrDefault(rule => rule.Key == clock.Key);
-        return clock.IsSet ? "Timescale set by the board" : rule is { Ceiling: true } ? $"{rule.Label} (the longest allowed)" : rule?.Label ?? "Clock";
+        return clock.IsSet ? "Timescale set by the board"
+            : rule is { Ceiling: true } ? $"{rule.Label} (the longest allowed)"
+            : rule?.Label ?? "Clock";
     }
 
     private List<ClockDay> Strip(RunningClock clock)

@@ -11,12 +11,21 @@ namespace EscalationPortal.Web.Pages.Disputes.Cases.Ladder;
 public sealed class CaseRecords(CaseView view, DateOnly today)
 {
     public IReadOnlyList<RungRecord> At(Stage stage, Step step) =>
-        [.. Tried(stage), .. view.History.At(stage.Key).Where(entry => entry.At >= step.EnteredAt && (step.EndedAt is null || entry.At <= step.EndedAt)).Select(Of)];
+        [
+            .. Tried(stage),
+            .. view
+                .History.At(stage.Key)
+                .Where(entry => entry.At >= step.EnteredAt && (step.EndedAt is null || entry.At <= step.EndedAt))
+                .Select(Of),
+        ];
 
     private RungRecord Of(HistoryEntry entry)
     {
         var corrections = view.History.CorrectionsOf(entry);
-        var corrected = corrections.Count == 0 ? string.Empty : $" Corrected {CaseWords.Moment(corrections[^1].At, today)}; both versions stand in the timeline.";
+        var corrected =
+            corrections.Count == 0
+                ? string.Empty
+                : $" Corrected {CaseWords.Moment(corrections[^1].At, today)}; both versions stand in the timeline.";
         return new RungRecord(entry.Title, $"{entry.Author}. {DateWords.FullMoment(entry.At)}.{corrected}", view.History.TextOf(entry))
         {
             Facts = [.. entry.Facts.Select(fact => new SummaryFact(fact.Label, fact.Value))],

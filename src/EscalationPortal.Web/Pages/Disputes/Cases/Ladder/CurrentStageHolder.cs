@@ -11,7 +11,16 @@ namespace EscalationPortal.Web.Pages.Disputes.Cases.Ladder;
 public sealed class CurrentStageHolder(CaseView view, DateOnly today)
 {
     private static readonly DisputeAction[] NotListed =
-        [DisputeAction.Raise, DisputeAction.HandOver, DisputeAction.OpenStage, DisputeAction.Escalate, DisputeAction.ReferToBoard, DisputeAction.ReferPolicy, DisputeAction.Acknowledge, DisputeAction.ConfirmFiling];
+    [
+        DisputeAction.Raise,
+        DisputeAction.HandOver,
+        DisputeAction.OpenStage,
+        DisputeAction.Escalate,
+        DisputeAction.ReferToBoard,
+        DisputeAction.ReferPolicy,
+        DisputeAction.Acknowledge,
+        DisputeAction.ConfirmFiling,
+    ];
 
     private readonly Dispute _dispute = view.Dispute;
 
@@ -43,26 +52,33 @@ public sealed class CurrentStageHolder(CaseView view, DateOnly today)
         return view.Stage.Formal ? _dispute.SideState(side).Holder ?? entered : entered;
     }
 
-    private StateTag? Turn(Side side) => AskedOn(side) switch
-    {
-        { } place when place.PersonId == view.Viewer.PersonId => new StateTag(StateKind.Needs, "Your turn"),
-        { } place => new StateTag(StateKind.Waiting, $"Their turn: {place.Name}"),
-        null when _dispute.PendingRoles.Count > 0 => new StateTag(StateKind.Waiting, "Waits for the board"),
-        null => null,
-    };
+    private StateTag? Turn(Side side) =>
+        AskedOn(side) switch
+        {
+            { } place when place.PersonId == view.Viewer.PersonId => new StateTag(StateKind.Needs, "Your turn"),
+            { } place => new StateTag(StateKind.Waiting, $"Their turn: {place.Name}"),
+            null when _dispute.PendingRoles.Count > 0 => new StateTag(StateKind.Waiting, "Waits for the board"),
+            null => null,
+        };
 
     /// <summary>Of several people on a side, the viewer first, then whoever acts for the side.</summary>
-    private Participant? AskedOn(Side side) => _dispute.Participants
-        .Where(place => place.Side == side && place.PendingAction is not null)
-        .OrderByDescending(place => place.PersonId == view.Viewer.PersonId)
-        .ThenByDescending(place => place.PersonId == _dispute.SideState(side).Holder?.PersonId)
-        .FirstOrDefault();
+    private Participant? AskedOn(Side side) =>
+        _dispute
+            .Participants.Where(place => place.Side == side && place.PendingAction is not null)
+            .OrderByDescending(place => place.PersonId == view.Viewer.PersonId)
+            .ThenByDescending(place => place.PersonId == _dispute.SideState(side).Holder?.PersonId)
+            .FirstOrDefault();
 
     private IEnumerable<SummaryFact> Facts(Side side)
     {
         var step = _dispute.Current;
         var since = side == Side.Escalating ? step.EnteredAt : step.OpenedAt;
-        if (!view.Stage.Formal && side == Side.Escalating && _dispute.Escalating.Holder is { } holder && holder.PersonId != step.Escalating?.PersonId)
+        if (
+            !view.Stage.Formal
+            && side == Side.Escalating
+            && _dispute.Escalating.Holder is { } holder
+            && holder.PersonId != step.Escalating?.PersonId
+        )
         {
             yield return new SummaryFact("With", $"{holder.NameAndPost}, to open {view.StageAtHand.Name}");
         }
@@ -92,7 +108,11 @@ public sealed class CurrentStageHolder(CaseView view, DateOnly today)
 
         foreach (var entry in view.History.At(view.Stage.Key).Where(entry => entry.Side == side && !NotListed.Contains(entry.Action)))
         {
-            yield return new SummaryFact("Recorded", $", {CaseWords.Moment(entry.At, today)}", new Link(entry.Title, $"#entry-{entry.Number}"));
+            yield return new SummaryFact(
+                "Recorded",
+                $", {CaseWords.Moment(entry.At, today)}",
+                new Link(entry.Title, $"#entry-{entry.Number}")
+            );
         }
     }
 
@@ -100,7 +120,11 @@ public sealed class CurrentStageHolder(CaseView view, DateOnly today)
     {
         var first = new Link(view.Words(asked), ActAddress.Of(_dispute.Reference, asked));
         return RequestedActionText.Second(view, asked) is { } second
-            ? [first, new Link(CaseWords.Lower(RequestedActionText.SecondWords(view, asked, second)), ActAddress.Of(_dispute.Reference, second))]
+            ?
+            [
+                first,
+                new Link(CaseWords.Lower(RequestedActionText.SecondWords(view, asked, second)), ActAddress.Of(_dispute.Reference, second)),
+            ]
             : [first];
     }
 }

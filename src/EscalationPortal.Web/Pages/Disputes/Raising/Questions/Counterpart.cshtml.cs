@@ -12,7 +12,8 @@ public sealed class CounterpartModel : QuestionPage<CounterpartAnswer>
 
     public Stage Stage => View.Setting.FirstToOpen;
 
-    public string OtherAgency => View.Setting.Agencies.FirstOrDefault(agency => agency.Id == View.Answers.OtherSide?.AgencyId)?.Name ?? "the other agency";
+    public string OtherAgency =>
+        View.Setting.Agencies.FirstOrDefault(agency => agency.Id == View.Answers.OtherSide?.AgencyId)?.Name ?? "the other agency";
 
     public IReadOnlyList<Option> Counterparts => Options.Of(View.Setting.Counterparts);
 }

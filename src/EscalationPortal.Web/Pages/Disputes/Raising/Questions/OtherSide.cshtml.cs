@@ -10,7 +10,12 @@ public sealed class OtherSideModel : QuestionPage<OtherSideAnswer>
     public override IntakeQuestion? Question => IntakeQuestion.OtherSide;
 
     public IReadOnlyList<Option> Agencies =>
-        [.. View.Setting.Agencies.Select(agency => new Option(agency.Id.ToString(), agency.Id == OwnAgency ? $"{agency.Name} (your own)" : agency.Name))];
+        [
+            .. View.Setting.Agencies.Select(agency => new Option(
+                agency.Id.ToString(),
+                agency.Id == OwnAgency ? $"{agency.Name} (your own)" : agency.Name
+            )),
+        ];
 
     public IReadOnlyList<Option> People => Options.Of(View.Setting.OtherPeople);
 
@@ -25,7 +30,9 @@ public sealed class OtherSideModel : QuestionPage<OtherSideAnswer>
 
     /// <summary>Another agency has other people: the page then asks for the person, which is not a mistake yet.</summary>
     protected override bool AddsMore() =>
-        Input.PersonId is null && Input.AgencyId != View.Answers.OtherSide?.AgencyId && View.Setting.Agencies.Any(agency => agency.Id == Input.AgencyId);
+        Input.PersonId is null
+        && Input.AgencyId != View.Answers.OtherSide?.AgencyId
+        && View.Setting.Agencies.Any(agency => agency.Id == Input.AgencyId);
 
     protected override OtherSideAnswer Completed(OtherSideAnswer answer) =>
         answer.AgencyId == View.Answers.OtherSide?.AgencyId ? answer : answer with { PersonId = null };

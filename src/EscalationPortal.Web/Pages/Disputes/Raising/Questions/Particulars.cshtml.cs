@@ -22,7 +22,11 @@ public sealed class ParticularsModel : QuestionPage<ParticularsAnswer>
 
     protected override ParticularsAnswer Proposed() => Shown(new ParticularsAnswer());
 
-    protected override ParticularsAnswer Shown(ParticularsAnswer answer) => answer with { Answers = FieldForm.InOrder(Fields, answer.Answers) };
+    protected override ParticularsAnswer Shown(ParticularsAnswer answer) =>
+        answer with
+        {
+            Answers = FieldForm.InOrder(Fields, answer.Answers),
+        };
 
     protected override ParticularsAnswer Completed(ParticularsAnswer answer) => Shown(answer);
 }

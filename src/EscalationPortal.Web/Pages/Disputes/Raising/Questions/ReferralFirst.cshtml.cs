@@ -24,7 +24,10 @@ public sealed class ReferralFirstModel(TimeProvider clock) : QuestionPage<Referr
             var today = View.Setting.Today;
             return calendar.IsWorkingDay(today) && now.Hour < Rule.DayEndsAt
                 ? $"Today, {DateWords.Full(today)}: this is a reminder of the same working day."
-                : $"The duty to refer stands now. Offices work again on the next working day, {DateWords.Full(calendar.NextWorkingDay(today))}.";
+                : (
+                    "The duty to refer stands now. Offices work again on the next working day, "
+                    + $"{DateWords.Full(calendar.NextWorkingDay(today))}."
+                );
         }
     }
 }

@@ -15,19 +15,23 @@ public sealed class ScopeModel : QuestionPage<ScopeAnswer>
     public IReadOnlyList<Option> About => [.. Rules.ConcernAbout.Select(choice => new Option(choice.Key, choice.Label))];
 
     public static IReadOnlyList<Option> Disputed { get; } =
-        [new(ScopeAnswer.Action, "An action: something that was done"), new(ScopeAnswer.Inaction, "An inaction: something that was not done")];
+    [new(ScopeAnswer.Action, "An action: something that was done"), new(ScopeAnswer.Inaction, "An inaction: something that was not done")];
 
     protected override ScopeAnswer Shown(ScopeAnswer answer) => InOrder(answer);
 
     protected override ScopeAnswer Completed(ScopeAnswer answer) => InOrder(answer);
 
     /// <summary>One row a question, in the protocol's order.</summary>
-    private ScopeAnswer InOrder(ScopeAnswer answer) => answer with
-    {
-        Screening = [.. Rules.Screening.Select(question => new Screened
+    private ScopeAnswer InOrder(ScopeAnswer answer) =>
+        answer with
         {
-            Key = question.Key,
-            Yes = answer.Screening.FirstOrDefault(screened => screened.Key == question.Key)?.Yes,
-        })],
-    };
+            Screening =
+            [
+                .. Rules.Screening.Select(question => new Screened
+                {
+                    Key = question.Key,
+                    Yes = answer.Screening.FirstOrDefault(screened => screened.Key == question.Key)?.Yes,
+                }),
+            ],
+        };
 }

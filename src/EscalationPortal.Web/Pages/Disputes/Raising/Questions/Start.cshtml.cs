@@ -16,5 +16,6 @@ public sealed class StartModel : SubmitPage
         return Redirect($"/disputes/raise/{draft}");
     }
 
-    public override async Task Load(CancellationToken cancellationToken) => Own = await Mediator.Send(new ListDrafts(Actor), cancellationToken);
+    public override async Task Load(CancellationToken cancellationToken) =>
+        Own = await Mediator.Send(new ListDrafts(Actor), cancellationToken);
 }

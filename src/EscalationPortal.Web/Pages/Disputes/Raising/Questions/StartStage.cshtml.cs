@@ -16,9 +16,13 @@ public sealed class StartStageModel : QuestionPage<StartAnswer>
 
     /// <summary>At another stage stand other people: the page then asks for them, which is not a mistake yet.</summary>
     protected override bool AddsMore() =>
-        Input.Later == true && IsAnother(Input) && Input.PeopleAt(View.Setting, View.Answers) is { } people && (people.NeedsOwnHolder || people.NeedsOtherHolder);
+        Input.Later == true
+        && IsAnother(Input)
+        && Input.PeopleAt(View.Setting, View.Answers) is { } people
+        && (people.NeedsOwnHolder || people.NeedsOtherHolder);
 
-    protected override StartAnswer Completed(StartAnswer answer) => IsAnother(answer) ? answer with { EscalatingId = null, ReceivingId = null } : answer;
+    protected override StartAnswer Completed(StartAnswer answer) =>
+        IsAnother(answer) ? answer with { EscalatingId = null, ReceivingId = null } : answer;
 
     private bool IsAnother(StartAnswer answer) => People is null || answer.Stage != View.Answers.Start?.Stage;
 }

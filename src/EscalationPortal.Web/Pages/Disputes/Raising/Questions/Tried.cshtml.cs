@@ -9,8 +9,11 @@ public sealed class TriedModel : QuestionPage<TriedAnswer>
     public override IntakeQuestion? Question => IntakeQuestion.Tried;
 
     /// <summary>Usually the two practitioners have talked.</summary>
-    protected override TriedAnswer Proposed() => new()
-    {
-        People = View.Setting.OtherPerson(View.Answers.OtherSide?.PersonId) is { } recipient ? $"{View.Setting.Raiser.Name}, {recipient.Name}" : null,
-    };
+    protected override TriedAnswer Proposed() =>
+        new()
+        {
+            People = View.Setting.OtherPerson(View.Answers.OtherSide?.PersonId) is { } recipient
+                ? $"{View.Setting.Raiser.Name}, {recipient.Name}"
+                : null,
+        };
 }
