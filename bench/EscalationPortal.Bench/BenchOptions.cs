@@ -22,7 +22,8 @@ public sealed record BenchOptions(
 {
     /// <summary>How it is called.</summary>
     public const string Usage = """
-        usage: fill|serve|measure|all [--disputes 20000] [--seed 1] [--seconds 10] [--clients 1,8,32] [--pages home,list,search,case,reply,raise] [--address http://127.0.0.1:5090]
+        usage: fill|serve|measure|all [--disputes 20000] [--seed 1] [--seconds 10] [--clients 1,8,32]
+            [--pages home,list,search,case,reply,raise] [--address http://127.0.0.1:5090]
         The database is the one that ConnectionStrings__Portal names; without it, a PostgreSQL of the bench's own in .data/bench.
         """;
 

@@ -8,7 +8,8 @@ internal static class Overflow
           const room = document.documentElement.clientWidth;
           if (document.documentElement.scrollWidth <= room) return [];
           const wide = [...document.body.querySelectorAll("*")].filter(e => e.getBoundingClientRect().right > room + 0.5);
-          return wide.length === 0 ? ["the document itself"] : wide.slice(0, 5).map(e => `${e.tagName}.${e.className} reaches ${Math.round(e.getBoundingClientRect().right)} of ${room}`);
+          return wide.length === 0 ? ["the document itself"]
+            : wide.slice(0, 5).map(e => `${e.tagName}.${e.className} reaches ${Math.round(e.getBoundingClientRect().right)} of ${room}`);
         }
         """;
 

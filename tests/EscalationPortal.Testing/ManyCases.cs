@@ -16,7 +16,8 @@ public static class ManyCases
                 WHERE table_name = 'disputes' AND is_generated = 'NEVER' AND column_name NOT IN ('id', 'reference');
                 EXECUTE format('INSERT INTO disputes (id, reference, %1$s) SELECT uuidv7(), ''{{{reference[
                 ..3
-            ]}}}-98-'' || lpad(n::text, 4, ''0''), %1$s FROM disputes, generate_series(1, {{{number}}}) n WHERE reference = ''{{{reference}}}''', columns);
+            ]}}}-98-'' || lpad(n::text, 4, ''0''), %1$s FROM disputes,
+                generate_series(1, {{{number}}}) n WHERE reference = ''{{{reference}}}''', columns);
                 WITH copies AS (SELECT partnership, id, right(reference, 4)::int AS n FROM disputes WHERE reference LIKE '{{{reference[
                 ..3
             ]}}}-98-%')

@@ -115,7 +115,8 @@ public sealed class PortalApp : WebApplicationFactory<Program>
 
         if (listens)
         {
-            builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0"); // else the portal's own default port, and one at a time
+            // else the portal's own default port, and one at a time
+            builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         }
 
         builder.ConfigureTestServices(services =>

@@ -26,7 +26,10 @@ internal static class ThrowawayFolder
     {
         foreach (var folder in Directory.EnumerateDirectories(Parent, Prefix + "*"))
         {
-            if (!int.TryParse(Path.GetFileName(folder)[Prefix.Length..].Split('-')[0], out var process) || IsAlive(process))
+            if (
+                !int.TryParse(Path.GetFileName(folder)[Prefix.Length..].Split('-')[0], CultureInfo.InvariantCulture, out var process)
+                || IsAlive(process)
+            )
                 continue;
             try
             {
@@ -48,11 +51,17 @@ internal static class ThrowawayFolder
     public static void Discard(string folder)
     {
         var named = Path.Combine(folder, "data", "postmaster.pid");
-        if (OperatingSystem.IsWindows() || !File.Exists(named) || !int.TryParse(File.ReadLines(named).First(), out var server))
+        if (
+            OperatingSystem.IsWindows()
+            || !File.Exists(named)
+            || !int.TryParse(File.ReadLines(named).First(), CultureInfo.InvariantCulture, out var server)
+        )
             return;
         _ = Signal(server, Quit);
         for (var asked = 0; asked < 20 && File.Exists(named); asked++)
+#pragma warning disable RS0030 // the process ends: nothing is left to await it
             Thread.Sleep(5);
+#pragma warning restore RS0030
         Directory.Delete(folder, recursive: true);
     }
 

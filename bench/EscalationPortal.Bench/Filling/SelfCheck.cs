@@ -52,7 +52,8 @@ internal sealed class SelfCheck(IServiceProvider services, IReadOnlyList<Driven>
         if (!expected.SequenceEqual(found, StringComparer.Ordinal))
         {
             throw new InvalidOperationException(
-                $"{reference} is not stored as it was driven:{Environment.NewLine}{string.Join(Environment.NewLine, expected.Except(found).Take(3))}{Environment.NewLine}stands "
+                $"{reference} is not stored as it was driven:{Environment.NewLine}"
+                    + $"{string.Join(Environment.NewLine, expected.Except(found).Take(3))}{Environment.NewLine}stands "
                     + $"as{Environment.NewLine}{string.Join(Environment.NewLine, found.Except(expected).Take(3))}"
             );
         }

@@ -27,7 +27,7 @@ internal sealed record Measured(
 )
 {
     public const string Head = """
-        | Page | Clients | Requests/s | p50 ms | p95 ms | p99 ms | Errors | SQL a request | Web CPU ms a request | kB allocated a request | Methods compiled | Web MB |
+        | Page | Clients | Requests/s | p50 ms | p95 ms | p99 ms | Errors | SQL | Web CPU ms | kB allocated | Methods compiled | Web MB |
         |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
         """;
 

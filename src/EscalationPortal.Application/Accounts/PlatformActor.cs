@@ -1,9 +1,8 @@
-using EscalationPortal.Application.Platform;
 using EscalationPortal.Domain;
 
 namespace EscalationPortal.Application.Accounts;
 
-/// <summary>Somebody who asks for what belongs to no partnership. Whether they may, <see cref="PlatformAccess"/> says.</summary>
+/// <summary>Somebody who asks for what belongs to no partnership. Whether they may, <see cref="Platform.PlatformAccess"/> says.</summary>
 /// <param name="PersonId">The person.</param>
 /// <param name="Name">As it stands now.</param>
 public sealed record PlatformActor(Guid PersonId, string Name)

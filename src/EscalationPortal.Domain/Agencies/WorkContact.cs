@@ -25,6 +25,9 @@ public static partial class WorkContact
     [GeneratedRegex(@"^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^\+?(?=(\D*\d){3,15}\D*(ext|x|$))[\d\s().-]+((ext\.?|extension|x)\s*\d{1,6})?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\+?(?=(\D*\d){3,15}\D*(ext|x|$))[\d\s().-]+((ext\.?|extension|x)\s*\d{1,6})?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Number();
 }

@@ -19,7 +19,8 @@ public static class Options
     public static string Absent(Party party) =>
         party.Away is not { } away
             ? string.Empty
-            : $", away until {DateWords.WithoutYear(away.Until)}{(away.Deputy is null ? "; nobody stands in" : $"; {away.Deputy} stands in")}";
+            : $", away until {DateWords.WithoutYear(away.Until)}"
+                + $"{(away.Deputy is null ? "; nobody stands in" : $"; {away.Deputy} stands in")}";
 
     /// <summary>What a protocol or the portal offers.</summary>
     public static IReadOnlyList<Option> Of(IEnumerable<Choice> choices) =>

@@ -17,9 +17,10 @@ internal sealed class PostgresCluster(PostgresFolder folder, PostgresBinaries bi
             return;
         }
 
-        await account.TakeOverAsync(folder.Data, cancellationToken);
+        // a server that is ending removes files, so it is gone before the folder is handed over
         if (SurvivorRuns())
             await StopAsync(cancellationToken);
+        await account.TakeOverAsync(folder.Data, cancellationToken);
     }
 
     public IReadOnlyList<string> Arguments(int port) =>
@@ -87,7 +88,7 @@ internal sealed class PostgresCluster(PostgresFolder folder, PostgresBinaries bi
     private bool SurvivorRuns()
     {
         var named = Path.Combine(folder.Data, "postmaster.pid");
-        if (!File.Exists(named) || !int.TryParse(File.ReadLines(named).FirstOrDefault(), out var id))
+        if (!File.Exists(named) || !int.TryParse(File.ReadLines(named).FirstOrDefault(), CultureInfo.InvariantCulture, out var id))
             return false;
         try
         {

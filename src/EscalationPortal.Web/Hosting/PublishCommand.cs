@@ -41,7 +41,8 @@ internal static class PublishCommand
         catch (DefinitionRefusedException refused)
         {
             throw new StartupFailureException(
-                $"{file} is not published; put this right and publish it again:{Environment.NewLine}{string.Join(Environment.NewLine, refused.Faults.Select(fault => $"  {fault}"))}",
+                $"{file} is not published; put this right and publish it again:{Environment.NewLine}"
+                    + $"{string.Join(Environment.NewLine, refused.Faults.Select(fault => $"  {fault}"))}",
                 refused
             );
         }

@@ -49,6 +49,6 @@ internal static class RequestLogging
 
     /// <summary>What is asked for all the time and says nothing.</summary>
     private static bool IsQuiet(HttpContext context) =>
-        context.Request.Path.StartsWithSegments(Health.Path)
+        context.Request.Path.StartsWithSegments(Health.Path, StringComparison.OrdinalIgnoreCase)
         || context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 }

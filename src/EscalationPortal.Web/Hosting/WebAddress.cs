@@ -38,7 +38,8 @@ internal static class WebAddress
         catch (Exception cause) when (cause is SocketException or IOException { InnerException: not null })
         {
             throw new StartupFailureException(
-                $"The portal cannot listen on {app.Configuration[WebHostDefaults.ServerUrlsKey] ?? "its address"} ({StartupFailureException.Reason(cause.InnerException ?? cause)}): "
+                $"The portal cannot listen on {app.Configuration[WebHostDefaults.ServerUrlsKey] ?? "its address"} "
+                    + $"({StartupFailureException.Reason(cause.InnerException ?? cause)}): "
                     + "stop the program that uses that address, or choose another with --urls http://127.0.0.1:5081.",
                 cause
             );

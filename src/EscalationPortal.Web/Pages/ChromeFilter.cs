@@ -26,7 +26,8 @@ public sealed class ChromeFilter : IPageFilter
     {
         var current = context.RequestServices.GetRequiredService<CurrentActor>();
         var path = context.Request.Path;
-        NavItem Item(string label, string url) => new(label, url, url == "/" ? path == "/" : path.StartsWithSegments(url));
+        NavItem Item(string label, string url) =>
+            new(label, url, url == "/" ? path == "/" : path.StartsWithSegments(url, StringComparison.OrdinalIgnoreCase));
         if (current.Actor is not { } actor)
         {
             return current.Platform is { } platform

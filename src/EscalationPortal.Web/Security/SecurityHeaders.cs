@@ -12,7 +12,9 @@ public static class SecurityHeaders
             .SetDefaultPolicy(policy => policy.AddOnEveryAnswer().AddCustomHeader("Cache-Control", "no-store"))
             .AddPolicy(Assets, policy => policy.AddOnEveryAnswer())
             .SetPolicySelector(context =>
-                context.HttpContext.Request.Path.StartsWithSegments("/assets") ? context.ConfiguredPolicies[Assets] : context.SelectedPolicy
+                context.HttpContext.Request.Path.StartsWithSegments("/assets", StringComparison.OrdinalIgnoreCase)
+                    ? context.ConfiguredPolicies[Assets]
+                    : context.SelectedPolicy
             );
         return services;
     }

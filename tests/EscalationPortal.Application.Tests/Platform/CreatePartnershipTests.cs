@@ -105,7 +105,10 @@ public sealed class CreatePartnershipTests
                 .AsArray()
                 .Add(
                     JsonNode.Parse(
-                        """{ "key": "deputy-administrator", "label": "Deputy", "seesFrom": null, "acts": false, "seesReturns": false, "readsAudit": false, "administers": true }"""
+                        """
+                        { "key": "deputy-administrator", "label": "Deputy", "seesFrom": null, "acts": false, "seesReturns": false,
+                        "readsAudit": false, "administers": true }
+                        """
                     )
                 )
         );

@@ -9,7 +9,8 @@ internal sealed class Look(Stage stage) : IAsyncDisposable
           for (const field of form.elements) {
             if (["hidden", "submit", "fieldset"].includes(field.type)) continue;
             if (["radio", "checkbox"].includes(field.type)) field.checked = false;
-            else field.value = /\.Day$/.test(field.name) ? "31" : /\.Month$/.test(field.name) ? "2" : /\.Year$/.test(field.name) ? "2026" : "";
+            else field.value = /\.Day$/.test(field.name) ? "31"
+              : /\.Month$/.test(field.name) ? "2" : /\.Year$/.test(field.name) ? "2026" : "";
           }
         }
         """;

@@ -64,7 +64,10 @@ internal static partial class Visits
                 .AsArray()
                 .Add(
                     JsonNode.Parse(
-                        """{ "key": "second", "label": "Second administrator", "seesFrom": null, "acts": false, "seesReturns": false, "readsAudit": false, "administers": true }"""
+                        """
+                        { "key": "second", "label": "Second administrator", "seesFrom": null, "acts": false, "seesReturns": false,
+                        "readsAudit": false, "administers": true }
+                        """
                     )
                 );
             return definition.ToJsonString();

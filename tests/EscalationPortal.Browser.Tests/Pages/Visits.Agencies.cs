@@ -91,6 +91,7 @@ internal static partial class Visits
     {
         const AgencyMarks marks = AgencyMarks.PrivateOrVoluntaryProvider | AgencyMarks.Education | AgencyMarks.Volunteers;
         var name = $"Playgroup of Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch {Guid.NewGuid():N}";
-        return $"/admin/agencies/{await stage.Site.SendAsync(Administrator, actor => new AddAgency(actor, Guid.NewGuid(), name, "Early years", marks))}";
+        var agency = await stage.Site.SendAsync(Administrator, actor => new AddAgency(actor, Guid.NewGuid(), name, "Early years", marks));
+        return $"/admin/agencies/{agency}";
     }
 }

@@ -82,15 +82,10 @@ internal static partial class Visits
     public static IReadOnlyList<Visit> OtherRaising { get; } =
     [
         new("elowen", "/disputes/raise"),
-        new(
-            "delyth",
-            async stage =>
-                $"{await stage.DraftAsync("delyth", [new ImmediateRiskAnswer { AtRisk = false }, new ScopeAnswer { Screening = [new Screened { Key = "own-managers", Yes = true }, new Screened { Key = "conference-decision", Yes = false }] }])}/signpost"
-        ),
+        new("delyth", stage => SignpostAsync(stage, "delyth", stops: "own-managers", "conference-decision")),
         new(
             "catriona",
-            async stage =>
-                $"{await stage.DraftAsync("catriona", [new ImmediateRiskAnswer { AtRisk = false }, new ScopeAnswer { Screening = [.. new[] { "needs-rising", "general-theme", "formal-complaint", "adverse-event" }.Select(key => new Screened { Key = key, Yes = key == "general-theme" })] }])}/signpost"
+            stage => SignpostAsync(stage, "catriona", stops: "general-theme", "needs-rising", "formal-complaint", "adverse-event")
         ),
         new("seonaid", async stage => $"{await stage.DraftAsync("seonaid", [new ImmediateRiskAnswer { AtRisk = true }])}/referral-first")
         {
@@ -150,9 +145,23 @@ internal static partial class Visits
         new("viv", AtLeadersAsync) { Refused = true },
     ];
 
+    /// <summary>Where somebody stands whose concern belongs elsewhere: one question is answered with yes, the others with no.</summary>
+    private static async Task<string> SignpostAsync(Stage stage, string raiser, string stops, params string[] others)
+    {
+        Screened[] answers = [new() { Key = stops, Yes = true }, .. others.Select(key => new Screened { Key = key, Yes = false })];
+        var draft = await stage.DraftAsync(raiser, [new ImmediateRiskAnswer { AtRisk = false }, new ScopeAnswer { Screening = answers }]);
+        return $"{draft}/signpost";
+    }
+
     /// <summary>The page of what was asked of somebody who does not see the case (R-064).</summary>
-    private static async Task<string> AskedAsync(Stage stage) =>
-        $"/requests/{await stage.Site.ReadAsync(db => db.InformationRequests.Where(request => request.PersonId == DemoPartnership.IdOf("una")).Select(request => request.Id).FirstAsync())}";
+    private static async Task<string> AskedAsync(Stage stage)
+    {
+        var person = DemoPartnership.IdOf("una");
+        var request = await stage.Site.ReadAsync(db =>
+            db.InformationRequests.Where(request => request.PersonId == person).Select(request => request.Id).FirstAsync()
+        );
+        return $"/requests/{request}";
+    }
 
     private static async Task<string> PanelCancelledAsync(Stage stage)
     {

@@ -170,7 +170,7 @@ internal static class Verbs
         dispute.History.FirstOrDefault(entry => IsOwn(entry, actor)) ?? dispute.History[0];
 
     private static bool IsOwn(HistoryEntry entry, Actor actor) =>
-        entry.PersonId == actor.PersonId && entry.Text is not null && Dispute.Correctable.Contains(entry.Action);
+        entry.PersonId == actor.PersonId && entry.Text is not null && CorrectionRules.Correctable.Contains(entry.Action);
 
     private static Person Counterpart(Dispute dispute) =>
         dispute.IsInternal ? Cast.OtherManager

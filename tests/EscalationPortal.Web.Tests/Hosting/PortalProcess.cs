@@ -7,7 +7,7 @@ namespace EscalationPortal.Web.Tests.Hosting;
 internal sealed class PortalProcess : IDisposable
 {
     private const int Interrupt = 2;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process process;
     private readonly Task<string> errors;

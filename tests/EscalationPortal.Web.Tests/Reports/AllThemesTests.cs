@@ -32,7 +32,8 @@ public sealed class AllThemesTests
             db.Database.ExecuteSqlAsync(
                 $"""
                 INSERT INTO general_themes
-                SELECT partnership, uuidv7(), agency_id, agency_name, group_key, group_name, 'Again', help, sent_by_id, sent_by, sent_by_post, sent_at
+                SELECT partnership, uuidv7(), agency_id, agency_name, group_key, group_name, 'Again',
+                    help, sent_by_id, sent_by, sent_by_post, sent_at
                 FROM general_themes, generate_series(1, {ThemePage.Size / 2})
                 """
             )

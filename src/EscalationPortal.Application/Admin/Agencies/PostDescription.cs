@@ -8,6 +8,7 @@ internal static class PostDescription
 {
     /// <summary>What it is and how it is reached.</summary>
     public static string Describe(this Protocol protocol, Post post) =>
-        $"“{post.JobTitle}” ({protocol.Words.TierName(post.Tier)}{(post.LeadsSafeguarding ? ", leads safeguarding" : "")}{(post.KeepsAgency ? ", keeps the agency" : "")}, "
+        $"“{post.JobTitle}” ({protocol.Words.TierName(post.Tier)}{(post.LeadsSafeguarding ? ", leads safeguarding" : "")}"
+        + $"{(post.KeepsAgency ? ", keeps the agency" : "")}, "
         + $"{post.Contact ?? "no contact"})";
 }

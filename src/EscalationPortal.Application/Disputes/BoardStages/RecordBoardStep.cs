@@ -1,3 +1,4 @@
+using System.Globalization;
 using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain;
@@ -50,7 +51,11 @@ internal sealed class RecordBoardStepHandler(DisputeExecutor executor) : IReques
         var stage = act.Protocol.Stages.First(stage => stage.BoardSteps.Contains(step));
         if (
             place >= 0
-            && int.TryParse(answers.FirstOrDefault(answer => answer.Key == step.Fields[place].Key)?.Value, out var days)
+            && int.TryParse(
+                answers.FirstOrDefault(answer => answer.Key == step.Fields[place].Key)?.Value,
+                CultureInfo.InvariantCulture,
+                out var days
+            )
             && act.Protocol.Clocks.FirstOrDefault(clock => clock.Stage == stage.Key && clock.Ceiling) is { Within.WorkingDays: { } most }
             && days > most
         )

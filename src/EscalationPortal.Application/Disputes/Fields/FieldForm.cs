@@ -1,4 +1,3 @@
-using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;
 using FluentValidation;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EscalationPortal.Application.Disputes.Raising;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain.Protocols;
 

@@ -64,7 +64,8 @@ internal static class OpenWork
             SELECT d.id, side.agency, manager.id::uuid FROM disputes d
             CROSS JOIN LATERAL (VALUES (d.escalating_agency_id, d.escalating), (d.receiving_agency_id, d.receiving)) side (agency, state)
             CROSS JOIN LATERAL (VALUES (side.state->'lineManager'->>'personId'), (side.state->'seniorManager'->>'personId')) manager (id)
-            WHERE d.partnership = {partnership} AND d.ended_at IS NULL AND (d.escalating_agency_id = ANY ({of}) OR d.receiving_agency_id = ANY ({of}))
+            WHERE d.partnership = {partnership} AND d.ended_at IS NULL
+            AND (d.escalating_agency_id = ANY ({of}) OR d.receiving_agency_id = ANY ({of}))
             AND side.agency = ANY ({of}) AND manager.id = ANY ({named})
             """
         );

@@ -1,3 +1,5 @@
+using EscalationPortal.Application.Disputes.Fields;
+
 namespace EscalationPortal.Application.Disputes.Raising;
 
 /// <summary>
@@ -15,9 +17,3 @@ public interface IPageAnswer
     /// <summary>What keeps a dispute from being raised with this page.</summary>
     IEnumerable<Fault> Faults(IntakeSetting setting, DraftAnswers answers);
 }
-
-/// <summary>A text of a page and how long it may be.</summary>
-public sealed record TypedText(string Property, string? Text, int Longest, bool Lines);
-
-/// <summary>What is wrong with an answer, beside its field.</summary>
-public sealed record Fault(string Property, string Message);

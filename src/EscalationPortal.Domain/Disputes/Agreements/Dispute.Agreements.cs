@@ -166,4 +166,15 @@ public sealed partial class Dispute
 
         return facts;
     }
+
+    /// <summary>Withdraws the dispute with a reason that both sides see; history and lists keep it .</summary>
+    public void Withdraw(Act act, string reason)
+    {
+        Allow(act, DisputeAction.Withdraw);
+        RequireReason(reason);
+        Agreement?.Void("The dispute was withdrawn.", act.Now);
+        End(act, DisputeStatus.Withdrawn, StepResult.Withdrawn);
+        NotifyEverybody(act, "It was withdrawn by the person who raised it.");
+        Record(act, DisputeAction.Withdraw, "Withdrawn", new Written(reason));
+    }
 }

@@ -7,37 +7,6 @@ namespace EscalationPortal.Domain.Disputes;
 public sealed partial class Dispute
 {
     /// <summary>
-    /// Refers a policy issue to the board. Of an agreed dispute, agreement and signatures stay as they are; of an open one, where
-    /// the protocol has that door, the ladder stays where it is.
-    /// </summary>
-    /// <param name="act">Who acts, when.</param>
-    /// <param name="issue">The issue, where it is written freely.</param>
-    /// <param name="answers">What the stage asks, where the protocol has a field for the issue .</param>
-    public void ReferPolicy(Act act, string? issue, IReadOnlyList<FieldAnswer>? answers = null)
-    {
-        Allow(act, DisputeAction.ReferPolicy);
-        var stage = act.Protocol.Stage(act.Protocol.Powers.PolicyReferral!.Stage);
-        var fields = act.Protocol.AskedOfPolicy.ToList();
-        var facts = Answered(act, fields, answers ?? []);
-        Referral = new PolicyReferral(PartyOf(act.Actor), act.Now);
-        if (Status == DisputeStatus.Agreed)
-        {
-            Status = DisputeStatus.AgreedPolicyReferred;
-            EnterBoard(act, stage, StepResult.Agreed, stage.Body);
-            Wrote(act, fields, answers ?? []);
-        }
-        else
-        {
-            NotifyContact(act, stage, $"A policy issue was referred to {stage.Name}.");
-            NotifyBoard(act, stage, $"A policy issue was referred to {stage.Name}.");
-        }
-
-        NotifyHolders(act, $"A policy issue was referred to {stage.Name}.");
-        NotifyRaiser(act, $"A policy issue was referred to {stage.Name}.");
-        Record(act, DisputeAction.ReferPolicy, $"Policy issue referred to {stage.Name}", new Written(issue) { Facts = facts });
-    }
-
-    /// <summary>
     /// Records the board's meeting, or that none was needed, and the result. It never changes an agreement. An unresolved
     /// dispute goes on, goes back to the sides for their signatures, or ends with next steps agreed.
     /// </summary>

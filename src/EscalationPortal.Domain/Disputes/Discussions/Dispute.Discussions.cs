@@ -119,72 +119,46 @@ public sealed partial class Dispute
         );
     }
 
-    /// <summary>Asks a safeguarding lead of one of the agencies for advice .</summary>
-    public void AskAdvice(Act act, Party adviser)
+    /// <summary>Records a consultation inside the actor's own agency. The other side never reads it .</summary>
+    /// <param name="act">Who acts, when.</param>
+    /// <param name="with">With whom.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="text">What was said.</param>
+    /// <param name="answers">What the stage asks with it.</param>
+    public void RecordConsultation(Act act, string with, DateOnly on, string? text, IReadOnlyList<FieldAnswer> answers)
     {
-        Allow(act, DisputeAction.AskAdvice);
-        RefuseBypassed(adviser);
-        Require(adviser.LeadsSafeguarding, "adviser-leads-safeguarding", "Choose a safeguarding lead.");
-        Require(
-            adviser.AgencyId == Escalating.AgencyId
-                || adviser.AgencyId == Receiving.AgencyId
-                || Involved.Any(agency => agency.Speaker.AgencyId == adviser.AgencyId),
-            "adviser-of-no-part",
-            $"{adviser.AgencyName} has no part in this case."
+        Allow(act, DisputeAction.RecordConsultation);
+        var (stage, side) = (act.Protocol.Stage(StageKey), SideOf(act.Actor)!.Value);
+        var fields = stage.Asked(FieldMoment.Consultation);
+        var facts = Answered(act, fields, answers);
+        Change(step => side == Side.Escalating ? step with { ConsultedAt = act.Now } : step with { TheyConsultedAt = act.Now });
+        Wrote(act, fields, answers);
+        NotifyOwnSide(act, side, "A consultation in your agency was recorded.");
+        Record(
+            act,
+            DisputeAction.RecordConsultation,
+            stage.Consultation!.Label,
+            new Written(text, PrivateTo: side) { Facts = [new Fact("With", with), new Fact("On", HistoryDates.Day(on)), .. facts] }
         );
-        Require(
-            Current.Advice.All(asked => asked.Of.PersonId != adviser.PersonId),
-            "already-asked",
-            $"{adviser.Name} has been asked at this stage."
-        );
-        Change(step => step with { Advice = [.. step.Advice, new AdviceAsked(adviser, act.Now, null)] });
-        Side? side =
-            IsInternal ? SideOf(act.Actor)
-            : adviser.AgencyId == Escalating.AgencyId ? Side.Escalating
-            : adviser.AgencyId == Receiving.AgencyId ? Side.Receiving
-            : null;
-        Admit(act, adviser, side, Relation.Adviser);
-        Notify(act, adviser.PersonId, "Your advice as safeguarding lead is asked for.", "You are the safeguarding lead chosen.");
-        NotifyRaiser(act, "A safeguarding lead was asked for advice.");
-        Record(act, DisputeAction.AskAdvice, $"{adviser.Name} asked for advice");
     }
 
-    /// <summary>Gives the advice asked for.</summary>
-    public void GiveAdvice(Act act, string advice)
+    /// <summary>Asks the counterpart for the conversation, which is what the protocol times .</summary>
+    public void RequestConversation(Act act, DateOnly on, IReadOnlyList<FieldAnswer> answers)
     {
-        Allow(act, DisputeAction.GiveAdvice);
-        Change(step =>
-            step with
-            {
-                Advice =
-                [
-                    .. step.Advice.Select(asked => asked.Of.PersonId == act.Actor.PersonId ? asked with { GivenAt = act.Now } : asked),
-                ],
-            }
+        Allow(act, DisputeAction.RequestConversation);
+        var stage = act.Protocol.Stage(StageKey);
+        var fields = stage.Asked(FieldMoment.Request);
+        var facts = Answered(act, fields, answers);
+        Change(step => step with { RequestedAt = HistoryDates.WithinDay(on, null, act.Now) });
+        Wrote(act, fields, answers);
+        NotifyOtherHolder(act, "A conversation is asked for.");
+        NotifyRaiser(act, "A conversation was asked for.");
+        Record(
+            act,
+            DisputeAction.RequestConversation,
+            stage.Request!.Label,
+            new Written { Facts = [new Fact("Asked for on", HistoryDates.Day(on)), .. facts] }
         );
-        NotifyHolders(act, "A safeguarding lead gave advice.");
-        NotifyRaiser(act, "A safeguarding lead gave advice.");
-        Record(act, DisputeAction.GiveAdvice, "Advice of the safeguarding lead", new Written(advice));
-    }
-
-    /// <summary>Proposes a date for both sides to aim at; it never makes anything overdue .</summary>
-    public void ProposeTarget(Act act, DateOnly on)
-    {
-        Allow(act, DisputeAction.ProposeTarget);
-        Target = new LocalTarget(on, SideOf(act.Actor)!.Value, Agreed: false);
-        NotifyOtherHolder(act, "A local target date was proposed.");
-        NotifyRaiser(act, "A local target date was proposed.");
-        Record(act, DisputeAction.ProposeTarget, $"Local target proposed: {HistoryDates.Day(on)}");
-    }
-
-    /// <summary>Agrees to the date that the other side proposed.</summary>
-    public void AgreeTarget(Act act)
-    {
-        Allow(act, DisputeAction.AgreeTarget);
-        Target = Target! with { Agreed = true };
-        NotifyOtherHolder(act, "The local target date was agreed.");
-        NotifyRaiser(act, "The local target date was agreed.");
-        Record(act, DisputeAction.AgreeTarget, $"Local target agreed: {HistoryDates.Day(Target.On)}");
     }
 }
 

@@ -7,18 +7,18 @@ public sealed partial class Dispute
 {
     /// <summary>Goes on to the next stage below the board, to a person of one's own agency .</summary>
     /// <param name="act">Who acts, when.</param>
-    /// <param name="onward">To which stage and people, and what is written on the way.</param>
-    public void Escalate(Act act, EscalationRequest onward)
+    /// <param name="request">To which stage and people, and what is written on the way.</param>
+    public void Escalate(Act act, EscalationRequest request)
     {
         Allow(act, DisputeAction.Escalate);
-        RequireReasonWithoutDiscussion(act.Protocol, onward.WhyNoDiscussion);
-        var next = NextStage(act.Protocol, onward.Stage);
-        var to = next.Escalating.Tier == Tier.Practitioner ? Escalating.Practitioner : onward.To;
-        RefuseTaker(act, to, next, onward);
+        RequireReasonWithoutDiscussion(act.Protocol, request.WhyNoDiscussion);
+        var next = NextStage(act.Protocol, request.Stage);
+        var to = next.Escalating.Tier == Tier.Practitioner ? Escalating.Practitioner : request.To;
+        RefuseTaker(act, to, next, request);
         var counterpart =
             next.Opening != Opening.Together || next.IsOwnSide ? null
             : next.Receiving!.Tier == Tier.Practitioner ? Receiving.Practitioner
-            : onward.Counterpart
+            : request.Counterpart
                 ?? throw new RuleBrokenException(
                     Refusal.NotNow("counterpart", $"Choose who stands for {Receiving.AgencyName} at {next.Name}.")
                 );
@@ -27,7 +27,7 @@ public sealed partial class Dispute
             RefuseCounterpart(counterpart, to);
         }
 
-        var facts = Answered(act, next.Asked(FieldMoment.Entry), onward.Answers);
+        var facts = Answered(act, next.Asked(FieldMoment.Entry), request.Answers);
         var (left, before) = (WayOfLeaving(act.Protocol), Receiving.Holder);
         LeaveAgreement(act, next);
         Enter(act, next, to, counterpart, PartyOf(act.Actor), left);
@@ -35,10 +35,10 @@ public sealed partial class Dispute
         {
             Holder = to,
             SeniorManager = next.Escalating.Tier == Tier.SeniorManager && Alone is null ? to : Escalating.SeniorManager,
-            ChainExhausted = Escalating.ChainExhausted || onward.ChainExhausted,
+            ChainExhausted = Escalating.ChainExhausted || request.ChainExhausted,
         };
         Receiving = Receiving with { Holder = null };
-        Wrote(act, next.Asked(FieldMoment.Entry), onward.Answers);
+        Wrote(act, next.Asked(FieldMoment.Entry), request.Answers);
         Admit(act, to, Side.Escalating, Relation.Earlier);
         if (next.Opening != Opening.Contact)
         {
@@ -48,17 +48,17 @@ public sealed partial class Dispute
 
         NotifyOfEscalation(act, next, to, before);
         var both =
-            onward.WhyNoDiscussion is not null && onward.WhySamePerson is { } same
+            request.WhyNoDiscussion is not null && request.WhySamePerson is { } same
                 ? new[] { new Fact("Why it is the same person", same) }
                 : [];
-        var chain = onward.ChainExhausted
+        var chain = request.ChainExhausted
             ? new[] { new Fact("Management chain exhausted", $"{to.Name} goes on for {Escalating.AgencyName}") }
             : [];
         Record(
             act,
             DisputeAction.Escalate,
             next.Escalating.Tier == Tier.Practitioner ? $"Went on to {next.Name}" : $"Escalated to {next.Name}, to {to.Name}",
-            new Written(onward.WhyNoDiscussion ?? onward.WhySamePerson) { Facts = [.. chain, .. both, .. facts] }
+            new Written(request.WhyNoDiscussion ?? request.WhySamePerson) { Facts = [.. chain, .. both, .. facts] }
         );
     }
 
@@ -176,4 +176,35 @@ public sealed partial class Dispute
 
     private static IReadOnlyList<Fact> WhyNoDiscussion(string? why) =>
         string.IsNullOrWhiteSpace(why) ? [] : [new Fact("Why no discussion was held", why)];
+
+    /// <summary>
+    /// Refers a policy issue to the board. Of an agreed dispute, agreement and signatures stay as they are; of an open one, where
+    /// the protocol has that door, the ladder stays where it is.
+    /// </summary>
+    /// <param name="act">Who acts, when.</param>
+    /// <param name="issue">The issue, where it is written freely.</param>
+    /// <param name="answers">What the stage asks, where the protocol has a field for the issue .</param>
+    public void ReferPolicy(Act act, string? issue, IReadOnlyList<FieldAnswer>? answers = null)
+    {
+        Allow(act, DisputeAction.ReferPolicy);
+        var stage = act.Protocol.Stage(act.Protocol.Powers.PolicyReferral!.Stage);
+        var fields = act.Protocol.AskedOfPolicy.ToList();
+        var facts = Answered(act, fields, answers ?? []);
+        Referral = new PolicyReferral(PartyOf(act.Actor), act.Now);
+        if (Status == DisputeStatus.Agreed)
+        {
+            Status = DisputeStatus.AgreedPolicyReferred;
+            EnterBoard(act, stage, StepResult.Agreed, stage.Body);
+            Wrote(act, fields, answers ?? []);
+        }
+        else
+        {
+            NotifyContact(act, stage, $"A policy issue was referred to {stage.Name}.");
+            NotifyBoard(act, stage, $"A policy issue was referred to {stage.Name}.");
+        }
+
+        NotifyHolders(act, $"A policy issue was referred to {stage.Name}.");
+        NotifyRaiser(act, $"A policy issue was referred to {stage.Name}.");
+        Record(act, DisputeAction.ReferPolicy, $"Policy issue referred to {stage.Name}", new Written(issue) { Facts = facts });
+    }
 }

@@ -49,30 +49,6 @@ public sealed partial class Dispute
         Record(act, DisputeAction.Acknowledge, "Acknowledged");
     }
 
-    /// <summary>Says who stands for the receiving side at a stage at which each side names its own .</summary>
-    /// <param name="act">Who acts, when.</param>
-    /// <param name="own">Who stands for the agency from now on.</param>
-    /// <param name="whySamePerson">Why it is somebody who stood at an earlier stage, where that needs a reason .</param>
-    public void NameCounterpart(Act act, Party own, string? whySamePerson)
-    {
-        Allow(act, DisputeAction.NameOwn);
-        Require(own.AgencyId == Receiving.AgencyId, "counterpart-agency", $"Choose somebody of {Receiving.AgencyName}.");
-        RefuseBypassed(own);
-        RefuseOtherSide(own, Side.Receiving);
-        var stage = act.Protocol.Stage(StageKey);
-        RequireReasonForSamePerson(stage, own, whySamePerson);
-        Change(step => step with { Receiving = own });
-        BringIn(act, stage, own);
-        NotifyOtherHolder(act, $"{Receiving.AgencyName} has named who stands for it.");
-        Notify(
-            act,
-            Escalating.Holder?.PersonId,
-            $"{Receiving.AgencyName} has named who stands for it.",
-            "The case is with you for your side."
-        );
-        Record(act, DisputeAction.NameOwn, $"{own.Name} stands for {Receiving.AgencyName} at {stage.Name}", new Written(whySamePerson));
-    }
-
     /// <summary>Both sides stand at the stage: whoever is new sees the case and is told.</summary>
     private void BringIn(Act act, Stage stage, Party? counterpart)
     {

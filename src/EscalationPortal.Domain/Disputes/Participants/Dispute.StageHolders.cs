@@ -18,19 +18,19 @@ public sealed partial class Dispute
     }
 
     /// <summary>Who takes the case up: somebody else of one's own agency, unless a power says otherwise .</summary>
-    private void RefuseTaker(Act act, Party to, Stage next, EscalationRequest onward)
+    private void RefuseTaker(Act act, Party to, Stage next, EscalationRequest request)
     {
         RefuseBypassed(to);
         RefuseOtherSide(to, Side.Escalating);
         Require(to.AgencyId == Escalating.AgencyId, "escalate-in-own-agency", $"Choose somebody of {Escalating.AgencyName}.");
         Require(Alone is null || to.PersonId == act.Actor.PersonId, "alone", "You take every stage in person.");
         Require(
-            !onward.ChainExhausted || act.Protocol.Powers.ChainExhausted is not null,
+            !request.ChainExhausted || act.Protocol.Powers.ChainExhausted is not null,
             "no-such-power",
             $"The protocol of {act.Protocol.Partnership.Name} has no such step."
         );
         var goesOnInPerson =
-            Alone is not null || Escalating.ChainExhausted || onward.ChainExhausted || next.Escalating.Tier == Tier.Practitioner;
+            Alone is not null || Escalating.ChainExhausted || request.ChainExhausted || next.Escalating.Tier == Tier.Practitioner;
         if (goesOnInPerson)
         {
             Require(
@@ -44,7 +44,7 @@ public sealed partial class Dispute
         if (StaysOn(to))
         {
             Require(
-                !string.IsNullOrWhiteSpace(onward.WhySamePerson),
+                !string.IsNullOrWhiteSpace(request.WhySamePerson),
                 "escalate-to-self",
                 "Choose somebody else, or say why you have to stand at this stage too."
             );
@@ -54,7 +54,7 @@ public sealed partial class Dispute
             RefuseRaiser(to);
         }
 
-        RequireReasonForSamePerson(next, to, onward.WhySamePerson);
+        RequireReasonForSamePerson(next, to, request.WhySamePerson);
     }
 
     /// <summary>

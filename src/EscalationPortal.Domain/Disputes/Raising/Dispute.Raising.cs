@@ -48,28 +48,6 @@ public sealed partial class Dispute
         return dispute;
     }
 
-    /// <summary>Withdraws the dispute with a reason that both sides see; history and lists keep it .</summary>
-    public void Withdraw(Act act, string reason)
-    {
-        Allow(act, DisputeAction.Withdraw);
-        RequireReason(reason);
-        Agreement?.Void("The dispute was withdrawn.", act.Now);
-        End(act, DisputeStatus.Withdrawn, StepResult.Withdrawn);
-        NotifyEverybody(act, "It was withdrawn by the person who raised it.");
-        Record(act, DisputeAction.Withdraw, "Withdrawn", new Written(reason));
-    }
-
-    /// <summary>Attaches a supporter, who sees the case from now on .</summary>
-    public void AddSupporter(Act act, Party supporter)
-    {
-        Allow(act, DisputeAction.AddSupporter);
-        RefuseBypassed(supporter);
-        RefuseOtherSide(supporter, Side.Escalating);
-        Admit(act, supporter, Side.Escalating, Relation.Supporter);
-        Notify(act, supporter.PersonId, "You are named as supporter.", "The person who raised it chose you.");
-        Record(act, DisputeAction.AddSupporter, $"{supporter.Name} supports the person who raised it");
-    }
-
     /// <summary>
     /// An informal step is where the two practitioners stand already; a formal one waits to be opened with the counterpart.
     /// </summary>

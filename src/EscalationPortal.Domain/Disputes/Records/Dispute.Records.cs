@@ -5,48 +5,6 @@ namespace EscalationPortal.Domain.Disputes;
 /// <content>What a stage has written down, each side its own part; entries are added, never overwritten .</content>
 public sealed partial class Dispute
 {
-    /// <summary>Records a consultation inside the actor's own agency. The other side never reads it .</summary>
-    /// <param name="act">Who acts, when.</param>
-    /// <param name="with">With whom.</param>
-    /// <param name="on">The day.</param>
-    /// <param name="text">What was said.</param>
-    /// <param name="answers">What the stage asks with it.</param>
-    public void RecordConsultation(Act act, string with, DateOnly on, string? text, IReadOnlyList<FieldAnswer> answers)
-    {
-        Allow(act, DisputeAction.RecordConsultation);
-        var (stage, side) = (act.Protocol.Stage(StageKey), SideOf(act.Actor)!.Value);
-        var fields = stage.Asked(FieldMoment.Consultation);
-        var facts = Answered(act, fields, answers);
-        Change(step => side == Side.Escalating ? step with { ConsultedAt = act.Now } : step with { TheyConsultedAt = act.Now });
-        Wrote(act, fields, answers);
-        NotifyOwnSide(act, side, "A consultation in your agency was recorded.");
-        Record(
-            act,
-            DisputeAction.RecordConsultation,
-            stage.Consultation!.Label,
-            new Written(text, PrivateTo: side) { Facts = [new Fact("With", with), new Fact("On", HistoryDates.Day(on)), .. facts] }
-        );
-    }
-
-    /// <summary>Asks the counterpart for the conversation, which is what the protocol times .</summary>
-    public void RequestConversation(Act act, DateOnly on, IReadOnlyList<FieldAnswer> answers)
-    {
-        Allow(act, DisputeAction.RequestConversation);
-        var stage = act.Protocol.Stage(StageKey);
-        var fields = stage.Asked(FieldMoment.Request);
-        var facts = Answered(act, fields, answers);
-        Change(step => step with { RequestedAt = HistoryDates.WithinDay(on, null, act.Now) });
-        Wrote(act, fields, answers);
-        NotifyOtherHolder(act, "A conversation is asked for.");
-        NotifyRaiser(act, "A conversation was asked for.");
-        Record(
-            act,
-            DisputeAction.RequestConversation,
-            stage.Request!.Label,
-            new Written { Facts = [new Fact("Asked for on", HistoryDates.Day(on)), .. facts] }
-        );
-    }
-
     /// <summary>Writes what this stage records. At a stage inside one agency it stays there.</summary>
     public void WriteRecord(Act act, IReadOnlyList<FieldAnswer> answers)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EscalationPortal.Domain.Protocols;
 
 namespace EscalationPortal.Domain.Disputes;
@@ -78,7 +79,7 @@ public static class FieldRules
             FieldKind.Date or FieldKind.Moment when field.Past && answer.Moment > now =>
                 $"Enter a date that is not in the future: {field.Label}",
             FieldKind.Date or FieldKind.Moment => answer.Moment is null ? $"Enter a real date: {field.Label}" : null,
-            FieldKind.WorkingDays => int.TryParse(answer.Value, out var days) && days > 0
+            FieldKind.WorkingDays => int.TryParse(answer.Value, CultureInfo.InvariantCulture, out var days) && days > 0
                 ? null
                 : $"Enter a number of working days, 1 or more: {field.Label}",
             _ => null,

@@ -142,4 +142,47 @@ public sealed partial class Dispute
             Tier.SeniorManager => Escalating with { SeniorManager = manager },
             _ => Escalating,
         };
+
+    /// <summary>Goes to a body of the board for advice and guidance, in place of the next stage .</summary>
+    public void SeekBoardAdvice(Act act, string question)
+    {
+        Allow(act, DisputeAction.SeekBoardAdvice);
+        RequireReason(question);
+        var power = act.Protocol.Powers.ProviderRoute!;
+        var (stage, holder) = (act.Protocol.Stage(power.Stage), Escalating.Holder!);
+        Enter(act, stage, holder, Receiving.Holder, PartyOf(act.Actor), StepResult.NotAgreed);
+        // no management stands above the provider's own service: whoever holds it goes on in person
+        Escalating = Escalating with
+        {
+            ChainExhausted = true,
+        };
+        Change(step => step with { OpenedAt = act.Now, Body = power.Body });
+        if (power.Contact is { } contact)
+        {
+            _notices.Add(
+                new Notice(
+                    null,
+                    contact,
+                    stage.Name,
+                    $"{Escalating.AgencyName}, a provider, asks for advice and guidance.",
+                    "Requests of providers come to this address first.",
+                    Urgent
+                )
+            );
+        }
+
+        NotifyHolders(act, "Advice of the board's body was asked for.");
+        NotifyRaiser(act, "Advice of the board's body was asked for.");
+        Record(act, DisputeAction.SeekBoardAdvice, $"Advice asked of {act.Protocol.Body(power.Body).Name}", new Written(question));
+    }
+
+    /// <summary>Gives the advice asked for; advice decides nothing .</summary>
+    public void GiveBoardAdvice(Act act, string advice)
+    {
+        Allow(act, DisputeAction.GiveBoardAdvice);
+        Change(step => step with { AdvisedAt = act.Now });
+        NotifyHolders(act, "Advice and guidance were given.");
+        NotifyRaiser(act, "Advice and guidance were given.");
+        Record(act, DisputeAction.GiveBoardAdvice, "Advice and guidance", new Written(advice));
+    }
 }

@@ -14,7 +14,7 @@ internal static class PendingActions
     public static void Apply(Dispute dispute, Protocol protocol)
     {
         List<PendingAction> ladder = [.. Of(dispute, protocol)];
-        List<PendingAction> asks =
+        List<PendingAction> pendingActions =
         [
             .. MediationPendingActions.OfSides(dispute),
             .. ladder,
@@ -22,20 +22,24 @@ internal static class PendingActions
             .. MediationPendingActions.OfOthers(dispute, protocol),
         ];
         // a side's short word on a mediation is asked of it first, but what the case waits for is the ladder
-        var waiting = asks.Count == 0 ? null : Waiting(ladder.Concat(asks).First(), dispute, protocol);
-        dispute.SetPendingActions(asks, waiting);
+        var waiting = pendingActions.Count == 0 ? null : Waiting(ladder.Concat(pendingActions).First(), dispute, protocol);
+        dispute.SetPendingActions(pendingActions, waiting);
     }
 
     /// <summary>
     /// One line that everybody in the case may read: that a manager did not take it up stays with their own side.
     /// </summary>
-    private static string Waiting(PendingAction ask, Dispute dispute, Protocol protocol) =>
-        ask.Action == DisputeAction.ChooseRoute
-            ? (
-                $"{dispute.Escalating.AgencyName} "
-                + $"{ActionWords.Infinitive(dispute.StageToOpen(protocol) is null ? AtStage(dispute, protocol, protocol.Stage(dispute.StageKey)) : DisputeAction.OpenStage, dispute, protocol)}"
-            )
-            : $"{ask.Who} {ActionWords.Infinitive(ask.Action, dispute, protocol)}";
+    private static string Waiting(PendingAction pending, Dispute dispute, Protocol protocol)
+    {
+        if (pending.Action != DisputeAction.ChooseRoute)
+        {
+            return $"{pending.Who} {ActionWords.Infinitive(pending.Action, dispute, protocol)}";
+        }
+
+        var isOpen = dispute.StageToOpen(protocol) is null;
+        var action = isOpen ? AtStage(dispute, protocol, protocol.Stage(dispute.StageKey)) : DisputeAction.OpenStage;
+        return $"{dispute.Escalating.AgencyName} {ActionWords.Infinitive(action, dispute, protocol)}";
+    }
 
     private static IEnumerable<PendingAction> Of(Dispute dispute, Protocol protocol)
     {

@@ -61,7 +61,8 @@ public static class Capacities
     /// <summary>What stands below it.</summary>
     public static string Hint(Capacity capacity) =>
         $"{capacity.PartnershipName}. "
-        + $"{(capacity.Until is { } until ? $"Away until {DateWords.WithoutYear(until)}; what you do is recorded with both names. " : "")}{Waiting(capacity)}";
+        + $"{(capacity.Until is { } until ? $"Away until {DateWords.WithoutYear(until)}; what you do is recorded with both names. " : "")}"
+        + $"{Waiting(capacity)}";
 
     /// <summary>How much waits there.</summary>
     public static string Waiting(Capacity capacity) =>

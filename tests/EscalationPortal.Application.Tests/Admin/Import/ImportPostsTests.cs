@@ -85,7 +85,8 @@ public sealed class ImportPostsTests
         );
         Assert.Equal(2, faults.Count);
         Assert.Matches(
-            @"^Line 2, e-mail: Moira O'Donoghue takes part in \d+ open cases and holds no other post here\. These must be handed over first",
+            @"^Line 2, e-mail: Moira O'Donoghue takes part in \d+ open cases and holds "
+                + @"no other post here\. These must be handed over first",
             faults[0]
         );
         Assert.Matches(@"^Line 3, e-mail: Ffion Prydderch-Hughes takes part in \d+ open cases", faults[1]);

@@ -54,7 +54,8 @@ public sealed class ImportSpeedTests(ITestOutputHelper output)
                 .Select(number =>
                     (
                         $"Agency {number / 25},Health,Volunteers,{(number % 25 == 0 ? "SM" : "P")},Worker {number % 7},01632 960 "
-                        + $"001,no,Person {number},person{number}@example.org,2026-11-01,{(number % 25 == 0 ? "" : $"person{number - 1}@example.org")}"
+                        + $"001,no,Person {number},person{number}@example.org,2026-11-01,"
+                        + $"{(number % 25 == 0 ? "" : $"person{number - 1}@example.org")}"
                     )
                 ),
         ]);

@@ -45,7 +45,8 @@ public sealed class ConferenceReportFaultTests
         var role = definition["bodies"]![0]!["roles"]![0]!["key"]!.ToString();
         definition["conferenceReport"] ??= JsonNode.Parse(
             $$"""
-            { "label": "Report it", "text": "Why.", "by": ["{{role}}"], "meetings": [{ "key": "review", "label": "Review" }], "readBy": ["{{role}}"], "source": "1" }
+            { "label": "Report it", "text": "Why.", "by": ["{{role}}"], "meetings": [{ "key": "review", "label": "Review" }],
+              "readBy": ["{{role}}"], "source": "1" }
             """
         );
         return definition["conferenceReport"]!.AsObject();

@@ -90,7 +90,10 @@ public sealed class PowerFaultTests
 
     private static JsonNode Route(JsonNode definition) =>
         definition["powers"]!["providerRoute"] = JsonNode.Parse(
-            """{ "label": "Provider", "text": "Goes to the board.", "stage": "two", "sectors": ["voluntary"], "body": "board", "contact": "business-unit" }"""
+            """
+            { "label": "Provider", "text": "Goes to the board.", "stage": "two", "sectors": ["voluntary"], "body": "board",
+            "contact": "business-unit" }
+            """
         )!;
 
     private static JsonNode Referral(JsonNode definition) =>

@@ -180,7 +180,10 @@ public sealed class SenseFaultTests
                     .AsArray()
                     .Add(
                         JsonNode.Parse(
-                            """{ "key": "idle", "name": "Idle", "roles": [{ "key": "idler", "label": "Idler", "seesFrom": "three", "acts": true, "seesReturns": false, "readsAudit": false }] }"""
+                            """
+                            { "key": "idle", "name": "Idle", "roles": [{ "key": "idler", "label": "Idler", "seesFrom": "three",
+                            "acts": true, "seesReturns": false, "readsAudit": false }] }
+                            """
                         )
                     ),
             "$.bodies[1].roles[0].acts",
@@ -198,7 +201,10 @@ public sealed class SenseFaultTests
                     .AsArray()
                     .Add(
                         JsonNode.Parse(
-                            """{ "key": "committee", "name": "Committee", "roles": [{ "key": "committee-lead", "label": "Lead", "seesFrom": "three", "acts": true, "seesReturns": false, "readsAudit": false }] }"""
+                            """
+                            { "key": "committee", "name": "Committee", "roles": [{ "key": "committee-lead", "label": "Lead",
+                            "seesFrom": "three", "acts": true, "seesReturns": false, "readsAudit": false }] }
+                            """
                         )
                     );
             }).Faults
@@ -261,7 +267,10 @@ public sealed class SenseFaultTests
                 .AsArray()
                 .Add(
                     JsonNode.Parse(
-                        """{ "key": "duty", "name": "Duty team", "email": null, "telephone": null, "address": null, "verifiedOn": null, "receivesReferrals": null }"""
+                        """
+                        { "key": "duty", "name": "Duty team", "email": null, "telephone": null, "address": null, "verifiedOn":
+                        null, "receivesReferrals": null }
+                        """
                     )
                 );
         }

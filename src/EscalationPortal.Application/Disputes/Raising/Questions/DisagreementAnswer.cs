@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Pipeline;
 
 namespace EscalationPortal.Application.Disputes.Raising.Questions;

@@ -1,3 +1,5 @@
+using EscalationPortal.Application.Disputes.Fields;
+
 namespace EscalationPortal.Application.Disputes.Raising.Questions;
 
 /// <summary>Whether the person is at immediate risk, kept with the time of the answer .</summary>

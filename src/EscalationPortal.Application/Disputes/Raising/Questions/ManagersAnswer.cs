@@ -1,3 +1,5 @@
+using EscalationPortal.Application.Disputes.Fields;
+
 namespace EscalationPortal.Application.Disputes.Raising.Questions;
 
 /// <summary>Who handles it in the raiser's own agency, or why the raiser takes every stage in person .</summary>

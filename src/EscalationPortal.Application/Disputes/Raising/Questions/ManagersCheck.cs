@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Domain;
 
 namespace EscalationPortal.Application.Disputes.Raising.Questions;

@@ -1,3 +1,5 @@
+using EscalationPortal.Application.Disputes.Fields;
+
 namespace EscalationPortal.Application.Disputes.Raising.Questions;
 
 /// <summary>The other agency and the named person there; rank is no bar .</summary>

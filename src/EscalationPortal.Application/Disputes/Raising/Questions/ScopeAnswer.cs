@@ -1,3 +1,5 @@
+using EscalationPortal.Application.Disputes.Fields;
+
 namespace EscalationPortal.Application.Disputes.Raising.Questions;
 
 /// <summary>What the concern is about, and whether the protocol is the right place for it .</summary>

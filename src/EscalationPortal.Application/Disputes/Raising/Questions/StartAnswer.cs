@@ -1,3 +1,5 @@
+using EscalationPortal.Application.Disputes.Fields;
+
 namespace EscalationPortal.Application.Disputes.Raising.Questions;
 
 /// <summary>At which stage it starts, on risk of immediate harm .</summary>

@@ -1,3 +1,4 @@
+using EscalationPortal.Application.Disputes.Fields;
 using EscalationPortal.Application.Pipeline;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols;

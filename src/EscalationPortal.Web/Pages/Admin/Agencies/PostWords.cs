@@ -19,5 +19,6 @@ public static class PostWords
 
     /// <summary>From when until when a post was held.</summary>
     public static string Time(DateOnly? from, DateOnly? until) =>
-        $"{(from is { } first ? $"from {DateWords.WithoutWeekday(first)}" : "from a day that was not kept")}{(until is { } last ? $" until {DateWords.WithoutWeekday(last)}" : "")}";
+        $"{(from is { } first ? $"from {DateWords.WithoutWeekday(first)}" : "from a day that was not kept")}"
+        + $"{(until is { } last ? $" until {DateWords.WithoutWeekday(last)}" : "")}";
 }

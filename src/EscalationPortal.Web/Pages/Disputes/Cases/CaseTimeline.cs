@@ -39,5 +39,5 @@ public static class CaseTimeline
     }
 
     private static bool MayCorrect(CaseView view, HistoryEntry entry) =>
-        view.Can(DisputeAction.Correct) && entry.Corrects is null && Dispute.RefuseCorrection(view.Viewer, entry) is null;
+        view.Can(DisputeAction.Correct) && entry.Corrects is null && CorrectionRules.Refuse(view.Viewer, entry) is null;
 }

@@ -17,8 +17,8 @@ public static class RequestedActionText
         var (esc, rec, stage) = (dispute.Escalating, dispute.Receiving, view.StageAtHand);
         return asked switch
         {
-            DisputeAction.OpenStage =>
-                $"{Came(view)} Speak to your counterpart at {rec.AgencyName}{(stage.Statement is null ? "." : $" and state that it is raised under the {protocol.Words.Process}.")}",
+            DisputeAction.OpenStage => $"{Came(view)} Speak to your counterpart at {rec.AgencyName}"
+                + $"{(stage.Statement is null ? "." : $" and state that it is raised under the {protocol.Words.Process}.")}",
             DisputeAction.ChooseRoute =>
                 $"{esc.Holder?.Name} has not taken it up and gives a reason: \u201c{dispute.Current.DeclinedBecause}\u201d "
                     + $"{protocol.Powers.NotTakenUp?.Text ?? "You can still go on: put it to somebody else in your agency."}",

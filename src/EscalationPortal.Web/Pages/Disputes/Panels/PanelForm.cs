@@ -52,6 +52,9 @@ public sealed class PanelForm
             WhyWithout
         );
 
+    private static bool InDispute(Party person, Dispute dispute) =>
+        person.AgencyId == dispute.Escalating.AgencyId || person.AgencyId == dispute.Receiving.AgencyId;
+
     /// <summary>Representatives by agency, the agencies in dispute marked.</summary>
     public static IReadOnlyList<Option> Options(IEnumerable<Party> offered, Dispute dispute) =>
         [
@@ -60,7 +63,7 @@ public sealed class PanelForm
                 .Select(person => new Option(
                     person.PersonId.ToString(),
                     $"{person.Name}, {person.AgencyName}",
-                    $"{person.Post}{(person.AgencyId == dispute.Escalating.AgencyId || person.AgencyId == dispute.Receiving.AgencyId ? ". This agency is in dispute here." : ".")}"
+                    $"{person.Post}{(InDispute(person, dispute) ? ". This agency is in dispute here." : ".")}"
                 )),
         ];
 }

@@ -23,7 +23,7 @@ public sealed class CorrectEntryModel : ActPage
 
     public override IReadOnlyList<string> Reminders => Stage.Reminders;
 
-    public override Refusal? Refusal => View.Refusal ?? Dispute.RefuseCorrection(Actor, Entry.Entry);
+    public override Refusal? Refusal => View.Refusal ?? CorrectionRules.Refuse(Actor, Entry.Entry);
 
     public override DisputeAction Action => DisputeAction.Correct;
 

@@ -81,7 +81,8 @@ public sealed class PrintedForm(FormView view, DateOnly today)
     private PrintedPart Signature(Side side) =>
         _agreement?.Signatures.FirstOrDefault(signature => signature.Side == side) is { } signed
             ? new PrintedPart(
-                $"{signed.Post}\nSigned {DateWords.FullMoment(signed.SignedAt)}{(signed.Deputy is null ? "" : $", by their deputy {signed.Deputy}")}",
+                $"{signed.Post}\nSigned {DateWords.FullMoment(signed.SignedAt)}"
+                    + $"{(signed.Deputy is null ? "" : $", by their deputy {signed.Deputy}")}",
                 signed.Name,
                 $"text {CaseWords.Fingerprint(signed.Fingerprint)}"
             )

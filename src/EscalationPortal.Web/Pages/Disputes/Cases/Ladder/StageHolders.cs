@@ -81,6 +81,7 @@ public static class StageHolders
                 .Select(reason => $"\u201c{reason.Label}\u201d")
             ?? [];
         var why = CaseWords.List(reasons);
-        return $"{view.Dispute.Escalating.Practitioner.Name} takes every stage in person for {view.Dispute.Escalating.AgencyName}{(why.Length == 0 ? string.Empty : $": {why}")}.";
+        return $"{view.Dispute.Escalating.Practitioner.Name} takes every stage in person for "
+            + $"{view.Dispute.Escalating.AgencyName}{(why.Length == 0 ? string.Empty : $": {why}")}.";
     }
 }

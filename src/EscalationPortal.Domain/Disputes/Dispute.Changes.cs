@@ -90,17 +90,20 @@ public sealed partial class Dispute
         return entry;
     }
 
-    internal void SetPendingActions(IReadOnlyList<PendingAction> asks, string? waitingFor)
+    internal void SetPendingActions(IReadOnlyList<PendingAction> pending, string? waitingFor)
     {
         foreach (var place in _participants)
         {
-            place.SetPendingAction(asks.FirstOrDefault(ask => ask.PersonId == place.PersonId)?.Action);
+            place.SetPendingAction(pending.FirstOrDefault(action => action.PersonId == place.PersonId)?.Action);
             place.SortAs(this);
         }
 
         // who is asked sees the case, whatever else opens it to the role
-        List<PendingAction> ofRoles = [.. asks.Where(ask => ask.Role is not null)];
-        (PendingRoles, PendingRoleActions) = ([.. ofRoles.Select(ask => ask.Role!)], [.. ofRoles.Select(ask => ask.Action.ToString())]);
+        List<PendingAction> ofRoles = [.. pending.Where(action => action.Role is not null)];
+        (PendingRoles, PendingRoleActions) = (
+            [.. ofRoles.Select(action => action.Role!)],
+            [.. ofRoles.Select(action => action.Action.ToString())]
+        );
         OpenTo = [.. OpenTo.Union(PendingRoles)];
         WaitingFor = waitingFor;
     }

@@ -4,11 +4,9 @@ using FluentValidation.Results;
 
 namespace EscalationPortal.Application.Disputes.Raising;
 
-/// <summary>The shapes of text on question pages, and their check.</summary>
-internal static class TypedTexts
+/// <summary>The check of the texts of a question page.</summary>
+internal static class PageAnswerTexts
 {
-    private const int LongestPart = 20;
-
     /// <summary>Every text of a page has its shape.</summary>
     public static void Shaped<T, TPage>(this IRuleBuilder<T, TPage> rule)
         where TPage : IPageAnswer =>
@@ -24,11 +22,4 @@ internal static class TypedTexts
                 }
             }
         );
-
-    public static TypedText Line(string property, string? text) => new(property, text, Words.LongestLine, Lines: false);
-
-    public static TypedText Narrative(string property, string? text) => new(property, text, Words.LongestText, Lines: true);
-
-    public static IEnumerable<TypedText> Date(string property, TypedDate? date) =>
-        new[] { date?.Day, date?.Month, date?.Year }.Select(part => new TypedText(property, part, LongestPart, Lines: false));
 }

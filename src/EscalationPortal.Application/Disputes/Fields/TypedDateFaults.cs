@@ -1,6 +1,6 @@
 using EscalationPortal.Application.Pipeline;
 
-namespace EscalationPortal.Application.Disputes.Raising;
+namespace EscalationPortal.Application.Disputes.Fields;
 
 /// <summary>What can be wrong with a date that was typed.</summary>
 internal static class TypedDateFaults
