@@ -59,11 +59,7 @@ public sealed partial class UseCaseTests
         Assert.NotEmpty(acts);
         Assert.All(
             acts,
-            act =>
-                Assert.Contains(
-                    $"{act.Namespace!.Replace(CodeMap.ApplicationName, $"{CodeMap.WebName}.Pages", StringComparison.Ordinal)}.{act.Name}Model",
-                    pages
-                )
+            act => Assert.Contains($"{act.Namespace!.Replace("Application", "Web.Pages", StringComparison.Ordinal)}.{act.Name}Model", pages)
         );
     }
 
