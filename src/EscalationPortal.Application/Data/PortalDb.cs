@@ -70,6 +70,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityDbCon
     public DbSet<ConferenceReport> ConferenceReports => Set<ConferenceReport>();
 
     public DbSet<PublishedTheme> PublishedThemes => Set<PublishedTheme>();
+
     public DbSet<BoardMeeting> BoardMeetings => Set<BoardMeeting>();
 
     public DbSet<MeetingInput> MeetingInputs => Set<MeetingInput>();
