@@ -18,7 +18,7 @@ internal static class OneBrowser
                 JavaScriptEnabled = scripts,
                 Locale = "en-GB",
                 TimezoneId = "America/New_York", // the portal speaks of London, wherever the reader's clock stands
-                ViewportSize = new() { Width = Widths.Desk, Height = 900 },
+                ViewportSize = new() { Width = Widths.Wide, Height = 900 },
             }
         );
         context.SetDefaultTimeout(30_000);
@@ -43,7 +43,7 @@ internal static class OneBrowser
 /// <summary>The widths at which pages are looked at.</summary>
 internal static class Widths
 {
-    public const int Desk = 1280;
+    public const int Wide = 1280;
 
     /// <summary>A desk's window at a zoom of 400 %, or a small telephone.</summary>
     public const int Narrow = 320;

@@ -18,15 +18,15 @@ internal sealed class Site : IAsyncDisposable
 {
     private readonly Uri address;
 
-    private Site(PortalApp app) => (App, address) = (app, app.Listen());
+    private Site(PortalApp app) => (App, address) = (app, app.Address);
 
     public PortalApp App { get; }
 
     /// <summary>With the whole demonstration.</summary>
-    public static async Task<Site> StartAsync() => new(await PortalApp.StartAsync());
+    public static async Task<Site> StartAsync() => new(await PortalApp.StartAsync(listens: true));
 
     /// <summary>With the invented people and no case.</summary>
-    public static async Task<Site> StartWithPeopleAsync() => new(await PortalApp.StartWithPeopleAsync());
+    public static async Task<Site> StartWithPeopleAsync() => new(await PortalApp.StartWithPeopleAsync(listens: true));
 
     /// <summary>Moves the clock to a London date and time.</summary>
     public void At(int year, int month, int day, int hour, int minute) =>

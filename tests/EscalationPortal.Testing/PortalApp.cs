@@ -1,65 +1,44 @@
 using System.Net;
-using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Demo.People;
-using EscalationPortal.Web.Hosting;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EscalationPortal.Testing;
 
 /// <summary>The whole portal on a database of one test's own, with a clock that stands still until the test moves it.</summary>
-public sealed class PortalApp : WebApplicationFactory<Program>
+public sealed class PortalApp : IAsyncDisposable
 {
-    private readonly TestDatabase database;
-    private readonly bool demo;
-    private bool loadsCases = true;
-    private bool listens;
-    private string? platformAdministrator;
+    private readonly PortalHost host;
 
-    // each host would watch its settings files, and a machine allows a user only so many watches
-    static PortalApp()
-    {
-        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
-        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "true");
-    }
+    private PortalApp(PortalHost host) => this.host = host;
 
-    private PortalApp(TestDatabase database, bool demo) => (this.database, this.demo) = (database, demo);
-
-    public FakeClock Clock { get; } = new(PortalTemplates.DemoDay);
+    public FakeClock Clock => host.Clock;
 
     /// <summary>Counts what is sent to the database.</summary>
-    public StatementCounter Statements { get; } = new();
+    public StatementCounter Statements => host.Statements;
 
-    public string ConnectionString => database.ConnectionString;
+    public string ConnectionString => host.ConnectionString;
+
+    public IServiceProvider Services => host.Services;
+
+    /// <summary>Where it is found by browsers that are programs of their own, if it listens.</summary>
+    public Uri Address => host.ClientOptions.BaseAddress;
 
     /// <summary>With the whole demonstration, in which one click signs in.</summary>
-    public static async Task<PortalApp> StartAsync() => new(await PortalTemplates.DemoAsync(), demo: true);
+    /// <param name="listens">On a free port of this machine.</param>
+    public static Task<PortalApp> StartAsync(bool listens = false) => TakeAsync(new(PortalTemplates.Demo, Demo: true, listens));
 
     /// <summary>With the invented people, of whom one can be each with one click, and no case.</summary>
-    /// <param name="platformAdministrator">Whom the settings name to run the platform.</param>
-    public static async Task<PortalApp> StartWithPeopleAsync(string? platformAdministrator = null) =>
-        new(await PortalTemplates.PeopleAsync(), demo: true) { loadsCases = false, platformAdministrator = platformAdministrator };
+    /// <param name="listens">On a free port of this machine.</param>
+    public static Task<PortalApp> StartWithPeopleAsync(bool listens = false) => TakeAsync(new(PortalTemplates.People, Demo: true, listens));
 
     /// <summary>As in production: no demonstration, though the invented people are there.</summary>
-    public static async Task<PortalApp> StartWithoutDemoAsync() => new(await PortalTemplates.PeopleAsync(), demo: false);
-
-    /// <summary>
-    /// Serves on a free port of this machine, for browsers that are programs of their own. To be asked for before anything else.
-    /// </summary>
-    public Uri Listen()
-    {
-        listens = true;
-        UseKestrel(); // the free port comes with the setting below: told to the running server, it could come too late
-        StartServer();
-        return ClientOptions.BaseAddress;
-    }
+    /// <param name="platformAdministrator">Whom the settings name to run the platform.</param>
+    public static Task<PortalApp> StartWithoutDemoAsync(string? platformAdministrator = null) =>
+        TakeAsync(new(PortalTemplates.People, Demo: false, PlatformAdministrator: platformAdministrator));
 
     /// <summary>A browser in which nobody is signed in.</summary>
     public PortalBrowser SignedOut() => BrowserWith(new CookieContainer());
@@ -80,55 +59,20 @@ public sealed class PortalApp : WebApplicationFactory<Program>
         CookieContainer cookies = new();
         foreach (var cookie in signIn.Context.Response.Headers.SetCookie)
         {
-            cookies.SetCookies(ClientOptions.BaseAddress, cookie!);
+            cookies.SetCookies(Address, cookie!);
         }
 
         return cookies;
     }
 
+    public ValueTask DisposeAsync() => host.GiveBackAsync();
+
+    private static async Task<PortalApp> TakeAsync(PortalKind kind) => new(await PortalHost.TakeAsync(kind));
+
     private PortalBrowser BrowserWith(CookieContainer cookies) =>
         new(
-            listens
-                ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies })
-                {
-                    BaseAddress = ClientOptions.BaseAddress,
-                } // the factory's own client follows redirects there
-                : CreateDefaultClient(ClientOptions.BaseAddress, new CookieContainerHandler(cookies))
+            host.Kind.Listens
+                ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = Address }
+                : host.CreateDefaultClient(Address, new CookieContainerHandler(cookies))
         );
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await database.DisposeAsync();
-    }
-
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        builder.UseEnvironment(demo ? "Development" : "Production");
-        builder.UseSetting("ConnectionStrings:Portal", database.ConnectionString);
-        builder.UseSetting("Demo:Enabled", demo ? "true" : "false");
-        builder.UseSetting("Portal:PrepareDatabase", platformAdministrator is null ? "false" : "true"); // its template was prepared
-        if (platformAdministrator is not null)
-        {
-            builder.UseSetting("Portal:PlatformAdministrator", platformAdministrator);
-        }
-
-        if (listens)
-        {
-            // else the portal's own default port, and one at a time
-            builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
-        }
-
-        builder.ConfigureTestServices(services =>
-        {
-            if (!loadsCases)
-            {
-                // the pages are there by now; this is asked before cases are loaded
-                services.Replace(ServiceDescriptor.Singleton(new DemoSwitch(false)));
-            }
-
-            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-            services.ConfigureDbContext<PortalDb>(options => options.AddInterceptors(Statements));
-        });
-    }
 }

@@ -57,9 +57,9 @@ public static class PostgresForTests
     public static async Task<TestDatabase> CreateDatabaseAsync(string template = Nothing)
     {
         var server = await (template == Nothing ? Plain : Templates[template]).Value;
-        var name = $"test_{Interlocked.Increment(ref databases)}";
-        await ExecuteAsync(server, $"CREATE DATABASE {name} OWNER portal TEMPLATE {template} STRATEGY FILE_COPY");
-        return new TestDatabase(server, name, OwnerOf(server, name, pooling: true));
+        TestDatabase database = new(server, $"test_{Interlocked.Increment(ref databases)}", template);
+        await database.CreateAsync();
+        return database;
     }
 
     internal static async Task ExecuteAsync(TestServer server, string sql)
@@ -77,7 +77,7 @@ public static class PostgresForTests
         await ExecuteAsync(server, $"ALTER DATABASE {name} IS_TEMPLATE true ALLOW_CONNECTIONS false");
     }
 
-    private static string OwnerOf(TestServer server, string database, bool pooling) =>
+    internal static string OwnerOf(TestServer server, string database, bool pooling) =>
         new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = database, Pooling = pooling }.ConnectionString;
 
     private static async Task<bool> IsEmbeddedAsync() => (await ServerChoice.OfThisProcess).Kind == ServerKind.Embedded;

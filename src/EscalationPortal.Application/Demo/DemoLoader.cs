@@ -31,13 +31,13 @@ public static class DemoLoader
         await using var services = Services(connectionString, clock);
         await LoadPeople(services, cancellationToken);
         var player = new ScenarioPlayer(services, clock.Set);
-        foreach (var scenario in ToldFrom(now))
+        foreach (var scenario in PlayedUpTo(now))
         {
             await player.Play(scenario, cancellationToken);
         }
     }
 
-    private static Scenario[] ToldFrom(DateTimeOffset now) =>
+    private static Scenario[] PlayedUpTo(DateTimeOffset now) =>
         [
             ScenarioWarA.Scenario,
             ScenarioWarB.Scenario,
@@ -47,11 +47,11 @@ public static class DemoLoader
             ScenarioDagA.Scenario,
             ScenarioWilA.Scenario,
             ScenarioWilB.Scenario,
-            .. LivingCases.At(now),
-            .. LivingTorbay.At(now),
-            .. LivingIsleOfMan.At(now),
-            .. LivingDumfries.At(now),
-            .. LivingWiltshire.At(now),
+            .. WarwickshireLiveCases.At(now),
+            .. TorbayLiveCases.At(now),
+            .. IsleOfManLiveCases.At(now),
+            .. DumfriesAndGallowayLiveCases.At(now),
+            .. WiltshireLiveCases.At(now),
         ];
 
     private static async Task LoadPeople(ServiceProvider services, CancellationToken cancellationToken)

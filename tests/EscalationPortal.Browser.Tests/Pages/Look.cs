@@ -90,12 +90,12 @@ internal sealed class Look(Stage stage) : IAsyncDisposable
     {
         var complained = tab.Complaints.Count;
         // a window costs more to resize than to look at: the width that the last page left comes first
-        int[] widths = tab.Page.ViewportSize?.Width == Widths.Narrow ? [Widths.Narrow, Widths.Desk] : [Widths.Desk, Widths.Narrow];
+        int[] widths = tab.Page.ViewportSize?.Width == Widths.Narrow ? [Widths.Narrow, Widths.Wide] : [Widths.Wide, Widths.Narrow];
         foreach (var width in widths)
         {
             if (tab.Page.ViewportSize?.Width != width)
             {
-                await tab.Page.SetViewportSizeAsync(width, width == Widths.Desk ? 900 : 640);
+                await tab.Page.SetViewportSizeAsync(width, width == Widths.Wide ? 900 : 640);
             }
 
             faults.AddRange((await Overflow.OfAsync(tab)).Select(wide => $"{where} at {width}: {wide}"));

@@ -122,8 +122,7 @@ public sealed class ImportPagesTests
     [Fact]
     public async Task Upload_OfAMillionLines_IsRefusedUnread()
     {
-        await using var app = await PortalApp.StartWithPeopleAsync();
-        app.Listen();
+        await using var app = await PortalApp.StartWithPeopleAsync(listens: true);
         using var admin = await app.SignedInAsync("wilhelmina");
         var watch = System.Diagnostics.Stopwatch.StartNew();
         using var sent = await SendAsync(admin, new byte[80 * 1024 * 1024]);

@@ -46,7 +46,7 @@ public sealed class ProtocolPagesTests
         var reference = await app.ReadAsync(db => ScenarioPlayer.ReferenceOf(db, scenario, CancellationToken.None));
         app.Clock.Set(PortalTemplates.DemoDay);
         using var ffion = await app.SignedInAsync("ffion");
-        Assert.Equal(["Stage One", "Stage Two", "Stage Three"], await StagesAsync(ffion, Living.Unopened));
+        Assert.Equal(["Stage One", "Stage Two", "Stage Three"], await StagesAsync(ffion, DemoCases.Unopened));
         Assert.Equal(["Rung One", "Stage Two", "Stage Three"], await StagesAsync(ffion, reference!));
     }
 

@@ -24,7 +24,7 @@ public sealed class NeverTooEarlyTests
         await using var app = await PortalApp.StartWithPeopleAsync();
         var protocol = DefinitionReader.Read(BuiltIn.Of(partnership)).Protocol!;
         var holders = await RoleHolders.AddAsync(app, protocol);
-        foreach (var sight in BoardSight.All.Where(sight => sight.Partnership == partnership))
+        foreach (var sight in BoardVisibility.All.Where(sight => sight.Partnership == partnership))
         {
             var stood = string.Empty;
             foreach (var step in sight.Scenario.Steps)
@@ -39,7 +39,7 @@ public sealed class NeverTooEarlyTests
                 foreach (
                     var role in protocol.Roles.Where(role =>
                         sight.Turns(protocol, role, step)
-                        || (moved && BoardSight.EverSees(protocol, role) && RoleHolders.StandsForOthers(role, protocol))
+                        || (moved && BoardVisibility.EverSees(protocol, role) && RoleHolders.StandsForOthers(role, protocol))
                     )
                 )
                 {

@@ -1,6 +1,6 @@
 using EscalationPortal.Domain.Disputes;
 using static EscalationPortal.Web.Tests.Disputes.ActCase;
-using static EscalationPortal.Web.Tests.Disputes.Living;
+using static EscalationPortal.Web.Tests.Disputes.DemoCases;
 
 namespace EscalationPortal.Web.Tests.Disputes;
 
@@ -20,7 +20,7 @@ internal static partial class ActCases
         ("godfrey", $"{AtOne}/open-stage", new() { ["Input.CounterpartId"] = Id("patrick"), ["Input.StatementMade"] = "true" }),
     ];
 
-    private static IEnumerable<ActCase> Talks =>
+    private static IEnumerable<ActCase> OfDiscussions =>
         [
             new(
                 "ruthie",

@@ -1,6 +1,6 @@
 using EscalationPortal.Domain.Disputes;
 using static EscalationPortal.Web.Tests.Disputes.ActCase;
-using static EscalationPortal.Web.Tests.Disputes.Living;
+using static EscalationPortal.Web.Tests.Disputes.DemoCases;
 
 namespace EscalationPortal.Web.Tests.Disputes;
 

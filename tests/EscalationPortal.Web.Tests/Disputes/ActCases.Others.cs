@@ -1,7 +1,7 @@
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Domain.Disputes;
 using static EscalationPortal.Web.Tests.Disputes.ActCase;
-using static EscalationPortal.Web.Tests.Disputes.Living;
+using static EscalationPortal.Web.Tests.Disputes.DemoCases;
 
 namespace EscalationPortal.Web.Tests.Disputes;
 
@@ -160,7 +160,7 @@ internal static partial class ActCases
             },
         ];
 
-    private static IEnumerable<ActCase> Beside =>
+    private static IEnumerable<ActCase> OfTracks =>
         [
             new(
                 "delyth",

@@ -2,7 +2,7 @@ using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Testing;
 using static EscalationPortal.Web.Tests.Disputes.ActCase;
-using static EscalationPortal.Web.Tests.Disputes.Living;
+using static EscalationPortal.Web.Tests.Disputes.DemoCases;
 
 namespace EscalationPortal.Web.Tests.Disputes;
 

@@ -35,19 +35,19 @@ internal static partial class ActCases
     public static IReadOnlyDictionary<string, ActCase> All => Everything.Value;
 
     private static readonly Lazy<IReadOnlyDictionary<string, ActCase>> Everything = new(() =>
-        Climb
-            .Concat(Talks)
+        OfEscalation
+            .Concat(OfDiscussions)
             .Concat(Ends)
             .Concat(Records)
             .Concat(Decisions)
-            .Concat(Beside)
+            .Concat(OfTracks)
             .Concat(OfPanels)
             .Concat(Afterwards)
             .Concat(Mediating)
             .ToDictionary(act => act.Action.ToString())
     );
 
-    private static IEnumerable<ActCase> Climb =>
+    private static IEnumerable<ActCase> OfEscalation =>
         [
             new("moira", "ffion", $"{Unopened}/open-stage", DisputeAction.OpenStage, "ffion", "Only Moira O'Donoghue can do this", "dev")
             {

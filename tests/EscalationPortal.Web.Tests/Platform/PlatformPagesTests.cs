@@ -117,7 +117,7 @@ public sealed class PlatformPagesTests
     [Fact]
     public async Task Join_ToRunThePlatform_LeadsThere()
     {
-        await using var app = await PortalApp.StartWithPeopleAsync("ada@example.org");
+        await using var app = await PortalApp.StartWithoutDemoAsync("ada@example.org");
         using var ada = app.SignedOut();
         var link = await app.ReadAsync(db => db.Outbox.Select(message => message.Path!).SingleAsync());
         Assert.Contains(

@@ -144,7 +144,7 @@ public sealed class PathwayTests
     public async Task Get_UnknownPartnership_IsNotFound(string address)
     {
         await using var portal = await PortalApp.StartWithoutDemoAsync();
-        using var client = portal.CreateClient();
+        using var client = portal.SignedOut().Client;
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -153,7 +153,7 @@ public sealed class PathwayTests
     public async Task GetDefinition_SignedOut_IsAFileThatReadsAsTheSameProtocol()
     {
         await using var portal = await PortalApp.StartWithoutDemoAsync();
-        using var client = portal.CreateClient();
+        using var client = portal.SignedOut().Client;
         using var answer = await client.GetAsync(new Uri("/protocols/warwickshire/definition.json", UriKind.Relative));
         Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("warwickshire.json", answer.Content.Headers.ContentDisposition!.FileName);
@@ -174,7 +174,7 @@ public sealed class PathwayTests
     {
         await using var portal = await PortalApp.StartWithoutDemoAsync();
         portal.Clock.Set(now ?? Now);
-        using var client = portal.CreateClient();
+        using var client = portal.SignedOut().Client;
         await Publish(portal, definition);
         var html = await client.GetStringAsync(new Uri("/protocols/warwickshire", UriKind.Relative));
         return await new HtmlParser().ParseDocumentAsync(html);

@@ -42,7 +42,7 @@ internal sealed class CallMeetingHandler(DisputeExecutor executor) : IRequestHan
             (dispute, act) =>
             {
                 ActionPermission.Require(dispute, act, DisputeAction.CallMeeting);
-                var people = dispute.PeopleInSight();
+                var people = dispute.PeopleWithAccess();
                 var invited = command
                     .Invitees.Distinct()
                     .Select(id => SelectedParty.From(people, id, nameof(command.Invitees), "Choose people from the list"));

@@ -8,11 +8,11 @@ public sealed partial class Dispute
     private const Relation Stood = Relation.Raiser | Relation.Recipient | Relation.Earlier;
 
     /// <summary>Everybody who has a part in the case and may open it, in the order in which they came in.</summary>
-    public IReadOnlyList<Party> PeopleInSight() => [.. InSight().Select(AsParty)];
+    public IReadOnlyList<Party> PeopleWithAccess() => [.. WithAccess().Select(AsParty)];
 
     /// <summary>Who can be named as the one who signs for a side: who stands or stood for it .</summary>
     public IReadOnlyList<Party> MaySign(Side side) =>
-        [.. InSight().Where(place => place.Side == side && (place.Parts & Stood) != Relation.None).Select(AsParty)];
+        [.. WithAccess().Where(place => place.Side == side && (place.Parts & Stood) != Relation.None).Select(AsParty)];
 
     /// <summary>Who signs for a side unless somebody else is named .</summary>
     public Party SignsByDefault(Side side) => SideState(side).Holder ?? SideState(side).Practitioner;
@@ -20,13 +20,13 @@ public sealed partial class Dispute
     /// <summary>Whom a joint meeting proposes: those of both sides who stand or stood at its tiers .</summary>
     public IReadOnlyList<Party> Proposed(JointMeetingRule meeting) =>
         [
-            .. InSight()
+            .. WithAccess()
                 .Where(place => place.Side is not null && (place.Parts & Stood) != Relation.None)
                 .Select(AsParty)
                 .Where(party => meeting.Invitees.Contains(party.Tier)),
         ];
 
-    private IEnumerable<Participant> InSight() => _participants.Where(place => place.Sees).OrderBy(place => place.Since);
+    private IEnumerable<Participant> WithAccess() => _participants.Where(place => place.Sees).OrderBy(place => place.Since);
 
     // A supporter's tier is kept nowhere, and nothing depends on it.
     private Party AsParty(Participant place) =>

@@ -2,7 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Testing;
-using static EscalationPortal.Web.Tests.Disputes.Living;
+using static EscalationPortal.Web.Tests.Disputes.DemoCases;
 
 namespace EscalationPortal.Web.Tests.Disputes.Agreements;
 

@@ -76,7 +76,7 @@ public sealed class GuidanceTests
     public async Task Reminders_OfAStage_StandBesideEveryRecord(string person, string act)
     {
         await using var portal = await PortalApp.StartAsync();
-        await portal.PostAsync("breeshey", "/disputes/IOM-26-0003/record-consultation", Living.Consultation);
+        await portal.PostAsync("breeshey", "/disputes/IOM-26-0003/record-consultation", DemoCases.Consultation);
         using var browser = await portal.SignedInAsync(person);
         var page = await browser.PageAsync($"/disputes/IOM-26-0003/{act}");
         Assert.All(

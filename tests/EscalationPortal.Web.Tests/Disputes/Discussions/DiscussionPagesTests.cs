@@ -3,7 +3,7 @@ using AngleSharp.Html.Dom;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Testing;
-using static EscalationPortal.Web.Tests.Disputes.Living;
+using static EscalationPortal.Web.Tests.Disputes.DemoCases;
 
 namespace EscalationPortal.Web.Tests.Disputes.Discussions;
 

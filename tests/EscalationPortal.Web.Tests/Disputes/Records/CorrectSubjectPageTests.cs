@@ -1,6 +1,6 @@
 using System.Net;
 using EscalationPortal.Testing;
-using static EscalationPortal.Web.Tests.Disputes.Living;
+using static EscalationPortal.Web.Tests.Disputes.DemoCases;
 
 namespace EscalationPortal.Web.Tests.Disputes.Records;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Testing;
-using static EscalationPortal.Web.Tests.Disputes.Living;
+using static EscalationPortal.Web.Tests.Disputes.DemoCases;
 
 namespace EscalationPortal.Web.Tests.Disputes.Routes;
 

@@ -40,7 +40,7 @@ public sealed class CallMeetingModel : ActPage
         Invitees =
         [
             .. View
-                .Dispute.PeopleInSight()
+                .Dispute.PeopleWithAccess()
                 .Where(party => party.PersonId != Actor.PersonId)
                 .Select(party => new Option(party.PersonId.ToString(), party.Name, $"{party.Post}, {party.AgencyName}")),
         ];

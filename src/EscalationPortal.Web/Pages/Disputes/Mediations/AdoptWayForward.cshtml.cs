@@ -20,7 +20,7 @@ public sealed class AdoptWayForwardModel : ActPage
 
     public override string? Typed => Input.Text;
 
-    protected override IEnumerable<Party?> Notifies => View.Dispute.PeopleInSight();
+    protected override IEnumerable<Party?> Notifies => View.Dispute.PeopleWithAccess();
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
         Do(

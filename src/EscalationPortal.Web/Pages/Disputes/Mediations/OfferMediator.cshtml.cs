@@ -21,7 +21,7 @@ public sealed class OfferMediatorModel : ActPage
 
     public override DisputeAction Action => DisputeAction.OfferMediator;
 
-    protected override IEnumerable<Party?> Notifies => View.Dispute.PeopleInSight();
+    protected override IEnumerable<Party?> Notifies => View.Dispute.PeopleWithAccess();
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
         Do(

@@ -16,7 +16,7 @@ public sealed class RecordMediationModel : ActPage
 
     public override string? Typed => string.Join("\n\n", new[] { Input.Attended, Input.Issues, Input.WayForward }.OfType<string>());
 
-    protected override IEnumerable<Party?> Notifies => View.Dispute.PeopleInSight();
+    protected override IEnumerable<Party?> Notifies => View.Dispute.PeopleWithAccess();
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
         Do(

@@ -23,7 +23,7 @@ public sealed record StageHolder(string Name, string? Post = null)
     public IReadOnlyList<Link> Next { get; init; } = [];
 
     /// <summary>Whose side has the turn, whoever looks: that side is tinted.</summary>
-    public bool HasTurn { get; init; }
+    public bool HasPendingAction { get; init; }
 
     public string DisplayName => IsYou ? $"{Name} (you)" : Name;
 }

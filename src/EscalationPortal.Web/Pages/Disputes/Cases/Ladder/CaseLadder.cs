@@ -79,7 +79,7 @@ public sealed class CaseLadder(CaseView view, DateTimeOffset now)
 
     private Rung Now(Stage stage, Step step)
     {
-        var standers = new CurrentStageHolder(view, today);
+        var holders = new CurrentStageHolder(view, today);
         return new Rung(RungKind.Now, stage.Name, stage.Title)
         {
             Result = step.IsOpened
@@ -87,8 +87,8 @@ public sealed class CaseLadder(CaseView view, DateTimeOffset now)
                 : $"Here since {CaseWords.Moment(step.EnteredAt, today)}. Not opened with the other side yet.",
             Timescale =
                 $"{CaseWords.Timescale(stage)}{(_clocks.At(stage).Count == 0 ? " Nothing here becomes overdue." : string.Empty)}{Target()}",
-            Escalating = standers.Of(Side.Escalating),
-            Receiving = standers.Of(Side.Receiving),
+            Escalating = holders.Of(Side.Escalating),
+            Receiving = holders.Of(Side.Receiving),
             UnequalTiers = StageHolders.Unequal(view, stage),
             Board = Seats(stage),
             Clocks = _clocks.At(stage),

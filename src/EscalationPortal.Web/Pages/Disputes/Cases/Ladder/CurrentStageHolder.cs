@@ -34,12 +34,12 @@ public sealed class CurrentStageHolder(CaseView view, DateOnly today)
         var state = _dispute.SideState(side);
         var party = Standing(side);
         var named = party ?? StageHolders.Named(state, part.Tier);
-        var stander = named is null ? new StageHolder(part.Who, "not chosen yet") : StageHolders.Of(view, named);
-        return stander with
+        var holder = named is null ? new StageHolder(part.Who, "not chosen yet") : StageHolders.Of(view, named);
+        return holder with
         {
             Agency = state.AgencyName,
             State = Turn(side),
-            HasTurn = AskedOn(side) is not null,
+            HasPendingAction = AskedOn(side) is not null,
             Facts = [.. party is null ? [new SummaryFact("Stands here", $"once {view.StageAtHand.Name} is opened")] : Facts(side)],
             Next = view.Side == side && view.PendingAction is { } asked ? Next(asked) : [],
         };

@@ -6,7 +6,7 @@ using EscalationPortal.Web.Pages.Shared.Ladder;
 
 namespace EscalationPortal.Web.Pages.Disputes.Cases.Ladder;
 
-/// <summary>Who stood, or would stand, on a rung where the case is not now. A side without a part has no stander.</summary>
+/// <summary>Who stood, or would stand, on a rung where the case is not now. A side without a part has no holder.</summary>
 public static class StageHolders
 {
     /// <summary>Who stood there.</summary>

@@ -5,7 +5,7 @@ using EscalationPortal.Domain.Tests.Disputes.Workflow;
 namespace EscalationPortal.Domain.Tests.Disputes.Runs;
 
 /// <summary>Two cases from beginning to end: after each act who sees, who was told and whose turn it is.</summary>
-public sealed class ScenarioSightTests
+public sealed class ScenarioVisibilityTests
 {
     /// <summary>Managers at two stages, the school's view, advice, a meeting, two signatures; the partnership never hears of it.</summary>
     [Fact]

@@ -15,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EscalationPortal.Web.Tests.Disputes;
 
 /// <summary>The demonstration's cases that are still on their way, and short cuts to what tests ask of them.</summary>
-internal static class Living
+internal static class DemoCases
 {
     /// <summary>Raised by ffion; moira has not opened Stage One.</summary>
     public const string Unopened = "WAR-26-0003";

@@ -9,7 +9,7 @@ namespace EscalationPortal.Application.Tests.Scenarios;
 /// <summary>
 /// The demonstration has something to do for people of Dumfries &amp; Galloway and of Wiltshire, on whatever day it is loaded.
 /// </summary>
-public sealed class LivingCasesTests
+public sealed class LiveCasesTests
 {
     [Fact]
     public async Task StageFour_OfDumfries_RunsAndIsNotOverdue()

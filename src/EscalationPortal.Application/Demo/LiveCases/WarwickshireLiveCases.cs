@@ -4,7 +4,7 @@ using EscalationPortal.Domain.WorkingDays;
 namespace EscalationPortal.Application.Demo.LiveCases;
 
 /// <summary>Invented cases that are still on their way, told back from today, so that everybody's home page has something to do.</summary>
-internal static class LivingCases
+internal static class WarwickshireLiveCases
 {
     /// <summary>The cases as they stand on this day.</summary>
     public static IReadOnlyList<Scenario> At(DateTimeOffset now)
@@ -15,7 +15,7 @@ internal static class LivingCases
 
     private static Scenario WaitsToBeOpened(DaysAgo days) =>
         new(
-            "living-unopened",
+            "live-unopened",
             [
                 days.Raise(
                     1,
@@ -42,7 +42,7 @@ internal static class LivingCases
 
     private static Scenario WaitsForResponse(DaysAgo days) =>
         new(
-            "living-response",
+            "live-response",
             [
                 days.Raise(
                     6,
@@ -87,7 +87,7 @@ internal static class LivingCases
 
     private static Scenario WaitsForSignature(DaysAgo days) =>
         new(
-            "living-signature",
+            "live-signature",
             [
                 days.Raise(
                     24,
@@ -164,7 +164,7 @@ internal static class LivingCases
 
     private static Scenario WithThePartnership(DaysAgo days) =>
         new(
-            "living-partnership",
+            "live-partnership",
             [
                 days.Raise(
                     40,
@@ -227,7 +227,7 @@ internal static class LivingCases
 
     private static Scenario Withdrawn(DaysAgo days) =>
         new(
-            "living-withdrawn",
+            "live-withdrawn",
             [
                 days.Raise(
                     19,

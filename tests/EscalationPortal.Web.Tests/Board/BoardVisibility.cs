@@ -12,10 +12,10 @@ namespace EscalationPortal.Web.Tests.Board;
 /// </summary>
 /// <param name="Scenario">The case.</param>
 /// <param name="From">Role or body, and the name of the first step after which it sees the case; who is not named never does.</param>
-internal sealed record BoardSight(Scenario Scenario, params (string RoleOrBody, string Step)[] From)
+internal sealed record BoardVisibility(Scenario Scenario, params (string RoleOrBody, string Step)[] From)
 {
     /// <summary>The cases of all five partnerships.</summary>
-    public static IReadOnlyList<BoardSight> All { get; } =
+    public static IReadOnlyList<BoardVisibility> All { get; } =
     [
         new(ScenarioTorA.Scenario, ("board-manager", "7b"), ("chair", "12")), // Stage Three opened; the Chair from Five
         new(ScenarioTorB.Scenario, ("board-manager", "3")), // it starts at Stage Four

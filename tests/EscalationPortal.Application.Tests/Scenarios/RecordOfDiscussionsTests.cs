@@ -4,7 +4,7 @@ using EscalationPortal.Domain.Protocols;
 namespace EscalationPortal.Application.Tests.Scenarios;
 
 /// <summary>R-103: at every stage of Torbay talks are recorded with date, people and content, more than once, and stand in order.</summary>
-public sealed class RecordOfTalksTests
+public sealed class RecordOfDiscussionsTests
 {
     [Theory]
     [InlineData(1, "one", "elowen", "marguerite")]

@@ -9,7 +9,7 @@ namespace EscalationPortal.Application.Demo.LiveCases;
 /// <summary>
 /// Invented cases of Torbay that are still on their way: at Stage One, at Stage Three, urgent at Stage Four, and before a panel.
 /// </summary>
-internal static class LivingTorbay
+internal static class TorbayLiveCases
 {
     /// <summary>The cases as they stand on this day.</summary>
     public static IReadOnlyList<Scenario> At(DateTimeOffset now)
@@ -20,7 +20,7 @@ internal static class LivingTorbay
 
     private static Scenario Prepared(DaysAgo days) =>
         new(
-            "living-tor-prepared",
+            "live-tor-prepared",
             [
                 days.Raise(
                     2,
@@ -43,7 +43,7 @@ internal static class LivingTorbay
 
     private static Scenario WithTheManagers(DaysAgo days) =>
         new(
-            "living-tor-managers",
+            "live-tor-managers",
             [
                 days.Raise(
                     16,
@@ -110,7 +110,7 @@ internal static class LivingTorbay
 
     private static Scenario Urgent(DaysAgo days) =>
         new(
-            "living-tor-urgent",
+            "live-tor-urgent",
             [
                 days.Raise(
                     1,
@@ -157,7 +157,7 @@ internal static class LivingTorbay
 
     private static Scenario BeforeThePanel(DaysAgo days) =>
         new(
-            "living-tor-panel",
+            "live-tor-panel",
             [
                 days.Raise(
                     44,

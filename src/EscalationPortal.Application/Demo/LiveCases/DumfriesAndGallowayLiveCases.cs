@@ -8,7 +8,7 @@ using EscalationPortal.Domain.WorkingDays;
 namespace EscalationPortal.Application.Demo.LiveCases;
 
 /// <summary>Invented cases of Dumfries &amp; Galloway that are still on their way, and general themes, told back from today.</summary>
-internal static class LivingDumfries
+internal static class DumfriesAndGallowayLiveCases
 {
     /// <summary>The cases as they stand on this day.</summary>
     public static IReadOnlyList<Scenario> At(DateTimeOffset now)
@@ -20,7 +20,7 @@ internal static class LivingDumfries
     /// <summary>No case: two themes of practice, each to its group .</summary>
     private static Scenario GeneralThemes(DaysAgo days) =>
         new(
-            "living-dag-themes",
+            "live-dag-themes",
             [
                 days.Step(
                     "1",
@@ -56,7 +56,7 @@ internal static class LivingDumfries
 
     private static Scenario WaitsForLineManagers(DaysAgo days) =>
         new(
-            "living-dag-line-managers",
+            "live-dag-line-managers",
             [
                 days.Raise(
                     1,
@@ -81,7 +81,7 @@ internal static class LivingDumfries
 
     private static Scenario ProviderAsksForAdvice(DaysAgo days) =>
         new(
-            "living-dag-provider",
+            "live-dag-provider",
             [
                 days.Raise(
                     5,
@@ -119,7 +119,7 @@ internal static class LivingDumfries
 
     private static Scenario StageFourIsCounted(DaysAgo days) =>
         new(
-            "living-dag-stage-four",
+            "live-dag-stage-four",
             [
                 days.Raise(
                     33,
@@ -223,7 +223,7 @@ internal static class LivingDumfries
 
     private static Scenario LeadersAsk(DaysAgo days) =>
         new(
-            "living-dag-leaders",
+            "live-dag-leaders",
             [
                 days.Raise(
                     21,

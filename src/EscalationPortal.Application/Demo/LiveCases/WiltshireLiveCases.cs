@@ -8,7 +8,7 @@ using EscalationPortal.Domain.WorkingDays;
 namespace EscalationPortal.Application.Demo.LiveCases;
 
 /// <summary>Invented cases of Wiltshire that are still on their way, told back from today.</summary>
-internal static class LivingWiltshire
+internal static class WiltshireLiveCases
 {
     /// <summary>The cases as they stand on this day.</summary>
     public static IReadOnlyList<Scenario> At(DateTimeOffset now)
@@ -20,7 +20,7 @@ internal static class LivingWiltshire
     /// <summary>No case: a meeting to come, and what one agency brings to it .</summary>
     private static Scenario MeetingToCome(DaysAgo days) =>
         new(
-            "living-wil-meeting",
+            "live-wil-meeting",
             [
                 days.Step("1", 30, "09:15", "lorna", s => new EnterMeeting(s.Actor, s.FormToken, days.Day(60), CalledOff: false)),
                 days.Step("2", 30, "09:20", "lorna", s => new EnterMeeting(s.Actor, s.FormToken, days.Day(-20), CalledOff: false)),
@@ -42,7 +42,7 @@ internal static class LivingWiltshire
 
     private static Scenario WithThePractitioners(DaysAgo days) =>
         new(
-            "living-wil-practitioners",
+            "live-wil-practitioners",
             [
                 days.Raise(
                     2,
@@ -65,7 +65,7 @@ internal static class LivingWiltshire
 
     private static Scenario Stuck(DaysAgo days) =>
         new(
-            "living-wil-stuck",
+            "live-wil-stuck",
             [
                 days.Raise(
                     26,
@@ -112,7 +112,7 @@ internal static class LivingWiltshire
 
     private static Scenario DecisionWaitsToBeNoted(DaysAgo days) =>
         new(
-            "living-wil-decision",
+            "live-wil-decision",
             [
                 days.Raise(
                     38,

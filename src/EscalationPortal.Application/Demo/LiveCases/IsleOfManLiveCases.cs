@@ -8,7 +8,7 @@ namespace EscalationPortal.Application.Demo.LiveCases;
 /// <summary>
 /// Invented cases of the Isle of Man that are still on their way: a clock that runs, one that is missed, and one with the board.
 /// </summary>
-internal static class LivingIsleOfMan
+internal static class IsleOfManLiveCases
 {
     /// <summary>The cases as they stand on this day.</summary>
     public static IReadOnlyList<Scenario> At(DateTimeOffset now)
@@ -20,7 +20,7 @@ internal static class LivingIsleOfMan
     /// <summary>The working day for the first attempt counts from yesterday, so that it is never over today.</summary>
     private static Scenario FirstAttempt(DaysAgo days) =>
         new(
-            "living-iom-first",
+            "live-iom-first",
             [
                 days.Raise(
                     1,
@@ -50,7 +50,7 @@ internal static class LivingIsleOfMan
 
     private static Scenario Missed(DaysAgo days) =>
         new(
-            "living-iom-missed",
+            "live-iom-missed",
             [
                 days.Raise(
                     13,
@@ -104,7 +104,7 @@ internal static class LivingIsleOfMan
 
     private static Scenario WithTheDirector(DaysAgo days) =>
         new(
-            "living-iom-board",
+            "live-iom-board",
             [
                 days.Raise(
                     38,
