@@ -20,6 +20,9 @@ internal static class Axe
 
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
+    /// <summary>Puts it into all pages that the tab will go to, once for all.</summary>
+    public static Task StayInAsync(Tab tab) => tab.Page.AddInitScriptAsync(Script);
+
     /// <summary>Each rule that is broken, with the first three places; empty when none is.</summary>
     public static async Task<string[]> FaultsOfAsync(Tab tab)
     {

@@ -39,7 +39,7 @@ public sealed class AxeTests
         await using var site = await Site.StartWithPeopleAsync();
         await using var tab = await site.SignedOutAsync();
         await tab.GoAsync("/account/sign-in");
-        await tab.Page.SetViewportSizeAsync(Widths.Narrow, 640);
+        await tab.ResizeAsync(Widths.Narrow);
         Assert.Empty(await Overflow.OfAsync(tab));
 
         await tab.Page.EvaluateAsync(

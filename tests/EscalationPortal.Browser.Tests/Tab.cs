@@ -39,6 +39,12 @@ internal sealed class Tab : IAsyncDisposable
     /// <summary>Path of the page that is shown.</summary>
     public string Path => new Uri(Page.Url).AbsolutePath;
 
+    /// <summary>Of the window, in pixels.</summary>
+    public int Width => Page.ViewportSize!.Width;
+
+    /// <summary>Makes the window as wide as this, as high as a screen of its kind is.</summary>
+    public Task ResizeAsync(int width) => Page.SetViewportSizeAsync(width, width == Widths.Wide ? 900 : 640);
+
     /// <summary>What scripts and the content security policy complained about.</summary>
     public IReadOnlyList<string> Complaints => complaints;
 

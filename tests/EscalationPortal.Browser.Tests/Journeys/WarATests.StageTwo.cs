@@ -40,7 +40,7 @@ public sealed partial class WarATests
         await jacinta.PressAsync("Write your advice");
         await jacinta.ShowsAsync("Jacinta Ramsbottom, Named nurse for safeguarding");
         await jacinta.ShowsWordForWordAsync(ScenarioWarA.Text("advice"));
-        await jacinta.Page.SetViewportSizeAsync(Widths.Narrow, 640);
+        await jacinta.ResizeAsync(Widths.Narrow);
         Assert.Empty(await Overflow.OfAsync(jacinta));
 
         site.At(2026, 4, 9, 13, 0);
