@@ -73,12 +73,13 @@ public static class PostgresForTests
     private static async Task FillTemplateAsync(TestServer server, string name, Func<string, Task> fill)
     {
         await ExecuteAsync(server, $"CREATE DATABASE {name} OWNER portal");
-        await fill(OwnerOf(server, name, pooling: false)); // a pooled connection would keep the template from being copied
+        await fill(OwnerOf(server, name));
+        NpgsqlConnection.ClearAllPools(); // a connection would keep the template from being copied
         await ExecuteAsync(server, $"ALTER DATABASE {name} IS_TEMPLATE true ALLOW_CONNECTIONS false");
     }
 
-    internal static string OwnerOf(TestServer server, string database, bool pooling) =>
-        new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = database, Pooling = pooling }.ConnectionString;
+    internal static string OwnerOf(TestServer server, string database) =>
+        new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = database }.ConnectionString;
 
     private static async Task<bool> IsEmbeddedAsync() => (await ServerChoice.OfThisProcess).Kind == ServerKind.Embedded;
 }

@@ -12,7 +12,7 @@ public sealed class TestDatabase : IAsyncDisposable
     internal TestDatabase(TestServer server, string name, string template)
     {
         (this.server, this.name, this.template) = (server, name, template);
-        ConnectionString = PostgresForTests.OwnerOf(server, name, pooling: true);
+        ConnectionString = PostgresForTests.OwnerOf(server, name);
     }
 
     /// <summary>As its owner, the role the portal itself uses.</summary>

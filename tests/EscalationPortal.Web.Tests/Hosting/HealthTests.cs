@@ -10,9 +10,9 @@ public sealed class HealthTests
     [Fact]
     public async Task Ready_DatabaseGone_IsUnavailableWhileLiveStays()
     {
-        var database = await PostgresForTests.CreateDatabaseAsync();
+        var database = await PortalTemplates.PeopleAsync();
         await using var portal = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-            host.UseSetting("ConnectionStrings:Portal", database.ConnectionString)
+            host.UseSetting("ConnectionStrings:Portal", database.ConnectionString).UseSetting("Portal:PrepareDatabase", "false")
         );
         using var client = portal.CreateClient();
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, "/health/ready"));
@@ -26,9 +26,10 @@ public sealed class HealthTests
     [Fact]
     public async Task StaticAssets_RealServer_AreServed()
     {
-        await using var database = await PostgresForTests.CreateDatabaseAsync();
+        await using var database = await PortalTemplates.PeopleAsync();
         await using var portal = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
             host.UseSetting("ConnectionStrings:Portal", database.ConnectionString)
+                .UseSetting("Portal:PrepareDatabase", "false")
                 .UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0")
         ); // whoever tests may have a portal running
         portal.UseKestrel();

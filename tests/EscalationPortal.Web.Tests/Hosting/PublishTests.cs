@@ -1,4 +1,5 @@
 using System.Net;
+using EscalationPortal.Testing;
 using EscalationPortal.Web.Hosting;
 
 namespace EscalationPortal.Web.Tests.Hosting;
@@ -10,23 +11,22 @@ public sealed class PublishTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
 
-    private string OwnFolder => $"--EmbeddedPostgres:Folder={folder.Path}";
-
     public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Publish_WorkedExample_IsServedAsAPartnershipOfItsOwn()
     {
+        await using var database = await PortalTemplates.PeopleAsync();
         Assert.Equal(
             (0, "Version 1 of Larkshire Safeguarding Adults Board is in force: /protocols/larkshire"),
-            await PublishAsync(Example)
+            await PublishAsync(database, Example)
         );
         Assert.Equal(
             (0, "This text is version 1 of Larkshire Safeguarding Adults Board already: /protocols/larkshire"),
-            await PublishAsync(Example)
+            await PublishAsync(database, Example)
         );
 
-        using var portal = PortalProcess.Start("--urls=http://127.0.0.1:0", OwnFolder);
+        using var portal = PortalProcess.Start("--urls=http://127.0.0.1:0", DatabaseOf(database));
         using var client = new HttpClient { BaseAddress = await portal.AddressAsync() };
         var page = await client.GetStringAsync(new Uri("/protocols/larkshire", UriKind.Relative));
         Assert.Contains("Heads of Service decide together", page, StringComparison.Ordinal);
@@ -40,6 +40,7 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public async Task Publish_Faults_NamesAllOfThemAndPublishesNothing()
     {
+        await using var database = await PortalTemplates.PeopleAsync();
         var wrong = Path.Combine(folder.Path, "wrong.json");
         Directory.CreateDirectory(folder.Path);
         await File.WriteAllTextAsync(
@@ -49,7 +50,7 @@ public sealed class PublishTests : IDisposable
                 .Replace("\"receivesReferrals\": \"board\"", "\"receivesReferrals\": \"moon\"", StringComparison.Ordinal)
         );
 
-        var (exitCode, said) = await PublishAsync(wrong);
+        var (exitCode, said) = await PublishAsync(database, wrong);
 
         Assert.Equal(1, exitCode);
         var lines = said.Split('\n');
@@ -63,7 +64,8 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public async Task Publish_NoSuchFile_SaysSoInOneSentence()
     {
-        var (exitCode, said) = await PublishAsync(Path.Combine(folder.Path, "nothing.json"));
+        await using var database = await PortalTemplates.PeopleAsync();
+        var (exitCode, said) = await PublishAsync(database, Path.Combine(folder.Path, "nothing.json"));
         Assert.Equal(1, exitCode);
         Assert.EndsWith("give the path of a definition.", Assert.Single(said.Split('\n')), StringComparison.Ordinal);
     }
@@ -75,10 +77,12 @@ public sealed class PublishTests : IDisposable
         Assert.Null(PublishCommand.FileOf(["--urls=http://127.0.0.1:0"]));
     }
 
-    private async Task<(int ExitCode, string Said)> PublishAsync(string file)
+    private static async Task<(int ExitCode, string Said)> PublishAsync(TestDatabase database, string file)
     {
-        using var portal = PortalProcess.Start("publish", file, OwnFolder);
+        using var portal = PortalProcess.Start("publish", file, DatabaseOf(database));
         var (exitCode, errors, output) = await portal.SaidAsync();
         return (exitCode, (exitCode == 0 ? output : errors).Trim());
     }
+
+    private static string DatabaseOf(TestDatabase database) => $"--ConnectionStrings:Portal={database.ConnectionString}";
 }

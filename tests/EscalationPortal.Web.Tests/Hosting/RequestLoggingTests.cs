@@ -66,6 +66,7 @@ public sealed class RequestLoggingTests
         await using var database = await PortalTemplates.PeopleAsync();
         await using var portal = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
             host.UseSetting("ConnectionStrings:Portal", database.ConnectionString)
+                .UseSetting("Portal:PrepareDatabase", "false")
                 .ConfigureTestServices(services => services.AddSingleton<ILogEventSink>(sink))
         );
         using var client = portal.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });

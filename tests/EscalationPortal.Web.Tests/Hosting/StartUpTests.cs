@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using EscalationPortal.Testing;
 
 namespace EscalationPortal.Web.Tests.Hosting;
 
@@ -50,7 +51,12 @@ public sealed class StartUpTests : IDisposable
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
-        using var portal = PortalProcess.Start($"--urls=http://{other.LocalEndpoint}", OwnFolder);
+        await using var database = await PortalTemplates.PeopleAsync();
+        using var portal = PortalProcess.Start(
+            $"--urls=http://{other.LocalEndpoint}",
+            $"--ConnectionStrings:Portal={database.ConnectionString}",
+            "--Portal:PrepareDatabase=false"
+        );
 
         await AssertRefusedAsync(
             portal,
