@@ -42,9 +42,19 @@ internal sealed class Site : IAsyncDisposable
     /// <summary>A window in which somebody of the cast is signed in and at home.</summary>
     public async Task<Tab> AsAsync(string key, bool scripts = true)
     {
+        var tab = await SignedOutAsync(scripts);
+        await SignInAsync(tab, key);
+        Assert.Equal(200, await tab.GoAsync("/"));
+        Assert.Equal(key == DemoPlatform.Person.Key ? "/platform" : "/", tab.Path);
+        return tab;
+    }
+
+    /// <summary>Signs somebody of the cast in, in whosever window it was.</summary>
+    public async Task SignInAsync(Tab tab, string key)
+    {
         var cookies = (await App.SignInAsync(DemoPartnership.IdOf(key))).GetCookies(address);
-        var context = await OneBrowser.NewContextAsync(address, scripts);
-        await context.AddCookiesAsync(
+        await tab.Page.Context.ClearCookiesAsync();
+        await tab.Page.Context.AddCookiesAsync(
             cookies.Select(cookie => new Cookie
             {
                 Name = cookie.Name,
@@ -54,10 +64,6 @@ internal sealed class Site : IAsyncDisposable
                 SameSite = SameSiteAttribute.Lax,
             })
         );
-        Tab tab = new(context, await context.NewPageAsync());
-        Assert.Equal(200, await tab.GoAsync("/"));
-        Assert.Equal(key == DemoPlatform.Person.Key ? "/platform" : "/", tab.Path);
-        return tab;
     }
 
     /// <summary>What somebody does without a browser, as their form would send it.</summary>

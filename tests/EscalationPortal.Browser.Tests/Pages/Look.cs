@@ -17,7 +17,8 @@ internal sealed class Look(Stage stage) : IAsyncDisposable
         }
         """;
 
-    private readonly Dictionary<string, Tab> tabs = [];
+    private Tab? tab;
+    private string? signedIn;
     private readonly List<string> faults = [];
 
     /// <summary>Everything that is wrong, with the page, the person and the width.</summary>
@@ -25,81 +26,91 @@ internal sealed class Look(Stage stage) : IAsyncDisposable
 
     public async Task AtAsync(Visit visit)
     {
-        var tab = await TabAsync(visit.Who);
+        var open = await OpenAsync(visit.Who);
         var path = await visit.Path(stage);
         if (visit.Page is { } page && page.Split('/')[^1] != path.Split('/')[^1])
         {
             faults.Add($"{visit.Who} {path}: is not the page {page}");
         }
 
-        var status = await tab.GoAsync(path);
+        var status = await open.GoAsync(path);
         if (status != visit.Status)
         {
             faults.Add($"{visit.Who} {path}: answered {status}, not {visit.Status}");
             return;
         }
 
-        await ExamineAsync(tab, $"{visit.Who} {path}");
+        await ExamineAsync(open, $"{visit.Who} {path}");
         if (!visit.Refused)
         {
             return;
         }
 
-        var form = tab.Page.Locator("main form[method=post]").Last;
+        var form = open.Page.Locator("main form[method=post]").Last;
         await form.EvaluateAsync(Empty);
         foreach (var (label, text) in visit.Typed)
         {
-            await tab.TypeAsync(label, text);
+            await open.TypeAsync(label, text);
         }
 
         var expected = 400;
         if (visit.Meanwhile is not null)
         {
             await visit.Meanwhile(stage, Visits.Reference(path));
-            await tab.TypeAsync("Summary of the reason for the dispute", "Typed before it changed");
+            await open.TypeAsync("Summary of the reason for the dispute", "Typed before it changed");
             expected = 409;
         }
 
-        await tab.FollowAsync(() => form.EvaluateAsync("form => { form.noValidate = true; form.requestSubmit(); }"));
-        if (tab.Status != expected)
+        await open.FollowAsync(() => form.EvaluateAsync("form => { form.noValidate = true; form.requestSubmit(); }"));
+        if (open.Status != expected)
         {
-            faults.Add($"{visit.Who} {path}: a form with faults was answered {tab.Status}, not {expected}");
+            faults.Add($"{visit.Who} {path}: a form with faults was answered {open.Status}, not {expected}");
             return;
         }
 
-        await ExamineAsync(tab, $"{visit.Who} {path} refused");
+        await ExamineAsync(open, $"{visit.Who} {path} refused");
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var tab in tabs.Values)
-        {
-            await tab.DisposeAsync();
-        }
-    }
+    public ValueTask DisposeAsync() => tab?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private async Task<Tab> TabAsync(string? who)
+    /// <summary>The same window for everybody: a new one has nothing of the portal's fonts and styles, and asks for all of them.</summary>
+    private async Task<Tab> OpenAsync(string? who)
     {
-        if (!tabs.TryGetValue(who ?? "", out var tab))
+        if (tab is null)
         {
-            tab = tabs[who ?? ""] = who is null ? await stage.Site.SignedOutAsync() : await stage.Site.AsAsync(who);
+            tab = await stage.Site.SignedOutAsync();
             await Axe.StayInAsync(tab);
         }
 
+        if (who == signedIn)
+        {
+            return tab;
+        }
+
+        if (who is null)
+        {
+            await tab.Page.Context.ClearCookiesAsync();
+        }
+        else
+        {
+            await stage.Site.SignInAsync(tab, who);
+        }
+
+        signedIn = who;
         return tab;
     }
 
-    private async Task ExamineAsync(Tab tab, string where)
+    private async Task ExamineAsync(Tab open, string where)
     {
-        var complained = tab.Complaints.Count;
+        var complained = open.Complaints.Count;
         // axe at the width that the last page left, so that half of all states are judged at each
-        faults.AddRange((await Axe.FaultsOfAsync(tab)).Select(fault => $"{where} at {tab.Width}: {fault}"));
-        await FitsAsync(tab, where);
-        await tab.ResizeAsync(tab.Width == Widths.Wide ? Widths.Narrow : Widths.Wide);
-        await FitsAsync(tab, where);
-        faults.AddRange(tab.Complaints.Skip(complained).Select(complaint => $"{where}: {complaint}"));
+        faults.AddRange((await Axe.FaultsOfAsync(open)).Select(fault => $"{where} at {open.Width}: {fault}"));
+        await FitsAsync(open, where);
+        await open.ResizeAsync(open.Width == Widths.Wide ? Widths.Narrow : Widths.Wide);
+        await FitsAsync(open, where);
+        faults.AddRange(open.Complaints.Skip(complained).Select(complaint => $"{where}: {complaint}"));
     }
 
-    private async Task FitsAsync(Tab tab, string where) =>
-        faults.AddRange((await Overflow.OfAsync(tab)).Select(wide => $"{where} at {tab.Width}: {wide}"));
+    private async Task FitsAsync(Tab open, string where) =>
+        faults.AddRange((await Overflow.OfAsync(open)).Select(wide => $"{where} at {open.Width}: {wide}"));
 }
