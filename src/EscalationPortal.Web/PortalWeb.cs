@@ -29,7 +29,7 @@ public static class PortalWeb
             {
                 options.ModelBinderProviders.Insert(0, new TypedTextBinderProvider());
                 options.Filters.Add<RefusalFilter>();
-                options.Filters.Add<ChromeFilter>();
+                options.Filters.Add<LayoutFilter>();
             });
         services.AddRouting(options => options.LowercaseUrls = true);
         return services;

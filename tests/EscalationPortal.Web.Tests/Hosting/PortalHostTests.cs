@@ -2,7 +2,6 @@ using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Hosting;
 using EscalationPortal.Web.Tests.Disputes;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;

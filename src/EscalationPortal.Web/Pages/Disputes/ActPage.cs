@@ -60,10 +60,10 @@ public abstract class ActPage : SubmitPage
 
     /// <summary>The stage's reminders, beside everything that is written down there .</summary>
     public virtual IReadOnlyList<string> Reminders =>
-        Recording.Acts.Contains(Action) ? View.Protocol.Stage(View.Dispute.StageKey).Reminders : [];
+        RecordingActions.Acts.Contains(Action) ? View.Protocol.Stage(View.Dispute.StageKey).Reminders : [];
 
     /// <summary>The protocol's guidance on recording, beside the same .</summary>
-    public GuidanceView? Guidance => Recording.Acts.Contains(Action) ? GuidanceView.At(GuidancePlace.Record, View.Protocol) : null;
+    public GuidanceView? Guidance => RecordingActions.Acts.Contains(Action) ? GuidanceView.At(GuidancePlace.Record, View.Protocol) : null;
 
     /// <summary>
     /// What the page of an act that may end the case says of what can follow, where the protocol offers it.

@@ -35,10 +35,10 @@ public sealed class PathwayModel(IMediator mediator, CurrentActor current, TimeP
     /// <summary>The head of the page names the partnership that is read about, unless it names the reader's own.</summary>
     private void NameThePartnership()
     {
-        var chrome = Chrome.Of(ViewData["Chrome"]);
-        if (chrome.PersonName is null)
+        var layout = LayoutModel.Of(ViewData["Layout"]);
+        if (layout.PersonName is null)
         {
-            ViewData["Chrome"] = chrome with { PartnershipName = Protocol.Partnership.Name };
+            ViewData["Layout"] = layout with { PartnershipName = Protocol.Partnership.Name };
         }
     }
 }

@@ -20,7 +20,7 @@ public sealed class WarBTests : RaisingTest
     public async Task Step1_OwnNameWithoutAReason_IsInvalid()
     {
         var walk = await AtManagers();
-        var sentence = "You can name yourself only if you take every stage in person: say why above";
+        var sentence = "You can name yourself only if you take every stage in person: say why below";
         Assert.Equal([sentence, sentence], await walk.RefusedAsync("managers"));
     }
 

@@ -99,7 +99,7 @@ internal sealed class ManagersCheck(ManagersAnswer managers, IntakeSetting setti
         }
         else if (manager.PersonId == setting.Raiser.PersonId && !_alone)
         {
-            yield return new Fault(property, "You can name yourself only if you take every stage in person: say why above");
+            yield return new Fault(property, "You can name yourself only if you take every stage in person: say why below");
         }
         else if (IsRecipient(manager))
         {

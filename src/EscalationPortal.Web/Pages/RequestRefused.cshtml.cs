@@ -6,7 +6,7 @@ namespace EscalationPortal.Web.Pages;
 /// A request refused before any page saw it, such as a form without its token. Without this page the answer would be looked up behind the
 /// sign-in, and a refusal would look like a redirect.
 /// </summary>
-public sealed class NotTakenModel : StatusPage
+public sealed class RequestRefusedModel : StatusPage
 {
     [BindProperty(SupportsGet = true)]
     public int Code { get; set; }

@@ -3,7 +3,7 @@ using EscalationPortal.Domain.Disputes;
 namespace EscalationPortal.Web.Pages.Disputes;
 
 /// <summary>The acts by which something is written into the record of a stage.</summary>
-internal static class Recording
+internal static class RecordingActions
 {
     public static IReadOnlySet<DisputeAction> Acts { get; } =
         new HashSet<DisputeAction>

@@ -8,13 +8,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace EscalationPortal.Web.Pages;
 
 /// <summary>Tells every page who is signed in and where they can go.</summary>
-public sealed class ChromeFilter : IPageFilter
+public sealed class LayoutFilter : IPageFilter
 {
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)
     {
         if (context.HandlerInstance is PageModel page)
         {
-            page.ViewData["Chrome"] = Of(context.HttpContext);
+            page.ViewData["Layout"] = Of(context.HttpContext);
         }
     }
 
@@ -22,7 +22,7 @@ public sealed class ChromeFilter : IPageFilter
 
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context) { }
 
-    private static Chrome Of(HttpContext context)
+    private static LayoutModel Of(HttpContext context)
     {
         var current = context.RequestServices.GetRequiredService<CurrentActor>();
         var path = context.Request.Path;
@@ -31,8 +31,8 @@ public sealed class ChromeFilter : IPageFilter
         if (current.Actor is not { } actor)
         {
             return current.Platform is { } platform
-                ? new Chrome(null, platform.Name, "Platform", null, null, [Item("Platform", "/platform")])
-                : Chrome.SignedOut;
+                ? new LayoutModel(null, platform.Name, "Platform", null, null, [Item("Platform", "/platform")])
+                : LayoutModel.SignedOut;
         }
 
         List<NavItem> items = [Item("Home", "/")];
@@ -69,7 +69,7 @@ public sealed class ChromeFilter : IPageFilter
 
         items.Add(Item("Directory", "/directory"));
         items.Add(Item("The protocol", $"/protocols/{actor.Partnership}"));
-        return new Chrome(
+        return new LayoutModel(
             current.PartnershipName,
             actor.By?.Name ?? actor.Name,
             actor.By?.Post ?? actor.Post,

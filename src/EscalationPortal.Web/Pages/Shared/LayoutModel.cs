@@ -1,11 +1,11 @@
 namespace EscalationPortal.Web.Pages.Shared;
 
 /// <summary>
-/// What surrounds every page: whose portal it is, who is signed in, where they can go. Read from <c>ViewData["Chrome"]</c>.
+/// What surrounds every page: whose portal it is, who is signed in, where they can go. Read from <c>ViewData["Layout"]</c>.
 /// </summary>
 /// <param name="PersonName">Null when nobody is signed in.</param>
 /// <param name="ActingFor">A whole phrase, such as "Voirrey Cregeen until Friday 10 July".</param>
-public sealed record Chrome(
+public sealed record LayoutModel(
     string? PartnershipName,
     string? PersonName,
     string? Post,
@@ -17,9 +17,9 @@ public sealed record Chrome(
     /// <summary>Whether the person could act in another post as well.</summary>
     public bool HasOtherPosts { get; init; }
 
-    public static Chrome SignedOut { get; } = new(null, null, null, null, null, []);
+    public static LayoutModel SignedOut { get; } = new(null, null, null, null, null, []);
 
-    public static Chrome Of(object? viewData) => viewData as Chrome ?? SignedOut;
+    public static LayoutModel Of(object? viewData) => viewData as LayoutModel ?? SignedOut;
 }
 
 /// <summary>One entry of the main navigation.</summary>
