@@ -40,7 +40,7 @@ public sealed partial class SourceTests
         );
 
     private static IEnumerable<(string Name, string Text)> All =>
-        new[] { "src", "tests", "bench" }.SelectMany(folder => SourceFiles.Of(folder));
+        new[] { "src", "tests", "bench" }.SelectMany(folder => SourceFiles.Of(folder, "*.cs*"));
 
     [GeneratedRegex(@"\b(?:class|record|struct|interface|enum) ([A-Z]\w+)")]
     private static partial Regex Declared();

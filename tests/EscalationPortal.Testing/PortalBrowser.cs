@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace EscalationPortal.Testing;
 
 /// <summary>A browser without scripts: keeps cookies, reads pages, sends forms as they stand on their pages.</summary>
-public sealed class PortalBrowser(HttpClient client) : IDisposable
+public sealed partial class PortalBrowser(HttpClient client) : IDisposable
 {
     /// <summary>The client, for what a browser would not do.</summary>
     public HttpClient Client { get; } = client;
@@ -37,8 +39,20 @@ public sealed class PortalBrowser(HttpClient client) : IDisposable
     public async Task<IReadOnlyList<KeyValuePair<string, string>>> FormAsync(string url, Dictionary<string, string> fields) =>
         Filled(FormOf(await PageAsync(url), url), fields);
 
-    public static async Task<IHtmlDocument> ParseAsync(HttpResponseMessage answer) =>
-        await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+    /// <summary>
+    /// An answer's page, with the white space that a reader would see: one space for any, but for the words of people, which stand as they
+    /// were typed.
+    /// </summary>
+    public static async Task<IHtmlDocument> ParseAsync(HttpResponseMessage answer)
+    {
+        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        foreach (var text in page.Descendants<IText>().Where(text => text.ParentElement?.Closest("textarea, pre, .words") is null))
+        {
+            text.Data = WhiteSpace().Replace(text.Data, " ");
+        }
+
+        return page;
+    }
 
     public void Dispose() => Client.Dispose();
 
@@ -70,4 +84,7 @@ public sealed class PortalBrowser(HttpClient client) : IDisposable
             }
         }
     }
+
+    [GeneratedRegex(@"[ \t\r\n]+")]
+    private static partial Regex WhiteSpace();
 }
