@@ -248,21 +248,5 @@ public sealed partial class Dispute
 /// <summary>That the process is expedited, and since when .</summary>
 public sealed record Expedited(Party By, DateTimeOffset At);
 
-/// <summary>Something logged beside the ladder .</summary>
-/// <param name="Key">Key of the track in the protocol.</param>
-/// <param name="By">Who started it.</param>
-/// <param name="At">When.</param>
-public sealed record TrackEntry(string Key, Party By, DateTimeOffset At)
-{
-    /// <summary>When the board ended it; null while it is open.</summary>
-    public DateTimeOffset? ConcludedAt { get; init; }
-
-    /// <summary>What the board recorded with that; empty while it is open.</summary>
-    public IReadOnlyList<Fact> Conclusion { get; init; } = [];
-
-    /// <summary>Sides whose manager has said how they liaise, where the track asks for it .</summary>
-    public IReadOnlyList<Side> Liaised { get; init; } = [];
-}
-
 /// <summary>An agency whose views are heard, and the person who gives them .</summary>
 public sealed record InvolvedAgency(Party Speaker, DateTimeOffset Since, DateTimeOffset? ViewAt);

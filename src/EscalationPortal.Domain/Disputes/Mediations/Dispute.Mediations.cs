@@ -133,12 +133,7 @@ public sealed partial class Dispute
         if (both)
         {
             NotifyOfferers(act, what);
-            Tracks =
-            [
-                .. Tracks.Select(entry =>
-                    entry.Key == rule.Track && entry.ConcludedAt is null ? entry with { ConcludedAt = act.Now } : entry
-                ),
-            ];
+            Tracks = [.. Tracks.Select(entry => entry.IsOpen(rule.Track) ? entry with { ConcludedAt = act.Now } : entry)];
             EndMediation(act, what);
         }
 

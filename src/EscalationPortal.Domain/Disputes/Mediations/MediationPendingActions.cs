@@ -32,9 +32,7 @@ internal static class MediationPendingActions
         };
 
     private static bool IsAnswer(Dispute dispute, Protocol protocol) =>
-        protocol.Mediation is { Track: { } key }
-        && !dispute.Status.HasEnded()
-        && dispute.Tracks.Any(entry => entry.Key == key && entry.ConcludedAt is null);
+        protocol.Mediation is { Track: { } key } && !dispute.Status.HasEnded() && dispute.Tracks.Any(entry => entry.IsOpen(key));
 
     private static string Body(string role, Protocol protocol) =>
         protocol.Bodies.First(body => body.Roles.Any(own => own.Key == role)).Name;

@@ -70,12 +70,7 @@ public sealed partial class Dispute
             Concludable(act.Protocol, act.Actor).FirstOrDefault(one => one.Key == key)
             ?? throw new RuleBrokenException(Refusal.Forbidden("track-concluder", "Only the role that the protocol names ends this."));
         var facts = Answered(act, track.Conclusion!.Fields, answers);
-        Tracks =
-        [
-            .. Tracks.Select(entry =>
-                entry.Key == key && entry.ConcludedAt is null ? entry with { ConcludedAt = act.Now, Conclusion = facts } : entry
-            ),
-        ];
+        Tracks = [.. Tracks.Select(entry => entry.IsOpen(key) ? entry with { ConcludedAt = act.Now, Conclusion = facts } : entry)];
         NotifyEverybody(act, $"{track.Label}: the board recorded its decision.");
         Record(act, DisputeAction.ConcludeTrack, track.Conclusion.Label, new Written { Facts = facts });
     }
@@ -90,12 +85,7 @@ public sealed partial class Dispute
         RequireReason(text);
         var side = SideOf(act.Actor)!.Value;
         var track = TrackNeedingLiaison(side, act.Protocol)!;
-        Tracks =
-        [
-            .. Tracks.Select(entry =>
-                entry.Key == track.Key && entry.ConcludedAt is null ? entry with { Liaised = [.. entry.Liaised, side] } : entry
-            ),
-        ];
+        Tracks = [.. Tracks.Select(entry => entry.IsOpen(track.Key) ? entry with { Liaised = [.. entry.Liaised, side] } : entry)];
         NotifyOtherHolder(act, $"{track.Label}: the other side's manager says how they liaise.");
         NotifyRaiser(act, $"{track.Label}: a manager says how they liaise.");
         Record(act, DisputeAction.RecordLiaison, $"{track.Label}: how the managers liaise", new Written(text));

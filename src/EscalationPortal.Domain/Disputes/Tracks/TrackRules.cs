@@ -18,8 +18,7 @@ internal static class TrackRules
             _ => side is not null,
         };
         return !mayStart ? Refusal.Forbidden("track-starter", $"“{track.Label}” is for the managers who have stood in this case.")
-            : dispute.Tracks.Any(entry => entry.Key == track.Key && entry.ConcludedAt is null)
-                ? Refusal.NotNow("track-started", $"“{track.Label}” has been logged.")
+            : dispute.Tracks.Any(entry => entry.IsOpen(track.Key)) ? Refusal.NotNow("track-started", $"“{track.Label}” has been logged.")
             : dispute.Status.HasEnded() && !track.AfterLadder ? dispute.AlreadyEnded
             : track.AfterLadder ? RefuseBeforeLadder(dispute, protocol, whyNoFurtherRung)
             : null;
@@ -34,16 +33,13 @@ internal static class TrackRules
         || dispute.Status.HasEnded()
             ? null
             : protocol.Tracks.FirstOrDefault(track =>
-                track.ManagersTask is not null
-                && dispute.Tracks.Any(entry => entry.Key == track.Key && entry.ConcludedAt is null && !entry.Liaised.Contains(side))
+                track.ManagersTask is not null && dispute.Tracks.Any(entry => entry.IsOpen(track.Key) && !entry.Liaised.Contains(side))
             );
 
     /// <summary>Tracks that this person can end now.</summary>
     public static IEnumerable<Track> Concludable(Dispute dispute, Protocol protocol, Actor actor) =>
         protocol.Tracks.Where(track =>
-            track.Conclusion is { } end
-            && end.By.Any(actor.Holds)
-            && dispute.Tracks.Any(entry => entry.Key == track.Key && entry.ConcludedAt is null)
+            track.Conclusion is { } end && end.By.Any(actor.Holds) && dispute.Tracks.Any(entry => entry.IsOpen(track.Key))
         );
 
     /// <summary>Logging with the board comes after the ladder was tried to its last rung, or with a reason .</summary>

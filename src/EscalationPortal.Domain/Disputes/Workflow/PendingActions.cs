@@ -57,9 +57,7 @@ internal static class PendingActions
         };
 
         var ofTracks = protocol
-            .Tracks.Where(track =>
-                track.Conclusion is not null && dispute.Tracks.Any(entry => entry.Key == track.Key && entry.ConcludedAt is null)
-            )
+            .Tracks.Where(track => track.Conclusion is not null && dispute.Tracks.Any(entry => entry.IsOpen(track.Key)))
             .SelectMany(track =>
                 track.Conclusion!.By.Select(role => new PendingAction(null, role, DisputeAction.ConcludeTrack, track.Label))
             );
