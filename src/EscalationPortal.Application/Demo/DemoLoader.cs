@@ -31,13 +31,13 @@ public static class DemoLoader
         await using var services = Services(connectionString, clock);
         await LoadPeople(services, cancellationToken);
         var player = new ScenarioPlayer(services, clock.Set);
-        foreach (var scenario in PlayedUpTo(now))
+        foreach (var scenario in ScenariosOn(now))
         {
             await player.Play(scenario, cancellationToken);
         }
     }
 
-    private static Scenario[] PlayedUpTo(DateTimeOffset now) =>
+    private static Scenario[] ScenariosOn(DateTimeOffset now) =>
         [
             ScenarioWarA.Scenario,
             ScenarioWarB.Scenario,
