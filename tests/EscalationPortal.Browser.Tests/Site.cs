@@ -1,5 +1,4 @@
 using EscalationPortal.Application.Accounts;
-using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Application.Pipeline;
@@ -7,7 +6,6 @@ using EscalationPortal.Domain;
 using EscalationPortal.Domain.WorkingDays;
 using EscalationPortal.Testing;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -71,14 +69,7 @@ internal sealed class Site : IAsyncDisposable
     {
         await using var scope = App.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        var dispute = await services
-            .GetRequiredService<PortalDb>()
-            .Disputes.AsNoTracking()
-            .Include(d => d.Participants)
-            .Include(d => d.Agreements)
-                .ThenInclude(a => a.Signatures)
-            .AsSplitQuery()
-            .SingleAsync(d => d.Reference == reference);
+        var dispute = await App.DisputeAsync(reference);
         await services
             .GetRequiredService<IMediator>()
             .Send(command(new ScenarioContext(await ActorAsync(services, key), Guid.NewGuid(), dispute)));
@@ -90,12 +81,6 @@ internal sealed class Site : IAsyncDisposable
         await using var scope = App.Services.CreateAsyncScope();
         var actor = await ActorAsync(scope.ServiceProvider, key);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command(actor));
-    }
-
-    public async Task<T> ReadAsync<T>(Func<PortalDb, Task<T>> read)
-    {
-        await using var scope = App.Services.CreateAsyncScope();
-        return await read(scope.ServiceProvider.GetRequiredService<PortalDb>());
     }
 
     /// <summary>The status with which an address answers somebody; asked without a browser, because many are asked.</summary>

@@ -7,7 +7,6 @@ using EscalationPortal.Application.Platform;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EscalationPortal.Testing;
@@ -89,23 +88,10 @@ public sealed class Commands : IAsyncDisposable
                 .Invoke(this, [request])!;
 
     /// <summary>Reads the database directly.</summary>
-    public async Task<T> ReadAsync<T>(Func<PortalDb, Task<T>> read)
-    {
-        await using var scope = services.CreateAsyncScope();
-        return await read(scope.ServiceProvider.GetRequiredService<PortalDb>());
-    }
+    public Task<T> ReadAsync<T>(Func<PortalDb, Task<T>> read) => services.ReadAsync(read);
 
     /// <summary>A dispute with all that belongs to it, its history in order.</summary>
-    public Task<Dispute> DisputeAsync(string reference) =>
-        ReadAsync(db =>
-            db.Disputes.AsNoTracking()
-                .Include(d => d.Participants)
-                .Include(d => d.Agreements.OrderBy(a => a.Number))
-                    .ThenInclude(a => a.Signatures)
-                .Include(d => d.History.OrderBy(h => h.Number))
-                .AsSplitQuery()
-                .SingleAsync(d => d.Reference == reference)
-        );
+    public Task<Dispute> DisputeAsync(string reference) => services.DisputeAsync(reference);
 
     /// <summary>What a start of the portal does whose settings name who is to run the platform.</summary>
     public async Task StartPlatformAsync(string email)

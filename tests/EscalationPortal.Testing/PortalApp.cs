@@ -1,6 +1,8 @@
 using System.Net;
+using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Demo.People;
+using EscalationPortal.Domain.Disputes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
@@ -64,6 +66,12 @@ public sealed class PortalApp : IAsyncDisposable
 
         return cookies;
     }
+
+    /// <summary>Reads the database directly.</summary>
+    public Task<T> ReadAsync<T>(Func<PortalDb, Task<T>> read) => Services.ReadAsync(read);
+
+    /// <summary>A dispute with all that belongs to it, its history in order.</summary>
+    public Task<Dispute> DisputeAsync(string reference) => Services.DisputeAsync(reference);
 
     public ValueTask DisposeAsync() => host.GiveBackAsync();
 

@@ -18,7 +18,7 @@ public sealed class TorAPanelTests
         await using var site = await Site.StartWithPeopleAsync();
         var referred = ScenarioTorA.Scenario with { Steps = [.. ScenarioTorA.Scenario.Steps.TakeWhile(step => step.Name != "13")] };
         await new ScenarioPlayer(site.App.Services, site.App.Clock.Set).Play(referred, CancellationToken.None);
-        var reference = (await site.ReadAsync(db => ScenarioPlayer.ReferenceOf(db, referred, CancellationToken.None)))!;
+        var reference = (await site.App.ReadAsync(db => ScenarioPlayer.ReferenceOf(db, referred, CancellationToken.None)))!;
         var page = $"/disputes/{reference}";
 
         site.At(2027, 1, 5, 11, 30);
@@ -159,7 +159,7 @@ public sealed class TorAPanelTests
         await manager.ShowsAsync(reference);
         Assert.Equal(
             DisputeStatus.Decided,
-            await site.ReadAsync(db => db.Disputes.Where(d => d.Reference == reference).Select(d => d.Status).SingleAsync())
+            await site.App.ReadAsync(db => db.Disputes.Where(d => d.Reference == reference).Select(d => d.Status).SingleAsync())
         );
     }
 }

@@ -120,5 +120,7 @@ public sealed partial class WarATests
     }
 
     private static Task<List<string?>> ToTheBoardAsync(Site site) =>
-        site.ReadAsync(db => db.Outbox.Where(message => message.ContactKey != null).Select(message => message.ContactKey).ToListAsync());
+        site.App.ReadAsync(db =>
+            db.Outbox.Where(message => message.ContactKey != null).Select(message => message.ContactKey).ToListAsync()
+        );
 }

@@ -26,7 +26,7 @@ internal sealed class Stage(Site site)
             var scenario = new Scenario(key, [.. told.Steps.Take(1 + told.Steps.Select(one => one.Name).ToList().IndexOf(step))]);
             await new ScenarioPlayer(site.App.Services, site.App.Clock.Set).Play(scenario, CancellationToken.None);
             site.App.Clock.Set(PortalTemplates.DemoDay);
-            reference = await site.ReadAsync(db => ScenarioPlayer.ReferenceOf(db, scenario, CancellationToken.None));
+            reference = await site.App.ReadAsync(db => ScenarioPlayer.ReferenceOf(db, scenario, CancellationToken.None));
             copies[key] = reference!;
         }
 

@@ -75,7 +75,7 @@ internal static partial class Visits
     private static async Task<string> JoinAsync(Stage stage)
     {
         await InvitedAsync(stage);
-        return await stage.Site.ReadAsync(db =>
+        return await stage.Site.App.ReadAsync(db =>
             db.Outbox.Where(message => message.Path != null)
                 .OrderByDescending(message => message.Id)
                 .Select(message => message.Path!)
@@ -85,7 +85,7 @@ internal static partial class Visits
 
     private static async Task<string> VerifiedAsync(Stage stage)
     {
-        if (!await stage.Site.ReadAsync(db => db.ContactChanges.AnyAsync()))
+        if (!await stage.Site.App.ReadAsync(db => db.ContactChanges.AnyAsync()))
         {
             await stage.Site.SendAsync(
                 Administrator,
@@ -107,7 +107,7 @@ internal static partial class Visits
 
     private static async Task<string> RewrittenAsync(Stage stage)
     {
-        if (!await stage.Site.ReadAsync(db => db.GuidanceChanges.AnyAsync()))
+        if (!await stage.Site.App.ReadAsync(db => db.GuidanceChanges.AnyAsync()))
         {
             await stage.Site.SendAsync(
                 Administrator,
@@ -128,7 +128,7 @@ internal static partial class Visits
 
     private static async Task<string> MovedAsync(Stage stage)
     {
-        if (!await stage.Site.ReadAsync(db => db.CalendarChanges.AnyAsync()))
+        if (!await stage.Site.App.ReadAsync(db => db.CalendarChanges.AnyAsync()))
         {
             await stage.Site.SendAsync(
                 Administrator,

@@ -77,7 +77,7 @@ internal static partial class Visits
     /// <summary>A partnership that has lost all who administered it.</summary>
     private static async Task<string> NobodyAdministersAsync(Stage stage)
     {
-        await stage.Site.ReadAsync(db =>
+        await stage.Site.App.ReadAsync(db =>
             db.BoardMemberships.Where(m => m.Partnership == "torbay" && m.Role == "administrator").ExecuteDeleteAsync()
         );
         return "/platform/torbay";

@@ -43,7 +43,7 @@ internal static partial class Visits
     private static async Task<string> AwayAsync(Stage stage)
     {
         var (agency, post) = (DemoPartnership.AgencyOf("ffion"), DemoPartnership.IdOf("post/moira"));
-        var version = await stage.Site.ReadAsync(db => db.Posts.Where(p => p.Id == post).Select(p => p.Version).SingleAsync());
+        var version = await stage.Site.App.ReadAsync(db => db.Posts.Where(p => p.Id == post).Select(p => p.Version).SingleAsync());
         await stage.Site.SendAsync(
             Administrator,
             actor => new AppointDeputy(actor, Guid.NewGuid(), agency, post, version, DemoPartnership.EmailOf("tom"), Today.AddDays(3))
@@ -53,7 +53,7 @@ internal static partial class Visits
 
     /// <summary>A case that is with somebody who is away.</summary>
     private static Task<string> AwayCaseAsync(Stage stage) =>
-        stage.Site.ReadAsync(async db =>
+        stage.Site.App.ReadAsync(async db =>
             "/disputes/"
             + await db
                 .Participants.Where(place => place.PersonId == DemoPartnership.IdOf("moira") && place.PendingAction != null)

@@ -50,7 +50,7 @@ internal static partial class Visits
     private static async Task<string> FaultyByNowAsync(Stage stage)
     {
         var path = await SentAsync(stage, string.Join('\n', Enumerable.Range(0, 120).Select(Line).Prepend(Headings)));
-        await stage.Site.ReadAsync(async db =>
+        await stage.Site.App.ReadAsync(async db =>
         {
             var upload = db.ImportUploads.Single();
             upload.File += "\nMeadowgate Housing Association,,,Emperor,Director of homes,101,no,,,,";

@@ -157,7 +157,7 @@ internal static partial class Visits
     private static async Task<string> AskedAsync(Stage stage)
     {
         var person = DemoPartnership.IdOf("una");
-        var request = await stage.Site.ReadAsync(db =>
+        var request = await stage.Site.App.ReadAsync(db =>
             db.InformationRequests.Where(request => request.PersonId == person).Select(request => request.Id).FirstAsync()
         );
         return $"/requests/{request}";

@@ -1,7 +1,6 @@
 using System.Net;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Testing;
-using EscalationPortal.Web.Tests.Disputes;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Tests.Account;

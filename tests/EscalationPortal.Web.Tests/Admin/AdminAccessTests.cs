@@ -3,7 +3,6 @@ using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Testing;
-using EscalationPortal.Web.Tests.Disputes;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Tests.Admin;

@@ -1,7 +1,6 @@
 using System.Net;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Testing;
-using EscalationPortal.Web.Tests.Disputes;
 
 namespace EscalationPortal.Web.Tests.Admin;
 

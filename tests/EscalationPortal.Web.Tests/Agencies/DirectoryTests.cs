@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Domain;
 using EscalationPortal.Testing;
-using EscalationPortal.Web.Tests.Disputes;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Tests.Agencies;

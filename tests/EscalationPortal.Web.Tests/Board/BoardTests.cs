@@ -107,7 +107,7 @@ public sealed class BoardTests
             .And("Leads", leads);
         using var answer = await gwen.PostFormAsync(Result, fields);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        var dispute = await app.CaseAsync(AtTheBoard);
+        var dispute = await app.DisputeAsync(AtTheBoard);
         Assert.Equal(status, dispute.Status);
         Assert.Equal(leads == "SidesAgreed", dispute.Participants.Any(place => place.PendingAction == DisputeAction.RecordAgreement));
     }

@@ -2,7 +2,6 @@ using EscalationPortal.Application.Demo.Scenarios;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Protocols.Reading;
 using EscalationPortal.Testing;
-using EscalationPortal.Web.Tests.Disputes;
 
 namespace EscalationPortal.Web.Tests.Board;
 
@@ -62,7 +61,7 @@ public sealed class NeverTooEarlyTests
     private static async Task<Dispute> PlayAsync(PortalApp app, Scenario scenario, ScenarioStep step)
     {
         await new ScenarioPlayer(app.Services, app.Clock.Set).Play(scenario, step, CancellationToken.None);
-        return await app.CaseAsync((await app.ReadAsync(db => ScenarioPlayer.ReferenceOf(db, scenario, CancellationToken.None)))!);
+        return await app.DisputeAsync((await app.ReadAsync(db => ScenarioPlayer.ReferenceOf(db, scenario, CancellationToken.None)))!);
     }
 
     /// <summary>Where it stands.</summary>

@@ -1,7 +1,6 @@
 using EscalationPortal.Application.Data.Entities;
 using EscalationPortal.Domain.Protocols;
 using EscalationPortal.Testing;
-using EscalationPortal.Web.Tests.Disputes;
 
 namespace EscalationPortal.Web.Tests.Board;
 

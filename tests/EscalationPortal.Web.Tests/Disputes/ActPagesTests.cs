@@ -1,10 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using EscalationPortal.Application.Data;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EscalationPortal.Web.Tests.Disputes;
 
@@ -201,10 +199,6 @@ public sealed class ActPagesTests
         return form.Select(field => field.Key == token ? new(token, own) : field);
     }
 
-    private static async Task<IReadOnlyList<HistoryEntry>> HistoryAsync(PortalApp app, ActCase act)
-    {
-        await using var db = await app.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
-        var id = await db.Disputes.Where(d => d.Reference == act.Reference).Select(d => d.Id).SingleAsync();
-        return await db.History.AsNoTracking().Where(h => h.DisputeId == id).OrderBy(h => h.Number).ToListAsync();
-    }
+    private static async Task<IReadOnlyList<HistoryEntry>> HistoryAsync(PortalApp app, ActCase act) =>
+        (await app.DisputeAsync(act.Reference)).History;
 }

@@ -1,15 +1,12 @@
 using System.Net;
 using EscalationPortal.Application.Accounts;
-using EscalationPortal.Application.Data;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Application.Disputes.Discussions;
 using EscalationPortal.Application.Disputes.Escalation;
 using EscalationPortal.Application.Disputes.Records;
 using EscalationPortal.Domain;
-using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Testing;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EscalationPortal.Web.Tests.Disputes;
@@ -41,24 +38,6 @@ internal static class DemoCases
     public static Dictionary<string, string> And(this Dictionary<string, string> fields, string name, string value) =>
         new(fields) { [$"Input.{name}"] = value };
 
-    /// <summary>A dispute as the database has it.</summary>
-    public static Task<Dispute> CaseAsync(this PortalApp app, string reference) =>
-        app.ReadAsync(db =>
-            db.Disputes.AsNoTracking()
-                .Include(d => d.Participants)
-                .Include(d => d.Agreements.OrderBy(a => a.Number))
-                    .ThenInclude(a => a.Signatures)
-                .Include(d => d.History.OrderBy(h => h.Number))
-                .AsSplitQuery()
-                .SingleAsync(d => d.Reference == reference)
-        );
-
-    public static async Task<T> ReadAsync<T>(this PortalApp app, Func<PortalDb, Task<T>> read)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        return await read(scope.ServiceProvider.GetRequiredService<PortalDb>());
-    }
-
     /// <summary>Takes <see cref="AtStageOne"/> to Stage Two, between godfrey and patrick.</summary>
     public static async Task ReachStageTwoAsync(this PortalApp app)
     {
@@ -81,7 +60,7 @@ internal static class DemoCases
 
     private static async Task SendAsync(this PortalApp app, string key, Func<Actor, int, IRequest<string>> command)
     {
-        var seen = (await app.CaseAsync(AtStageOne)).Version;
+        var seen = (await app.DisputeAsync(AtStageOne)).Version;
         await using var scope = app.Services.CreateAsyncScope();
         var actor = await scope
             .ServiceProvider.GetRequiredService<ActorResolver>()

@@ -1,7 +1,6 @@
 using System.Net;
 using EscalationPortal.Testing;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace EscalationPortal.Web.Tests.Hosting;
 
@@ -11,9 +10,7 @@ public sealed class HealthTests
     public async Task Ready_DatabaseGone_IsUnavailableWhileLiveStays()
     {
         var database = await PortalTemplates.PeopleAsync();
-        await using var portal = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-            host.UseSetting("ConnectionStrings:Portal", database.ConnectionString).UseSetting("Portal:PrepareDatabase", "false")
-        );
+        await using var portal = PreparedPortal.On(database);
         using var client = portal.CreateClient();
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, "/health/ready"));
 
@@ -27,11 +24,8 @@ public sealed class HealthTests
     public async Task StaticAssets_RealServer_AreServed()
     {
         await using var database = await PortalTemplates.PeopleAsync();
-        await using var portal = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-            host.UseSetting("ConnectionStrings:Portal", database.ConnectionString)
-                .UseSetting("Portal:PrepareDatabase", "false")
-                .UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0")
-        ); // whoever tests may have a portal running
+        // whoever tests may have a portal running
+        await using var portal = PreparedPortal.On(database, host => host.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0"));
         portal.UseKestrel();
         portal.StartServer();
         using var client = portal.CreateClient();

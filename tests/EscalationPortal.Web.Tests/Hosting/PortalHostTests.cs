@@ -1,8 +1,6 @@
 using EscalationPortal.Application.Partnerships;
 using EscalationPortal.Testing;
 using EscalationPortal.Web.Hosting;
-using EscalationPortal.Web.Tests.Disputes;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,10 +19,10 @@ public sealed class PortalHostTests
     {
         List<Type> singletons = [];
         await using var database = await PortalTemplates.PeopleAsync();
-        await using var portal = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-            host.UseSetting("ConnectionStrings:Portal", database.ConnectionString)
-                .UseSetting("Portal:PrepareDatabase", "false")
-                .ConfigureTestServices(services =>
+        await using var portal = PreparedPortal.On(
+            database,
+            host =>
+                host.ConfigureTestServices(services =>
                     singletons.AddRange(
                         services
                             .Where(service => service.Lifetime == ServiceLifetime.Singleton)

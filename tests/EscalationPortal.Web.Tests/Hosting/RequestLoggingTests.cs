@@ -64,10 +64,9 @@ public sealed class RequestLoggingTests
     {
         Sink sink = new();
         await using var database = await PortalTemplates.PeopleAsync();
-        await using var portal = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-            host.UseSetting("ConnectionStrings:Portal", database.ConnectionString)
-                .UseSetting("Portal:PrepareDatabase", "false")
-                .ConfigureTestServices(services => services.AddSingleton<ILogEventSink>(sink))
+        await using var portal = PreparedPortal.On(
+            database,
+            host => host.ConfigureTestServices(services => services.AddSingleton<ILogEventSink>(sink))
         );
         using var client = portal.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         sink.Lines.Clear();

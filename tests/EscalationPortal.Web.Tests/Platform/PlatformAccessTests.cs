@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using EscalationPortal.Application.Demo.People;
 using EscalationPortal.Testing;
-using EscalationPortal.Web.Tests.Disputes;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;

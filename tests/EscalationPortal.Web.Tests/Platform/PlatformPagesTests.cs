@@ -1,6 +1,5 @@
 using System.Net;
 using EscalationPortal.Testing;
-using EscalationPortal.Web.Tests.Disputes;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Tests.Platform;

@@ -24,7 +24,7 @@ public sealed class AgreeingTests
         var page = await PortalBrowser.ParseAsync(answer);
         Assert.Equal("Enter the date agreed", page.QuerySelector(".govuk-error-summary a[href='#Input_AgreedOn']")?.TextContent);
         Assert.Equal("A visit.\nOn Thursday.", ((IHtmlTextAreaElement)page.GetElementById("Input_Outcome")!).Value);
-        Assert.Empty((await app.CaseAsync(AtStageOne)).Agreements);
+        Assert.Empty((await app.DisputeAsync(AtStageOne)).Agreements);
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class AgreeingTests
         );
         using var answer = await anselm.PostFormAsync($"{Case}/record-agreement", new() { ["Input.Outcome"] = "Other words" });
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        var dispute = await app.CaseAsync(HalfSigned);
+        var dispute = await app.DisputeAsync(HalfSigned);
         Assert.Equal([true, false], dispute.Agreements.Select(agreement => agreement.IsVoid));
         Assert.Single(dispute.Agreements[0].Signatures);
         Assert.Empty(dispute.Agreements[1].Signatures);
@@ -75,7 +75,7 @@ public sealed class AgreeingTests
             Day("AgreedOn", 23, 11, 2026).And("Outcome", "Settled by telephone.")
         );
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Equal(DisputeStatus.Agreed, (await app.CaseAsync(Unopened)).Status);
+        Assert.Equal(DisputeStatus.Agreed, (await app.DisputeAsync(Unopened)).Status);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class AgreeingTests
         await using var app = await PortalApp.StartAsync();
         using var anselm = await app.SignedInAsync("anselm");
         var page = await anselm.PageAsync($"{Case}/sign");
-        var words = (await app.CaseAsync(HalfSigned)).Agreement!;
+        var words = (await app.DisputeAsync(HalfSigned)).Agreement!;
         Assert.Equal(words.CanonicalText, page.QuerySelector(".sheet .words")!.TextContent);
         Assert.Equal($"{words.Fingerprint[..4]} {words.Fingerprint[4..8]}", page.QuerySelector(".print")!.TextContent);
         Assert.Equal(words.Fingerprint, page.QuerySelector("input[name='Input.Fingerprint']")!.GetAttribute("value"));
@@ -97,7 +97,7 @@ public sealed class AgreeingTests
         using var anselm = await app.SignedInAsync("anselm");
         using var answer = await anselm.PostFormAsync($"{Case}/sign", []);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Equal(DisputeStatus.AwaitingSignatures, (await app.CaseAsync(HalfSigned)).Status);
+        Assert.Equal(DisputeStatus.AwaitingSignatures, (await app.DisputeAsync(HalfSigned)).Status);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class AgreeingTests
         using var first = await anselm.SendAsync($"{Case}/sign", form);
         using var second = await anselm.SendAsync($"{Case}/sign", form);
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (first.StatusCode, second.StatusCode));
-        var dispute = await app.CaseAsync(HalfSigned);
+        var dispute = await app.DisputeAsync(HalfSigned);
         Assert.Equal(DisputeStatus.Agreed, dispute.Status);
         Assert.Equal(2, dispute.Agreement!.Signatures.Count);
         Assert.Single(dispute.Agreement.Signatures.Select(signature => signature.Fingerprint).Distinct());
@@ -143,10 +143,10 @@ public sealed class AgreeingTests
         Assert.Contains("Other words", page.QuerySelector(".sheet .words")!.TextContent, StringComparison.Ordinal);
         Assert.False(((IHtmlInputElement)page.QuerySelector("input[type=checkbox]")!).IsChecked);
         Assert.Equal(
-            (await app.CaseAsync(HalfSigned)).Agreement!.Fingerprint,
+            (await app.DisputeAsync(HalfSigned)).Agreement!.Fingerprint,
             page.QuerySelector("input[name='Input.Fingerprint']")!.GetAttribute("value")
         );
-        Assert.Empty((await app.CaseAsync(HalfSigned)).Agreement!.Signatures);
+        Assert.Empty((await app.DisputeAsync(HalfSigned)).Agreement!.Signatures);
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class AgreeingTests
             new() { ["Input.Agreed"] = "true", ["Input.Fingerprint"] = new string('0', 64) }
         );
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
-        Assert.Single((await app.CaseAsync(HalfSigned)).Agreement!.Signatures);
+        Assert.Single((await app.DisputeAsync(HalfSigned)).Agreement!.Signatures);
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class AgreeingTests
         Assert.Equal(HttpStatusCode.BadRequest, empty.StatusCode);
         using var answer = await anselm.PostFormAsync($"{Case}/refer-policy", new() { ["Input.Issue"] = "The booking line." });
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        var dispute = await app.CaseAsync(HalfSigned);
+        var dispute = await app.DisputeAsync(HalfSigned);
         Assert.Equal((DisputeStatus.AgreedPolicyReferred, 2), (dispute.Status, dispute.Agreement!.Signatures.Count));
         using var gwen = await app.SignedInAsync("gwen");
         var page = await gwen.PageAsync($"{Case}/record-board-result");

@@ -42,7 +42,7 @@ public sealed class CasePageTests
         Assert.Contains("Request the conversation", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("It warns; the case stays where it is.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Stage Two", page.QuerySelector(".ident")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("two", (await portal.CaseAsync("IOM-26-0003")).StageKey);
+        Assert.Equal("two", (await portal.DisputeAsync("IOM-26-0003")).StageKey);
     }
 
     [Fact]

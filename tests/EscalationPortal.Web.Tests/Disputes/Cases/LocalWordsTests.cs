@@ -24,7 +24,7 @@ public sealed class LocalWordsTests
             Day("On", 30, 11, 2026).And("From", "1400").And("Place", "Douglas").And("Invited", DemoPartnership.IdOf("breeshey").ToString())
         );
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        var entry = (await app.CaseAsync("IOM-26-0003")).History[^1];
+        var entry = (await app.DisputeAsync("IOM-26-0003")).History[^1];
         Assert.Equal("Professionals' meeting called", entry.Title);
         var told = await app.ReadAsync(db =>
             db.Outbox.Where(message => message.Reference == "IOM-26-0003" && message.CreatedAt == entry.At)

@@ -25,7 +25,7 @@ public sealed class DiscussionPagesTests
             .And("Text", "=We differ");
         using var answer = await ruthie.PostFormAsync($"{Case}/record-discussion", fields);
         Assert.Equal($"/disputes/{AtStageOne}", answer.Headers.Location?.ToString());
-        var dispute = await app.CaseAsync(AtStageOne);
+        var dispute = await app.DisputeAsync(AtStageOne);
         Assert.Equal(
             (new DateOnly(2026, 11, 20), new TimeOnly(15, 30), false),
             (dispute.Current.Discussion!.On, dispute.Current.Discussion.At, dispute.Current.Discussion.Agreed)
@@ -54,7 +54,7 @@ public sealed class DiscussionPagesTests
         );
         Assert.Equal("Said in words", ((IHtmlTextAreaElement)page.GetElementById("Input_Text")!).Value);
         Assert.Equal("31", page.GetElementById("Input_On")!.GetAttribute("value"));
-        Assert.Null((await app.CaseAsync(AtStageOne)).Current.Discussion);
+        Assert.Null((await app.DisputeAsync(AtStageOne)).Current.Discussion);
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class DiscussionPagesTests
         var page = await PortalBrowser.ParseAsync(answer);
         Assert.Contains("Local target proposed: 1 December 2026", page.QuerySelector(".timeline")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Typed before", ((IHtmlTextAreaElement)page.GetElementById("Input_Text")!).Value);
-        Assert.Null((await app.CaseAsync(AtStageOne)).Current.Discussion);
+        Assert.Null((await app.DisputeAsync(AtStageOne)).Current.Discussion);
     }
 
     [Fact]
@@ -168,11 +168,11 @@ public sealed class DiscussionPagesTests
             .And("Invitees", DemoPartnership.IdOf("dev").ToString());
         using var called = await patrick.PostFormAsync($"{Case}/call-meeting", fields);
         Assert.Equal(HttpStatusCode.Redirect, called.StatusCode);
-        Assert.Equal("Devinder Sandhu", Assert.Single((await app.CaseAsync(AtStageOne)).Current.Meeting!.Invited).Name);
+        Assert.Equal("Devinder Sandhu", Assert.Single((await app.DisputeAsync(AtStageOne)).Current.Meeting!.Invited).Name);
         using var godfrey = await app.SignedInAsync("godfrey");
         using var recorded = await godfrey.PostFormAsync($"{Case}/record-meeting", new() { ["Input.Outcome"] = "A visit on Thursday." });
         Assert.Equal(HttpStatusCode.Redirect, recorded.StatusCode);
-        var dispute = await app.CaseAsync(AtStageOne);
+        var dispute = await app.DisputeAsync(AtStageOne);
         Assert.True(dispute.Current.Meeting!.OutcomeRecorded);
         Assert.Contains(dispute.History[^1].Facts, fact => fact.Value == "Devinder Sandhu");
     }
@@ -200,7 +200,7 @@ public sealed class DiscussionPagesTests
         Assert.Equal(HttpStatusCode.BadRequest, empty.StatusCode);
         using var given = await ruthie.PostFormAsync($"{Case}/give-advice", new() { ["Input.Advice"] = "See Nur alone." });
         Assert.Equal(HttpStatusCode.Redirect, given.StatusCode);
-        Assert.NotNull(Assert.Single((await app.CaseAsync(AtStageOne)).Current.Advice).GivenAt);
+        Assert.NotNull(Assert.Single((await app.DisputeAsync(AtStageOne)).Current.Advice).GivenAt);
     }
 
     [Fact]
@@ -217,6 +217,6 @@ public sealed class DiscussionPagesTests
         Assert.Equal(HttpStatusCode.Conflict, own.StatusCode);
         using var agreed = await carys.PostFormAsync($"{Case}/agree-target", []);
         Assert.Equal(HttpStatusCode.Redirect, agreed.StatusCode);
-        Assert.True((await app.CaseAsync(AtStageOne)).Target!.Agreed);
+        Assert.True((await app.DisputeAsync(AtStageOne)).Target!.Agreed);
     }
 }

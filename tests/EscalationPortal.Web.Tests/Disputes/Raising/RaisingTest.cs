@@ -2,7 +2,6 @@ using EscalationPortal.Application.Data;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EscalationPortal.Web.Tests.Disputes.Raising;
 
@@ -21,14 +20,9 @@ public abstract class RaisingTest : IAsyncLifetime
 
     private protected async Task<RaisingWalk> StartAsync(string key) => await RaisingWalk.StartAsync(await App.SignedInAsync(key));
 
-    protected async Task<T> ReadAsync<T>(Func<PortalDb, Task<T>> read)
-    {
-        await using var scope = App.Services.CreateAsyncScope();
-        return await read(scope.ServiceProvider.GetRequiredService<PortalDb>());
-    }
+    protected Task<T> ReadAsync<T>(Func<PortalDb, Task<T>> read) => App.ReadAsync(read);
 
-    protected Task<Dispute> DisputeAsync(string reference) =>
-        ReadAsync(db => db.Disputes.AsNoTracking().Include(d => d.Participants).SingleAsync(d => d.Reference == reference));
+    protected Task<Dispute> DisputeAsync(string reference) => App.DisputeAsync(reference);
 
     /// <summary>Names of those to whom messages about a dispute went.</summary>
     protected async Task<string> ToldAsync(string reference) =>

@@ -13,7 +13,7 @@ public sealed class CorrectSubjectPageTests
     {
         await using var portal = await PortalApp.StartAsync();
         using var imogen = await portal.SignedInAsync("imogen");
-        var before = (await portal.CaseAsync(AtStageOne)).Subject.Name;
+        var before = (await portal.DisputeAsync(AtStageOne)).Subject.Name;
         var page = await imogen.PageAsync($"/disputes/{AtStageOne}");
         Assert.NotNull(page.QuerySelector($"a[href='{Path}']"));
 
@@ -44,7 +44,7 @@ public sealed class CorrectSubjectPageTests
         await using var portal = await PortalApp.StartAsync();
         using var imogen = await portal.SignedInAsync("imogen");
         using var carys = await portal.SignedInAsync("carys");
-        var before = (await portal.CaseAsync(AtStageOne)).Subject.Name;
+        var before = (await portal.DisputeAsync(AtStageOne)).Subject.Name;
         var typed = await imogen.FormAsync(
             Path,
             new Dictionary<string, string>().And("Name", "Quince Zander").And("Because", "From the register.")
@@ -63,6 +63,6 @@ public sealed class CorrectSubjectPageTests
         Assert.Contains("Quince Sander", conflict, StringComparison.Ordinal);
         Assert.Contains(before, conflict, StringComparison.Ordinal);
         Assert.Equal("Quince Zander", page.QuerySelector("[name='Input.Name']")!.GetAttribute("value"));
-        Assert.Equal("Quince Sander", (await portal.CaseAsync(AtStageOne)).Subject.Name);
+        Assert.Equal("Quince Sander", (await portal.DisputeAsync(AtStageOne)).Subject.Name);
     }
 }

@@ -31,7 +31,7 @@ public sealed class NotTakenUpTests
         Assert.Contains("goes on seeing the case", way, StringComparison.Ordinal);
         using var gone = await senga.PostFormAsync($"/disputes/{Reference}/choose-route", []);
         Assert.Equal(HttpStatusCode.Redirect, gone.StatusCode);
-        Assert.Equal(DemoPartnership.IdOf("senga"), (await app.CaseAsync(Reference)).Escalating.Holder!.PersonId);
+        Assert.Equal(DemoPartnership.IdOf("senga"), (await app.DisputeAsync(Reference)).Escalating.Holder!.PersonId);
         Assert.Contains(Reason, await PageAsync(tobiah, $"/disputes/{Reference}"), StringComparison.Ordinal); // nobody is gone around
     }
 
